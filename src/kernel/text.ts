@@ -1,0 +1,30 @@
+/** Old tone placement (hoà, thuỵ, khoẻ) as it is written in the new style (hòa, thụy, khỏe); NFC. Compare names after this. */
+export function foldTone(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/([oO])([aeAE])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}])/gu, '$1$3$2')
+    .replace(/(?<![qQ])([uU])([yY])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}])/gu, '$1$3$2')
+    .normalize('NFC')
+}
+
+/** Lower case without marks, đ as d, single spaces: the form in which people search ("nghia tan"). */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A Vietnamese slug: `Đăng ký khai sinh` → `dang-ky-khai-sinh`. */
+export const slug = (text: string): string => bare(text).replaceAll(' ', '-')
+
+/** What a keyboard or a paste may leave behind, mended without changing a letter: NFC, Ð (U+00D0) to Đ, no zero-width marks, single spaces. */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[\u00A0\s]+/g, ' ')
+    .trim()

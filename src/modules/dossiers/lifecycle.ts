@@ -1,0 +1,38 @@
+import { refuse } from '#kernel/refusal.ts'
+import { stateWords } from './words.ts'
+
+/** The whole life of a dossier (Nghị định 61/2018, Nghị định 118/2025). What is not written here is refused. */
+export const lifecycle = {
+  submitted: { receive: 'received', askForMore: 'incomplete', turnAway: 'turnedAway', withdraw: 'withdrawn' },
+  incomplete: { supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
+  received: { takeBack: 'submitted', examine: 'examined', askForMore: 'paused', withdraw: 'withdrawn' },
+  paused: { supplement: 'received', lapse: 'terminated', withdraw: 'withdrawn' },
+  examined: { askToConfirm: 'confirming', sign: 'signed', sendBack: 'received', decline: 'declined', withdraw: 'withdrawn' },
+  confirming: { confirm: 'confirmed', dispute: 'received', confirmBySilence: 'confirmed', withdraw: 'withdrawn' },
+  confirmed: { sign: 'signed', sendBack: 'received', decline: 'declined', withdraw: 'withdrawn' },
+  signed: { handOver: 'handedOver', issueCopy: 'signed' },
+  declined: { handOver: 'handedOver' },
+  handedOver: { issueCopy: 'handedOver' },
+  turnedAway: {},
+  withdrawn: {},
+  terminated: {},
+} as const
+
+export type State = keyof typeof lifecycle
+type ActionsOf<S> = S extends State ? keyof (typeof lifecycle)[S] : never
+export type Action = ActionsOf<State> | 'submit'
+
+/** National status of each own state (bộ trạng thái của Cổng Dịch vụ công quốc gia, 1–10). */
+export const nationalStatus: Record<State, number> = {
+  submitted: 1, incomplete: 5, received: 4, paused: 5, examined: 4, confirming: 4, confirmed: 4,
+  signed: 9, declined: 9, handedOver: 10, turnedAway: 3, withdrawn: 7, terminated: 8,
+}
+
+/** Whether the table allows `action` in `state`. */
+export const allows = (state: State, action: Action): boolean => action in lifecycle[state]
+
+/** The state after `action`; refuses a move that the table does not have. */
+export function next(state: State, action: Action): State {
+  const moves: Partial<Record<Action, State>> = lifecycle[state]
+  return moves[action] ?? refuse(`${action}-when-${state}`, `Hồ sơ đang ở bước "${stateWords[state]}" nên không làm việc này được. Tải lại trang để xem.`)
+}

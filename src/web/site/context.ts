@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { dayOf } from '#kernel/instant.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/db/index.ts'
+import { flat, readBody } from '#platform/http/body.ts'
+import { csrfToken, unsign } from '#platform/http/signing.ts'
+import { sessionOf } from '#identity'
+import type { City } from '#ui/city.ts'
+import type { Ctx, Route } from '#ui/page.ts'
+
+export type Site = { city: City; db: Database; clock: Clock; machineClock: Clock; secret: string; secure: boolean; origin?: string | undefined }
+
+/** Names of the cookies: the session and the browser that CSRF tokens belong to. */
+export const SESSION = 'phien'
+export const BROWSER = 'khach'
+
+/** Everything a page may know of this request, read once: one statement finds the session. */
+export async function contextOf(site: Site, route: Route, request: FastifyRequest): Promise<{ ctx: Ctx; browser: string; fresh: boolean }> {
+  const cookies = Object.fromEntries(
+    Object.entries(request.cookies).flatMap(([name, value]) => {
+      const open = unsign(site.secret, value)
+      return open === undefined ? [] : [[name, open]]
+    }),
+  )
+  const now = site.clock.now()
+  const machineNow = site.machineClock.now()
+  const today = dayOf(now)
+  const visitor = route.machine ? ({ kind: 'anyone' } as const) : await sessionOf(site.db, cookies[SESSION], machineNow, today)
+  const officers = visitor.kind === 'officer' ? [visitor.unit] : undefined
+  const browser = cookies[BROWSER] ?? randomBytes(16).toString('base64url')
+  const body = route.machine ? { fields: {}, files: [] } : await readBody(request)
+  const english = request.originalUrl.startsWith('/en/') || request.originalUrl === '/en'
+  return {
+    browser,
+    fresh: !cookies[BROWSER],
+    ctx: {
+      city: site.city,
+      db: site.db,
+      read: work => (officers ? site.db.readAs(officers, work) : work(site.db)),
+      write: work => (officers ? site.db.writeAs(officers, work) : site.db.write(work)),
+      now,
+      today,
+      machineNow,
+      visitor,
+      edition: english ? 'en' : 'vi',
+      path: request.url,
+      origin: site.origin ?? `${request.protocol}://${request.host}`,
+      params: flat(request.params),
+      query: flat(request.query),
+      form: body.fields,
+      files: body.files,
+      json: route.machine ? request.body : undefined,
+      csrf: csrfToken(site.secret, browser),
+      cookies,
+      ip: request.ip,
+      agent: String(request.headers['user-agent'] ?? '').slice(0, 200),
+      requestId: request.id,
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { constants, brotliCompressSync } from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { render } from '#platform/html/render.ts'
+import { translate } from '#platform/html/translate.ts'
+import { sign } from '#platform/http/signing.ts'
+import { english } from '#ui/english/index.ts'
+import type { Ctx, Reply } from '#ui/page.ts'
+
+type Site = { secret: string; secure: boolean }
+
+/** Sends what a page answered: HTML (in the visitor's edition, compressed), a file, JSON or a redirect. */
+export function send(site: Site, ctx: Pick<Ctx, 'edition'>, request: FastifyRequest, reply: FastifyReply, answer: Reply): FastifyReply {
+  for (const [name, cookie] of Object.entries(answer.cookies ?? {})) {
+    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: site.secure } as const
+    if (cookie) reply.setCookie(name, sign(site.secret, cookie.value), { ...options, maxAge: cookie.seconds })
+    else reply.clearCookie(name, options)
+  }
+  reply.headers({ ...answer.headers })
+  if ('redirect' in answer) return reply.code(answer.status ?? 303).header('location', localised(ctx, answer.redirect)).send()
+  reply.code(answer.status ?? 200)
+  if ('json' in answer) return reply.type(answer.type ?? 'application/json; charset=utf-8').send(JSON.stringify(answer.json))
+  if ('text' in answer) return compressed(request, reply.type(answer.type), answer.text)
+  if ('bytes' in answer) {
+    if (answer.name) reply.header('content-disposition', `${answer.download ? 'attachment' : 'inline'}; filename="${answer.name}"`)
+    return reply.type(answer.type).send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength))
+  }
+  const html = render(answer.html)
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  return compressed(request, reply.type('text/html; charset=utf-8'), ctx.edition === 'en' ? translate(html, english) : html)
+}
+
+const localised = (ctx: Pick<Ctx, 'edition'>, path: string) => (ctx.edition === 'en' && path.startsWith('/') && !path.startsWith('/can-bo') ? `/en${path}` : path)
+
+/** Brotli at level 4 costs 0.15 ms for a page and saves four fifths of a slow line. */
+function compressed(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+  if (text.length < 1000 || !/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(text)
+  const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
+  return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(bytes)
+}

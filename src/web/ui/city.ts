@@ -1,0 +1,21 @@
+import type { Calendar } from '#units'
+import type { Edition } from '#procedures'
+import type { EidClient } from '#identity'
+import type { FileStore } from '#platform/files/index.ts'
+
+/** What the running city offers to its pages; made once by `main.ts`. */
+export type City = {
+  /** Every edition of every procedure, old and new. */
+  readonly editions: readonly Edition[]
+  /** The working calendar; read anew from the database once a minute. */
+  calendar(): Promise<Calendar>
+  readonly files: FileStore
+  readonly eid: EidClient | undefined
+  /** HMAC keys of this installation. */
+  readonly secret: string
+  /** The training city: cast without passwords, movable clock, shown messages, the stamp "dữ liệu minh họa". */
+  readonly demo: boolean
+  /** Moves the demo's clock to this moment. */
+  moveClock(to: Date): Promise<void>
+  readonly clamd: string | undefined
+}

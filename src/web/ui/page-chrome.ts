@@ -1,0 +1,26 @@
+import type { Chrome } from './chrome.ts'
+import { assets } from './assets.ts'
+import type { Ctx } from './page.ts'
+
+type Around = Pick<Ctx, 'path' | 'edition' | 'csrf' | 'now' | 'city' | 'visitor'>
+
+/** What every layout needs around a page, taken from the request. */
+export function pageChrome(ctx: Around, more: Partial<Chrome> = {}): Chrome {
+  return {
+    path: ctx.path,
+    edition: ctx.edition,
+    csrf: ctx.csrf,
+    now: ctx.now,
+    assets: assets().paths,
+    demo: ctx.city.demo,
+    person: personOf(ctx.visitor),
+    ...more,
+  }
+}
+
+function personOf(visitor: Around['visitor']): Chrome['person'] {
+  if (visitor.kind === 'citizen') return { name: visitor.name }
+  if (visitor.kind === 'phone') return { name: visitor.phone.replace(/^\d{7}/, '*******') }
+  if (visitor.kind === 'officer') return { name: visitor.name, post: visitor.unitName }
+  return undefined
+}

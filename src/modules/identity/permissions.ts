@@ -1,0 +1,142 @@
+import { Forbidden, NotFound, refuse } from '#kernel/refusal.ts'
+import { roleName, type Officer, type Role, type Visitor } from './visitor.ts'
+
+type Who = Role | 'anyone' | 'citizen' | 'phone'
+
+type Permission = {
+  readonly who: readonly Who[]
+  /** `own`: only the officer's own unit; another unit's dossier does not exist for this officer. `any`: no matter where. */
+  readonly unit: 'own' | 'any'
+  /** Handles somebody's dossier: not one's own, not a listed relative's. */
+  readonly processes?: true
+  /** Decides: not by the person who took the dossier in. */
+  readonly decides?: true
+  readonly name: string
+}
+
+const everybody: readonly Who[] = ['anyone', 'citizen', 'phone', 'deskOfficer', 'civilStatusOfficer', 'signer', 'head', 'cityOperator']
+const applicants: readonly Who[] = ['citizen', 'phone']
+const desk: readonly Who[] = ['deskOfficer']
+const justice: readonly Who[] = ['civilStatusOfficer']
+const deciders: readonly Who[] = ['signer', 'head']
+const unitStaff: readonly Who[] = ['deskOfficer', 'civilStatusOfficer', 'signer', 'head']
+const city: readonly Who[] = ['cityOperator']
+
+const open = (name: string) => ({ name, who: everybody, unit: 'any' }) as const
+const forApplicant = (name: string) => ({ name, who: applicants, unit: 'any' }) as const
+const inUnit = (name: string, who: readonly Who[]) => ({ name, who, unit: 'own' }) as const
+const handling = (name: string, who: readonly Who[]) => ({ name, who, unit: 'own', processes: true }) as const
+const deciding = (name: string) => ({ name, who: deciders, unit: 'own', processes: true, decides: true }) as const
+const forCity = (name: string) => ({ name, who: city, unit: 'any' }) as const
+
+/** The whole of who may do what. Every route and every command names one of these actions. */
+export const permissions = {
+  read: open('xem trang công khai'),
+  signIn: open('đăng nhập'),
+  track: open('tra cứu hồ sơ bằng mã'),
+  verify: open('kiểm tra giấy tờ'),
+  saveDraft: open('khai bản nháp'),
+  moveClock: open('chỉnh đồng hồ dùng thử'),
+
+  submit: forApplicant('nộp hồ sơ'),
+  supplement: forApplicant('bổ sung giấy tờ'),
+  withdraw: forApplicant('rút hồ sơ'),
+  confirmDraft: forApplicant('xác nhận bản nháp giấy tờ'),
+  seeOwn: forApplicant('xem hồ sơ của mình'),
+  rate: forApplicant('đánh giá'),
+
+  assist: inUnit('nộp giúp người dân', desk),
+  counterIntake: handling('nhận hồ sơ tại quầy', desk),
+  backEnter: handling('nhập hồ sơ giấy', desk),
+  receive: handling('tiếp nhận hồ sơ', desk),
+  turnAway: handling('từ chối tiếp nhận', desk),
+  askForMore: handling('yêu cầu bổ sung', ['deskOfficer', 'civilStatusOfficer']),
+  takePayment: handling('thu lệ phí', desk),
+  handOver: handling('trả kết quả', desk),
+  withdrawFor: handling('rút hồ sơ theo yêu cầu', desk),
+
+  assign: inUnit('phân công', ['civilStatusOfficer', 'signer', 'head']),
+  examine: handling('thẩm tra hồ sơ', justice),
+  verifyElsewhere: handling('gửi xác minh', justice),
+  draftCertificate: handling('soạn giấy tờ', justice),
+  printCopy: handling('in bản sao', justice),
+  annotate: handling('ghi chú vào sổ', justice),
+  reappoint: handling('xin lỗi và hẹn lại', ['civilStatusOfficer', 'signer', 'head']),
+
+  sign: deciding('ký'),
+  decline: deciding('từ chối giải quyết'),
+  sendBack: handling('trả lại để soạn lại', deciders),
+
+  seeInbox: inUnit('xem hộp việc', unitStaff),
+  seeDossier: inUnit('xem hồ sơ', unitStaff),
+  seeRegister: inUnit('xem sổ hộ tịch', ['civilStatusOfficer', 'signer', 'head']),
+  lockBook: inUnit('khóa sổ', ['head']),
+  seeUnitFigures: inUnit('xem số liệu của đơn vị', unitStaff),
+  holdPosts: inUnit('phân vai cán bộ', ['head']),
+
+  seeCity: forCity('xem điều hành thành phố'),
+  openService: forCity('mở dịch vụ tại đơn vị'),
+  recordTraining: forCity('ghi tập huấn'),
+  publishFigures: forCity('công bố số liệu'),
+  editProcedures: forCity('soạn thủ tục'),
+  runPlatform: forCity('quản trị'),
+} as const satisfies Record<string, Permission>
+
+export type Action = keyof typeof permissions
+
+/** What an action touches: the handling unit, the PINs of everybody in the dossier, and who took it in. */
+export type Matter = { readonly unit?: string; readonly parties?: readonly (string | undefined)[]; readonly receivedBy?: string | null }
+
+const isRole = (visitor: Visitor, who: readonly Who[]) =>
+  visitor.kind === 'officer' ? visitor.roles.some(role => who.includes(role)) : who.includes(visitor.kind)
+
+/** Whether this kind of person may do this at all: what a route asks before it knows the dossier. */
+export function holds(visitor: Visitor, action: Action): boolean {
+  const { who } = permissions[action]
+  return isRole(visitor, who) || who.includes('anyone')
+}
+
+/**
+ * True, or throws: Forbidden (not this role), NotFound (another unit's dossier), Refusal `conflict-of-interest`
+ * (oneself or a listed relative; Luật Hộ tịch 2014, Điều 12), Refusal `intake-and-sign` (took it in and would sign it).
+ */
+export function may(visitor: Visitor, action: Action, matter: Matter = {}): true {
+  const permission: Permission = permissions[action]
+  if (!holds(visitor, action)) throw new Forbidden(forbidden(visitor, permission))
+  if (visitor.kind !== 'officer') return true
+  const named = permission.processes === true || matter.unit !== undefined
+  if (permission.unit === 'own' && named && matter.unit !== visitor.unit) throw new NotFound('Không tìm thấy hồ sơ này ở đơn vị.')
+  if (permission.processes) refuseConflict(visitor, permission, matter)
+  if (permission.decides && matter.receivedBy === visitor.id) {
+    refuse('intake-and-sign', 'Người tiếp nhận hồ sơ không được ký chính hồ sơ đó. Chuyển cho người ký khác của đơn vị.')
+  }
+  return true
+}
+
+/** The same answer as `may`, for a button. */
+export function allowed(visitor: Visitor, action: Action, matter: Matter = {}): boolean {
+  try {
+    return may(visitor, action, matter)
+  } catch {
+    return false
+  }
+}
+
+/** PINs are read in full only in the unit that handles the dossier. */
+export const seesPin = (visitor: Visitor, unit: string): boolean => visitor.kind === 'officer' && visitor.unit === unit && holds(visitor, 'seeDossier')
+
+function refuseConflict(officer: Officer, { name }: Permission, { parties = [] }: Matter): void {
+  if (parties.includes(officer.pin)) {
+    refuse('conflict-of-interest', `Đây là hồ sơ của chính ${officer.name} nên không tự ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`)
+  }
+  if (parties.some(pin => pin !== undefined && officer.relatives.includes(pin))) {
+    refuse('conflict-of-interest', `Hồ sơ có người thân của ${officer.name} nên không ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`)
+  }
+}
+
+function forbidden(visitor: Visitor, { name, who }: Permission): string {
+  const holders = who.filter(one => one !== 'anyone' && one !== 'citizen' && one !== 'phone').map(roleName)
+  if (holders.length === 0) return `Đăng nhập bằng định danh điện tử hoặc số điện thoại để ${name}.`
+  if (visitor.kind !== 'officer') return `Trang này dành cho cán bộ. Đăng nhập bằng tài khoản cán bộ để ${name}.`
+  return `Việc ${name} dành cho ${holders.join(', ')}. Đổi vai hoặc chuyển cho người có vai này.`
+}

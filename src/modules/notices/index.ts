@@ -1,0 +1,6 @@
+export { demoGateway, httpGateway, type Gateway, type GatewaySettings } from './gateway.ts'
+export { deliver } from './jobs.ts'
+export { faultsOf, segments, withoutMarks } from './lint.ts'
+export { writeNotice, type Notice } from './notice.ts'
+export { latestNotices, queueNotice, sentAbout, sentTo, type Sent } from './store.ts'
+export { texts, type Facts, type NoticeKind } from './texts.ts'

@@ -1,0 +1,132 @@
+import type { Day } from '#kernel/day.ts'
+import type { TimeLimit } from './deadline/index.ts'
+import type { Expr, Page, Scalar, Task, Value } from './language.ts'
+
+/** What is wrong (or worth a look) when `when` holds. `{}` in `says` is the answer at `at`. */
+export type Rule<I extends string = string> = {
+  readonly at: I
+  readonly when: Expr<I>
+  readonly says: string
+  readonly level: 'error' | 'warning'
+  readonly law?: string
+}
+
+/** A paper of the dossier: handed in, or shown and given back. */
+export type Paper<I extends string = string, P extends string = string> = {
+  readonly code: P
+  readonly label: string
+  readonly form: 'submit' | 'present'
+  readonly when: Expr<I>
+  readonly hint?: string
+  readonly law: string
+}
+
+/** The first rule that holds decides the fee: a line of the city's table, or nothing for the reason that it says. */
+export type FeeRule<I extends string = string> = {
+  readonly when: Expr<I>
+  readonly line?: string
+  readonly reason: string
+  readonly law: string
+}
+
+/** This procedure is not the right one: where to go instead, with the code of the other procedure where there is one. */
+export type Outcome<I extends string = string> = {
+  readonly at: I
+  readonly when: Expr<I>
+  readonly title: string
+  readonly says: string
+  readonly to?: string
+  readonly law: string
+}
+
+export type Row<I extends string = string> = {
+  readonly label: string
+  readonly value: Value<I>
+  readonly when?: Expr<I>
+}
+
+/** The official declaration: its sections and rows in the official order. */
+export type Declaration<I extends string = string> = {
+  readonly title: string
+  readonly sections: readonly { readonly title: string; readonly when?: Expr<I>; readonly rows: readonly Row<I>[] }[]
+  readonly oath: string
+  readonly law: string
+}
+
+export type Desk = 'mot-cua' | 'tu-phap-ho-tich' | 'lanh-dao' | 'nguoi-nop'
+export type Step = { readonly does: 'receive' | 'examine' | 'confirm' | 'sign' | 'hand-over'; readonly at: Desk; readonly says: string }
+
+/** A worked example: a real-shaped case with what must come out of it. Drives tests, gallery and the demo city. */
+export type Example<I extends string = string, P extends string = string> = {
+  readonly id: string
+  readonly title: string
+  readonly filedOn: Day
+  readonly answers: Readonly<Partial<Record<I, Scalar>>>
+  readonly papers: readonly P[]
+  /** The line of the fee table, or `free`. */
+  readonly fee: string
+  /** Questions at which `check` finds an error, in the order of the form. */
+  readonly errors?: readonly I[]
+  readonly warnings?: readonly I[]
+  /** The procedure to go to instead. */
+  readonly goesTo?: string
+}
+
+/** One edition of one procedure: an immutable value, JSON through and through. In force from `from`, before `to`. */
+export type Edition<I extends string = string, P extends string = string> = {
+  readonly code: string
+  readonly regime: string
+  readonly from: Day
+  readonly to: Day
+  readonly name: string
+  readonly slug: string
+  readonly sector: string
+  readonly level: 'commune' | 'district' | 'city'
+  readonly about: string
+  readonly law: readonly string[]
+  readonly lifeEvents: readonly string[]
+  readonly synonyms: readonly string[]
+  /** Questions before any effort: they decide commune, papers and fee. */
+  readonly precheck: readonly Page<I, I>[]
+  readonly outcomes: readonly Outcome<I>[]
+  readonly tasks: readonly Task<I, I>[]
+  readonly rules: readonly Rule<I>[]
+  readonly papers: readonly Paper<I, P>[]
+  readonly fee: readonly FeeRule<I>[]
+  /** Lines charged by number: the question that counts, and the line. */
+  readonly copies: { readonly count: I; readonly line: string }
+  /** Units that may decide, the first is proposed. */
+  readonly units: readonly I[]
+  readonly times: readonly { readonly when: Expr<I>; readonly limit: TimeLimit }[]
+  readonly steps: readonly Step[]
+  /** The applicant sees the draft of the certificate; no answer in this many days is a yes. */
+  readonly confirmsDraft?: { readonly days: number; readonly law: string }
+  readonly signsRegisterOnCollection: boolean
+  readonly people: Readonly<Record<'applicant' | 'subject' | 'phone' | 'email' | 'applicantPin', Value<I>>>
+  readonly declaration: Declaration<I>
+  readonly entry: { readonly book: string; readonly fields: Readonly<Record<string, Value<I>>> }
+  readonly documents: readonly { readonly code: string; readonly name: string; readonly originals: number; readonly result: string }[]
+  readonly tells: readonly string[]
+  readonly examples: readonly Example<I, P>[]
+}
+
+/** An edition from its parts. A question or paper that does not exist, named anywhere, does not compile. The value is frozen through and through. */
+export function defineEdition<const I extends string, const P extends string>(
+  parts: {
+    readonly precheck: readonly Page<I, NoInfer<I>>[]
+    readonly tasks: readonly Task<I, NoInfer<I>>[]
+    readonly papers: readonly Paper<NoInfer<I>, P>[]
+  } & Omit<Edition<NoInfer<I>, NoInfer<P>>, 'precheck' | 'tasks' | 'papers'>,
+): Edition<I, P> {
+  return frozen(parts as unknown as Edition<I, P>)
+}
+
+/** `value` and all that it holds, frozen; refuses what JSON cannot hold. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part)
+    return Object.freeze(value)
+  }
+  if (!['string', 'boolean', 'number', 'undefined'].includes(typeof value)) throw new TypeError(`an edition holds plain data, not ${typeof value}`)
+  return value
+}

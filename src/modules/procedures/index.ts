@@ -1,0 +1,5 @@
+export { ask, conditions, page, task, values } from './language.ts'
+export type { Answers, Expr, Facts, Kind, Option, Page, Question, Scalar, Task, Value } from './language.ts'
+export { defineEdition } from './edition.ts'
+export type { Desk, Edition, Example, Paper, Rule, Step } from './edition.ts'
+export { evaluate } from './evaluate.ts'

@@ -11,7 +11,7 @@ const threads = openThreads<Job, Uint8Array>(new URL('./thread.ts', import.meta.
   heapMb: 256,
 })
 
-// One line, so that Typst's line numbers are those of the template plus one. The date is the moment given to the PDF writer.
+// The date is the moment given to the PDF writer.
 const PROLOGUE = `#set document(title: sys.inputs.title, date: auto); #set text(font: "Tinos", lang: "vi", region: "VN", fallback: false); #let data = json(bytes(sys.inputs.data))\n`
 
 // Tinos draws Latin, Greek, Cyrillic and signs; PDF/A-2a refuses a letter without a shape, so others become □.
@@ -20,7 +20,7 @@ const UNDRAWABLE = /[^\n\t\u0020-\u024F\u02B0-\u036F\u0370-\u052F\u1E00-\u1EFF\u
 /**
  * A document as PDF/A-2a, tagged, set in Tinos. `template` is Typst that reads `data` (any JSON value, composed to NFC);
  * `title` and `at` become the document's title and its date, so equal arguments give equal bytes.
- * Throws Typst's complaint with the line; refuses when 200 documents are already waiting.
+ * Throws Typst's complaint; refuses when 200 documents are already waiting.
  */
 export function compile(template: string, data: object, { title, at }: Heading): Promise<Uint8Array> {
   const drawable = JSON.stringify(data).normalize('NFC').replace(UNDRAWABLE, '□')

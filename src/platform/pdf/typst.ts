@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'
 const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 
-type Failure = { shortDiagnostics?: { message?: string; hints?: string[]; range?: { start?: { line?: number } } }[] | null }
+type Failure = { shortDiagnostics?: { message?: string; hints?: string[] }[] | null }
 type Result = { result: object | null; hasError(): boolean; takeError(): Failure | null }
 type Source = { mainFileContent: string; inputs: Record<string, string> }
 type Compiler = {
@@ -26,10 +26,8 @@ function native(): Native {
 
 const face = (name: string) => readFileSync(require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`))
 
-function complaint(failure: Failure | null): string {
-  const lines = (failure?.shortDiagnostics ?? []).map(d => `${d.message ?? ''} (line ${(d.range?.start?.line ?? -1) + 1}) ${(d.hints ?? []).join(' ')}`)
-  return lines.join('\n') || 'Typst gave no reason'
-}
+const complaint = (failure: Failure | null): string =>
+  (failure?.shortDiagnostics ?? []).map(({ message = '', hints = [] }) => [message, ...hints].join('; ')).join('\n') || 'Typst gave no reason'
 
 /** Typst with Tinos: a source and its inputs become a tagged PDF/A-2a; equal input and moment give equal bytes. Throws Typst's own complaint. */
 export function openTypst(): (source: string, inputs: Record<string, string>, seconds: number) => Uint8Array {

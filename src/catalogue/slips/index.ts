@@ -1,0 +1,5 @@
+export type { Addressee, Agency, Signer } from './paper.ts'
+export { type ApologyLetter, apologyLetter } from './apology-letter.ts'
+export { type AppointmentSlip, appointmentSlip } from './appointment-slip.ts'
+export { type RejectionNotice, rejectionNotice } from './rejection-notice.ts'
+export { type SupplementRequest, supplementRequest } from './supplement-request.ts'

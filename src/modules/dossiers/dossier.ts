@@ -97,6 +97,7 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
       return { finishedAt: at, outcome: 'withdrawn', pausedAt: null, asked: null }
     case 'lapse':
       return { finishedAt: at, outcome: 'terminated', pausedAt: null }
+    case 'present':
     case 'issueCopy':
     case 'submit':
       return {}

@@ -5,11 +5,11 @@ import { stateWords } from './words.ts'
 export const lifecycle = {
   submitted: { receive: 'received', askForMore: 'incomplete', turnAway: 'turnedAway', withdraw: 'withdrawn' },
   incomplete: { supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
-  received: { takeBack: 'submitted', examine: 'examined', askForMore: 'paused', withdraw: 'withdrawn' },
+  received: { takeBack: 'submitted', examine: 'examined', askForMore: 'paused', decline: 'declined', withdraw: 'withdrawn' },
   paused: { supplement: 'received', lapse: 'terminated', withdraw: 'withdrawn' },
-  examined: { askToConfirm: 'confirming', sign: 'signed', sendBack: 'received', decline: 'declined', withdraw: 'withdrawn' },
-  confirming: { confirm: 'confirmed', dispute: 'received', confirmBySilence: 'confirmed', withdraw: 'withdrawn' },
-  confirmed: { sign: 'signed', sendBack: 'received', decline: 'declined', withdraw: 'withdrawn' },
+  examined: { askToConfirm: 'confirming', present: 'toSign', sendBack: 'received', decline: 'declined', withdraw: 'withdrawn' },
+  confirming: { confirm: 'toSign', dispute: 'received', confirmBySilence: 'toSign', withdraw: 'withdrawn' },
+  toSign: { sign: 'signed', sendBack: 'received', decline: 'declined', withdraw: 'withdrawn' },
   signed: { handOver: 'handedOver', issueCopy: 'signed' },
   declined: { handOver: 'handedOver' },
   handedOver: { issueCopy: 'handedOver' },
@@ -24,7 +24,7 @@ export type Action = ActionsOf<State> | 'submit'
 
 /** National status of each own state (bộ trạng thái của Cổng Dịch vụ công quốc gia, 1–10). */
 export const nationalStatus: Record<State, number> = {
-  submitted: 1, incomplete: 5, received: 4, paused: 5, examined: 4, confirming: 4, confirmed: 4,
+  submitted: 1, incomplete: 5, received: 4, paused: 5, examined: 4, confirming: 4, toSign: 4,
   signed: 9, declined: 9, handedOver: 10, turnedAway: 3, withdrawn: 7, terminated: 8,
 }
 

@@ -1,0 +1,91 @@
+import { readableSecret } from '#kernel/ids.ts'
+import { dayOf, type Instant } from '#kernel/instant.ts'
+import { NotFound, Refusal, refuse, type Problem } from '#kernel/refusal.ts'
+import { sql, type Tx } from '#platform/db/index.ts'
+import { check, competentUnits, declarationView, feeOf, papersOf, type Edition } from '#procedures'
+import { nextCode } from '../code.ts'
+import { about } from '../about.ts'
+import type { Actor, Dossier, Json } from '../dossier.ts'
+import type { Draft } from '../draft.ts'
+import { begin, byCode } from '../store.ts'
+
+/** The declaration cannot be sent yet: everything that is missing or wrong, all at once. */
+export class SubmitProblems extends Refusal {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super('incomplete', 'Hồ sơ chưa đủ để gửi. Xem từng chỗ cần làm dưới đây.')
+    this.problems = problems
+  }
+}
+
+type Given = {
+  draft: string
+  owner: string
+  by: Actor
+  edition: Edition
+  fees: Parameters<typeof feeOf>[3]
+  unitName: (unit: string) => string
+  /** At the counter the papers were shown, not uploaded. */
+  paperless?: boolean
+}
+type Locked = Pick<Draft, 'id' | 'code' | 'channel' | 'assisted' | 'unit' | 'answers' | 'paperDate' | 'submittedCode'> & { papers: string[] }
+
+/** Nộp hồ sơ: one draft makes one dossier, however often it is pressed. One transaction, four statements. */
+export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ dossier: Dossier; fresh: boolean }> {
+  const draft = await lockDraft(tx, given)
+  if (draft.submittedCode) return { dossier: await byCode(tx, draft.submittedCode), fresh: false }
+
+  const { edition, by } = given
+  const filedOn = dayOf(now)
+  const facts = { today: filedOn, filedOn }
+  const { errors } = check(edition, draft.answers, facts)
+  const wanted = papersOf(edition, draft.answers, facts).filter(({ form }) => form === 'submit')
+  const missing = given.paperless ? [] : wanted.filter(({ code }) => !draft.papers.includes(code))
+  const problems = [...errors, ...missing.map(({ code, label }) => ({ at: `papers.${code}`, says: `Chụp hoặc chọn ảnh ${label}` }))]
+  if (problems.length > 0) throw new SubmitProblems(problems)
+
+  const unit = draft.unit ?? competentUnits(edition, draft.answers, facts)[0] ?? refuse('no-unit', 'Chưa biết nơi giải quyết. Chọn xã, phường nơi cha hoặc mẹ cư trú.')
+  const code = await nextCode(tx, unit, now)
+  const fee = feeOf(edition, draft.answers, facts, given.fees, draft.channel === 'self' || draft.channel === 'assisted')
+  const dossier = await begin(
+    tx,
+    {
+      code,
+      secret: readableSecret(8),
+      draftId: draft.id,
+      procedure: edition.code,
+      edition: edition.from,
+      unit,
+      channel: draft.channel,
+      assisted: draft.assisted,
+      paperDate: draft.paperDate,
+      state: 'submitted',
+      owner: given.owner,
+      ...about(edition, draft.answers, facts),
+      answers: draft.answers,
+      declaration: declarationView(edition, draft.answers, facts, given.unitName) as unknown as Json,
+      fee: fee as unknown as Json,
+      submittedAt: now,
+      ...unmoved,
+    },
+    { action: 'submit', by, at: now, data: { channel: draft.channel, papers: draft.papers } },
+  )
+  await tx.run(sql`
+    with sent as (update dossiers.draft set submitted_code = ${code} where id = ${draft.id})
+    update dossiers.paper set dossier_id = ${dossier.id} where draft_id = ${draft.id}`)
+  return { dossier, fresh: true }
+}
+
+const unmoved = {
+  receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, pausedAt: null, asked: null, supplements: 0,
+  examinedBy: null, certificate: null, signedBy: null, entry: null, finishedAt: null, returnedAt: null, outcome: null,
+} as const
+
+async function lockDraft(tx: Tx, { draft, owner }: Given): Promise<Locked> {
+  const found = await tx.maybe<Locked>(sql`
+    select d.id, d.code, d.channel, d.assisted, d.unit_id as unit, d.answers, d.paper_date as "paperDate", d.submitted_code as "submittedCode",
+      array(select distinct p.paper from dossiers.paper p where p.draft_id = d.id) as papers
+    from dossiers.draft d where d.code = ${draft} and d.owner = ${owner} for update of d`)
+  if (!found) throw new NotFound('Không có bản nháp này, hoặc bản nháp thuộc người khác. Kiểm tra lại mã nháp.')
+  return found
+}

@@ -95,5 +95,6 @@ create index rate_window_end on identity.rate_window (ends_at);
 
 grant select, insert, update on identity.citizen, identity.officer, identity.post, identity.relative to motcua_app;
 grant select, insert, update, delete on identity.one_time_code, identity.session, identity.rate_window to motcua_app;
-grant select on identity.officer, identity.post, identity.relative to motcua_officer;
-grant select, insert, update on identity.rate_window to motcua_officer;
+-- An officer at work signs out, changes the unit, asks a citizen beside the desk for a code, gives posts.
+grant select on identity.officer, identity.relative to motcua_officer;
+grant select, insert, update on identity.post, identity.one_time_code, identity.session, identity.rate_window to motcua_officer;

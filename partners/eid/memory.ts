@@ -18,7 +18,12 @@ export function memory(): (model: string) => object {
     return {
       upsert: async (id: string, payload: Payload, expiresIn?: number) => {
         if (entries.size > SWEEP_AT) sweep()
-        entries.set(key(id), { payload, model, id, expiresAt: expiresIn === undefined ? Infinity : performance.now() + expiresIn * 1000 })
+        entries.set(key(id), {
+          payload,
+          model,
+          id,
+          expiresAt: expiresIn === undefined ? Infinity : performance.now() + expiresIn * 1000,
+        })
       },
       find: async (id: string) => alive(entries.get(key(id)))?.payload,
       findByUid: async (uid: string) => search(payload => payload.uid === uid),

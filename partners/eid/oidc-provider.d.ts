@@ -5,13 +5,19 @@ declare module 'oidc-provider' {
 
   export class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>)
-    readonly Grant: new (of: { accountId: string; clientId: string }) => {
+    readonly Grant: new (of: {
+      accountId: string
+      clientId: string
+    }) => {
       addOIDCScope(scope: string): void
       save(): Promise<string>
     }
     proxy: boolean
     callback(): (request: IncomingMessage, response: ServerResponse) => void
-    interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<{ uid: string; params: Record<string, unknown> }>
+    interactionDetails(
+      request: IncomingMessage,
+      response: ServerResponse,
+    ): Promise<{ uid: string; params: Record<string, unknown> }>
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: InteractionResult): Promise<void>
     on(event: 'server_error', listener: (context: unknown, problem: Error) => void): this
   }

@@ -24,7 +24,15 @@ export function provider({ folder, clientId, clientSecret, redirectUris }: Setti
   const { jwks, cookieKeys } = secretsIn(folder)
   const made: Provider = new Provider(issuer, {
     adapter: memory(),
-    clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: redirectUris, grant_types: ['authorization_code'], response_types: ['code'] }],
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: redirectUris,
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+    ],
     responseTypes: ['code'],
     jwks,
     cookies: { keys: cookieKeys },
@@ -49,7 +57,10 @@ export function provider({ folder, clientId, clientSecret, redirectUris }: Setti
       await grant.save()
       return grant
     },
-    renderError: async (context: { type: string; body: string }, { error_description: detail }: { error_description?: string }) => {
+    renderError: async (
+      context: { type: string; body: string },
+      { error_description: detail }: { error_description?: string },
+    ) => {
       context.type = 'html'
       context.body = errorPage(detail)
     },

@@ -2,7 +2,10 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Secrets = { readonly jwks: { readonly keys: readonly Record<string, unknown>[] }; readonly cookieKeys: readonly string[] }
+export type Secrets = {
+  readonly jwks: { readonly keys: readonly Record<string, unknown>[] }
+  readonly cookieKeys: readonly string[]
+}
 
 /** The signing key and cookie keys of this installation: made at the first start, kept in `folder` for its owner only. */
 export function secretsIn(folder: string): Secrets {

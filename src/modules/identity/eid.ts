@@ -5,7 +5,12 @@ import { tidy } from '#kernel/text.ts'
 import { phoneSays, readPhone } from './phone.ts'
 import { isPin } from './pin.ts'
 
-export type EidSettings = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+export type EidSettings = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string /** How long to wait for an answer; 5 unless told. */
+  readonly seconds?: number
+}
 
 /** What the national e-ID vouches for. */
 export type EidClaims = {
@@ -30,13 +35,13 @@ export type EidClient = {
 }
 
 const SCOPE = 'openid profile phone dinh-danh'
-const SECONDS = 5
 
 /** OpenID Connect (code, PKCE, nonce) with the national e-ID. It is looked up at the first use and again after a failure, so that the portal starts and works without it. */
-export function eidClient({ issuer, clientId, clientSecret }: EidSettings): EidClient {
+export function eidClient({ issuer, clientId, clientSecret, seconds = 5 }: EidSettings): EidClient {
   const found: { at?: Promise<oidc.Configuration> } = {}
   const execute = issuer.startsWith('http://') ? [oidc.allowInsecureRequests] : []
-  const discover = () => oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret), { execute, timeout: SECONDS })
+  const discover = () =>
+    oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret), { execute, timeout: seconds })
   const provider = async () => {
     found.at ??= discover()
     return found.at.catch((): never => {
@@ -80,7 +85,10 @@ export function eidClient({ issuer, clientId, clientSecret }: EidSettings): EidC
 function claims(info: oidc.UserInfoResponse): EidClaims {
   const { sub, pin, name, birthdate, gender, phone_number: phone, email, assurance } = info
   if (typeof pin !== 'string' || !isPin(pin) || !name || !birthdate || !isDay(birthdate)) {
-    return refuse('eid-incomplete', 'Tài khoản định danh thiếu số định danh, họ tên hoặc ngày sinh. Đến công an xã, phường để bổ sung.')
+    return refuse(
+      'eid-incomplete',
+      'Tài khoản định danh thiếu số định danh, họ tên hoặc ngày sinh. Đến công an xã, phường để bổ sung.',
+    )
   }
   return {
     subject: sub,

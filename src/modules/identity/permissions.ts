@@ -14,7 +14,16 @@ type Permission = {
   readonly name: string
 }
 
-const everybody: readonly Who[] = ['anyone', 'citizen', 'phone', 'deskOfficer', 'civilStatusOfficer', 'signer', 'head', 'cityOperator']
+const everybody: readonly Who[] = [
+  'anyone',
+  'citizen',
+  'phone',
+  'deskOfficer',
+  'civilStatusOfficer',
+  'signer',
+  'head',
+  'cityOperator',
+]
 const applicants: readonly Who[] = ['citizen', 'phone']
 const desk: readonly Who[] = ['deskOfficer']
 const justice: readonly Who[] = ['civilStatusOfficer']
@@ -85,7 +94,11 @@ export const permissions = {
 export type Action = keyof typeof permissions
 
 /** What an action touches: the handling unit, the PINs of everybody in the dossier, and who took it in. */
-export type Matter = { readonly unit?: string; readonly parties?: readonly (string | undefined)[]; readonly receivedBy?: string | null }
+export type Matter = {
+  readonly unit?: string
+  readonly parties?: readonly (string | undefined)[]
+  readonly receivedBy?: string | null
+}
 
 const isRole = (visitor: Visitor, who: readonly Who[]) =>
   visitor.kind === 'officer' ? visitor.roles.some(role => who.includes(role)) : who.includes(visitor.kind)
@@ -123,14 +136,21 @@ export function allowed(visitor: Visitor, action: Action, matter: Matter = {}): 
 }
 
 /** PINs are read in full only in the unit that handles the dossier. */
-export const seesPin = (visitor: Visitor, unit: string): boolean => visitor.kind === 'officer' && visitor.unit === unit && holds(visitor, 'seeDossier')
+export const seesPin = (visitor: Visitor, unit: string): boolean =>
+  visitor.kind === 'officer' && visitor.unit === unit && holds(visitor, 'seeDossier')
 
 function refuseConflict(officer: Officer, { name }: Permission, { parties = [] }: Matter): void {
   if (parties.includes(officer.pin)) {
-    refuse('conflict-of-interest', `Đây là hồ sơ của chính ${officer.name} nên không tự ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`)
+    refuse(
+      'conflict-of-interest',
+      `Đây là hồ sơ của chính ${officer.name} nên không tự ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`,
+    )
   }
   if (parties.some(pin => pin !== undefined && officer.relatives.includes(pin))) {
-    refuse('conflict-of-interest', `Hồ sơ có người thân của ${officer.name} nên không ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`)
+    refuse(
+      'conflict-of-interest',
+      `Hồ sơ có người thân của ${officer.name} nên không ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`,
+    )
   }
 }
 

@@ -1,6 +1,12 @@
 import { withoutMarks } from './lint.ts'
 
-export type Letter = { readonly id: number; readonly channel: 'sms' | 'email'; readonly to: string; readonly subject: string | null; readonly body: string }
+export type Letter = {
+  readonly id: number
+  readonly channel: 'sms' | 'email'
+  readonly to: string
+  readonly subject: string | null
+  readonly body: string
+}
 
 /** Hands one message to whoever carries it; throws when it was not taken. May be called again with the same id. */
 export type Gateway = (letter: Letter) => Promise<void>

@@ -18,15 +18,11 @@ export function faultsOf(text: string, host: string, most = 2): string[] {
   if (ASKS_FOR_CODE.test(text) && !FORBIDS.test(text)) faults.push('hỏi mã hoặc mật khẩu')
   for (const [, linked] of text.matchAll(LINK)) if (linked !== host.replace(/:\d+$/, '')) faults.push(`dẫn tới ${linked}`)
   for (const word of BANNED) if (text.toLowerCase().includes(word)) faults.push(`có "${word}"`)
-  for (const sentence of text.split(/[.:?]\s/)) if (sentence.split(/\s+/).length > 25) faults.push(`câu quá 25 âm tiết: ${sentence}`)
+  for (const sentence of text.split(/[.:?]\s/))
+    if (sentence.split(/\s+/).length > 25) faults.push(`câu quá 25 âm tiết: ${sentence}`)
   return faults
 }
 
 /** The text without marks, for gateways that carry only the basic alphabet: 160 characters in one segment. */
 export const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .replaceAll('–', '-')
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll('–', '-')

@@ -37,14 +37,14 @@ export const texts = {
   lapsed: f => `Hồ sơ ${f.code} đã đóng vì quá 15 ngày làm việc chưa bổ sung. Có thể nộp lại. ${track(f)}`,
   reappointed: f => `Xin lỗi ông/bà: hồ sơ ${f.code} trả chậm, hẹn lại ${due(f)}. ${track(f)}`,
   handedOver: f => `Đã trả kết quả hồ sơ ${f.code}. Mời ông/bà đánh giá tại ${f.host}/tra-cuu`,
-  movedUnit: f => `Hồ sơ ${f.code} nay do ${f.unit} giải quyết. Hẹn trả không đổi. ${track(f)}`,
+  movedUnit: f => `Hồ sơ ${f.code} nay do ${f.unit} giải quyết, hẹn như cũ. ${track(f)}`,
 } as const satisfies Record<string, (facts: Facts) => string>
 
 export type NoticeKind = keyof typeof texts
 
 /** Texts for the bereaved: condolence first, nothing asked in the first sentence. */
 export const bereavedTexts: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
-  received: f => `Xin chia buồn cùng gia đình. Hồ sơ ${f.code} đã được tiếp nhận, hẹn trả ${due(f)}. ${track(f)}`,
+  received: f => `Xin chia buồn cùng gia đình. Hồ sơ ${f.code} hẹn trả ${due(f)}. ${track(f)}`,
   askForMore: f => `Xin chia buồn cùng gia đình. Hồ sơ ${f.code} còn thiếu giấy tờ. ${track(f)}`,
   draftToConfirm: f => `Xin chia buồn cùng gia đình. Bản nháp trích lục đã có, mã ${f.code}. ${track(f)}`,
   ready: f => `Xin chia buồn cùng gia đình. Trích lục khai tử đã có, hồ sơ ${f.code}. ${track(f)}`,

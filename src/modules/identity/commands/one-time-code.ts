@@ -14,7 +14,10 @@ const PER_DAY = { limit: 10, windowSeconds: 24 * 3600 }
 /** A new six-digit code for this phone, in the place of an older one. Refusal `too-many-codes` after 3 in 15 minutes or 10 in a day. */
 export async function issueCode(tx: Tx, phone: string, now: Instant): Promise<string> {
   const to = readPhone(phone)
-  for (const [key, limit] of [[`code:${to}`, PER_QUARTER], [`code-day:${to}`, PER_DAY]] as const) {
+  for (const [key, limit] of [
+    [`code:${to}`, PER_QUARTER],
+    [`code-day:${to}`, PER_DAY],
+  ] as const) {
     const { within, endsAt } = await attempt(tx, key, limit, now)
     if (!within) refuse('too-many-codes', `Số này đã nhận ${limit.limit} mã. Chờ đến ${timeOf(endsAt)} rồi gửi lại.`)
   }

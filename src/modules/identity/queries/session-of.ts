@@ -7,7 +7,16 @@ import { anyone, type Role, type Visitor } from '../visitor.ts'
 type Row =
   | { kind: 'citizen'; id: string; pin: string; name: string; born: Day; phone: string | null; email: string | null }
   | { kind: 'phone'; phone: string }
-  | { kind: 'officer'; id: string; pin: string; name: string; unit: string; unitName: string | null; roles: Role[] | null; relatives: string[] }
+  | {
+      kind: 'officer'
+      id: string
+      pin: string
+      name: string
+      unit: string
+      unitName: string | null
+      roles: Role[] | null
+      relatives: string[]
+    }
 
 /**
  * Who holds this token, in one statement. An unknown, ended or revoked token is anyone's; so is an officer's whose posts at the unit have ended on `on`.

@@ -1,0 +1,8 @@
+export { bookNames, isBookType, reference, twoDigits, wholeReference } from './book.ts'
+export type { Annotation, Book, BookType, Entry, EntryData, Signer } from './book.ts'
+export { annotate, lockBook, nextVolume } from './commands/books.ts'
+export { enterMany } from './commands/enter-many.ts'
+export { enter, type Entered, type ToEnter } from './commands/enter.ts'
+export { bookById, bookOf, books } from './queries/books.ts'
+export { entriesOfDossier, entriesOfMonth, entryById, monthsOf } from './queries/entries.ts'
+export { birthsLike, marriageOf, type Likeness } from './queries/look-ups.ts'

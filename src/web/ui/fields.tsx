@@ -1,0 +1,6 @@
+export { CheckboxField, Choice, type Option, SelectField, YesNo } from './field/choice.tsx'
+export { type CommuneOption, CommunePicker } from './field/commune.tsx'
+export { boxesOf, type DayBoxes, DayField, type DayFieldProps, PartialDayField } from './field/day.tsx'
+export { FileField } from './field/file.tsx'
+export type { FieldProps } from './field/frame.tsx'
+export { NameField, TextArea, TextField, type TextFieldProps } from './field/text.tsx'

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import { useChrome } from '../chrome.ts'
+import { Form } from '../forms.tsx'
+import { Icon, Mark } from '../icon.tsx'
+import { to } from '../paths.ts'
+import { words } from '../words.ts'
+
+/** One place to go; `count` is shown in the officers' queues. */
+export type NavItem = { readonly href: string; readonly label: string; readonly count?: number | undefined; readonly current?: boolean | undefined }
+
+export const NavLinks = ({ items, label }: { items: readonly NavItem[]; label: string }) => (
+  <nav class="queues" aria-label={label}>
+    <ul>
+      {items.map(({ href, label: name, count, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {name}
+            {count !== undefined && <span class="count"> {count}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** The same page in the other language; `hreflang` keeps its address from being rewritten. */
+function LanguageSwitch() {
+  const { edition, path } = useChrome()
+  if (edition === 'en') return <a lang="vi" hreflang="vi" href={path}>Tiếng Việt</a>
+  return <a lang="en" hreflang="en" href={path === '/' ? '/en' : `/en${path}`}>English</a>
+}
+
+function Person({ signOut, signIn }: { signOut: string; signIn: string }) {
+  const { person } = useChrome()
+  if (!person) return <a href={signIn}>Đăng nhập</a>
+  return (
+    <Form action={signOut} class="who">
+      <span class="person">
+        <Icon name="user" />
+        <span translate={false}>{person.name}</span>
+        {person.post && <span class="post">{person.post}</span>}
+      </span>
+      <button type="submit" class="plain">Thoát</button>
+    </Form>
+  )
+}
+
+const Brand = ({ href, name, place }: { href: string; name: string; place?: string | undefined }) => (
+  <a class="brand" href={href}>
+    <Mark />
+    <span>
+      {name}
+      {place && <span class="place" translate={false}>{place}</span>}
+    </span>
+  </a>
+)
+
+/** The citizen's head of the page: the lake's green above a gold rule. */
+export const PortalMasthead = ({ children }: { children?: ComponentChildren }) => (
+  <header class="masthead">
+    <div class="frame">
+      <Brand href={to.portal.home} name={words.product} />
+      <nav aria-label="Chính">
+        <a href={to.portal.track}>Tra cứu hồ sơ</a>
+        {useChrome().person && <a href={to.portal.mine}>Hồ sơ của tôi</a>}
+        <Person signOut={to.portal.signOut} signIn={to.portal.signIn} />
+        <LanguageSwitch />
+      </nav>
+    </div>
+    {children}
+  </header>
+)
+
+/** The officer's head of the page: the unit, the queues with their counts, who works. */
+export const OfficeMasthead = ({ unit, nav }: { unit?: string | undefined; nav: readonly NavItem[] }) => (
+  <header class="masthead">
+    <div class="frame">
+      <Brand href={to.office.home} name="Một cửa" place={unit} />
+      {nav.length > 0 && <NavLinks items={nav} label="Hàng việc" />}
+      <div class="session">
+        <Person signOut={to.office.signOut} signIn={to.office.signIn} />
+      </div>
+    </div>
+  </header>
+)

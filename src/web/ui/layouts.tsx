@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact'
+import type { Problem } from '#kernel/refusal.ts'
+import type { Chrome } from './chrome.ts'
+import { ErrorSummary } from './forms.tsx'
+import { Icon } from './icon.tsx'
+import { ClockBanner, Flash, Stamp } from './layout/banners.tsx'
+import { Document } from './layout/document.tsx'
+import { OfficeFooter, PortalFooter } from './layout/footer.tsx'
+import { type NavItem, NavLinks, OfficeMasthead, PortalMasthead } from './layout/masthead.tsx'
+
+export type { NavItem } from './layout/masthead.tsx'
+
+type PageProps = {
+  readonly chrome: Chrome
+  /** The heading in the browser's tab; the page writes its own `h1`. */
+  readonly title: string
+  readonly problems?: readonly Problem[] | undefined
+  readonly children: ComponentChildren
+}
+
+type Back = { readonly href: string; readonly label?: string | undefined }
+
+const BackLink = ({ href, label = 'Quay lại' }: Back) => (
+  <a class="back" href={href}>
+    <Icon name="back" />
+    {label}
+  </a>
+)
+
+/** A citizen's page. `wide` for lists and home; questions keep a readable measure. */
+export const PortalLayout = ({ chrome, title, problems = [], back, wide, children }: PageProps & { back?: Back | undefined; wide?: boolean | undefined }) => (
+  <Document chrome={chrome} title={title} surface="portal" wrong={problems.length > 0}>
+    <ClockBanner />
+    <PortalMasthead />
+    {chrome.illustrative && <Stamp />}
+    <main class={wide ? 'frame' : 'frame narrow'} id="noi-dung" tabindex={-1}>
+      {back && <BackLink {...back} />}
+      <ErrorSummary problems={problems} />
+      <Flash />
+      {children}
+    </main>
+    <PortalFooter />
+  </Document>
+)
+
+type OfficeProps = PageProps & { unit?: string | undefined; nav?: readonly NavItem[] | undefined; split?: boolean | undefined }
+
+/** An officer's page. `split`: a `.list` and a `.pane` stand side by side from 1024 px. */
+export const OfficeLayout = ({ chrome, title, problems = [], unit, nav = [], split, children }: OfficeProps) => (
+  <Document chrome={chrome} title={title} surface="office" wrong={problems.length > 0}>
+    <ClockBanner />
+    <OfficeMasthead unit={unit} nav={nav} />
+    {chrome.illustrative && <Stamp />}
+    <main class="frame" id="noi-dung" tabindex={-1}>
+      <ErrorSummary problems={problems} />
+      <Flash />
+      {split ? <div class="split">{children}</div> : children}
+    </main>
+    <OfficeFooter />
+  </Document>
+)
+
+type CityProps = PageProps & { nav?: readonly NavItem[] | undefined; back?: Back | undefined; wide?: boolean | undefined }
+
+/** Public figures, signing, running the city: the portal's calm with the width of a table. */
+export const CityLayout = ({ chrome, title, problems = [], nav = [], back, children }: CityProps) => (
+  <Document chrome={chrome} title={title} surface="city" wrong={problems.length > 0}>
+    <ClockBanner />
+    <PortalMasthead>{nav.length > 0 && <NavLinks items={nav} label="Mục" />}</PortalMasthead>
+    {chrome.illustrative && <Stamp />}
+    <main class="frame" id="noi-dung" tabindex={-1}>
+      {back && <BackLink {...back} />}
+      <ErrorSummary problems={problems} />
+      <Flash />
+      {children}
+    </main>
+    <PortalFooter />
+  </Document>
+)
+
+type ErrorPageProps = { chrome: Chrome; status: number; says: string; do?: string | undefined; requestId: string; children?: ComponentChildren }
+
+/** What went wrong, what was kept, whom to call, and the number of the request. */
+export const ErrorPage = ({ chrome, status, says, do: next, requestId, children }: ErrorPageProps) => (
+  <PortalLayout chrome={chrome} title={says}>
+    <h1>{says}</h1>
+    {next && <p class="lead">{next}</p>}
+    {children}
+    <p class="hint">
+      Khi gọi hỗ trợ, đọc mã này: <code translate={false}>{`${status}-${requestId}`}</code>
+    </p>
+  </PortalLayout>
+)

@@ -1,0 +1,59 @@
+/** One safe piece of a path; `@` of unit ids stays readable. */
+const piece = (text: string | number) => encodeURIComponent(text).replaceAll('%40', '@')
+
+function query(values: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`
+}
+
+const portal = {
+  home: '/',
+  services: (q?: string) => `/thu-tuc${query({ q })}`,
+  service: (slug: string) => `/thu-tuc/${piece(slug)}`,
+  check: (slug: string, n: number) => `/thu-tuc/${piece(slug)}/kiem-tra/${n}`,
+  papersOf: (slug: string) => `/thu-tuc/${piece(slug)}/giay-to`,
+  event: (slug: string) => `/su-kien/${piece(slug)}`,
+  draft: (draft: string) => `/nop/${piece(draft)}`,
+  question: (draft: string, task: string, page: string | number) => `/nop/${piece(draft)}/${piece(task)}/${piece(page)}`,
+  paper: (draft: string, paper: string) => `/nop/${piece(draft)}/giay-to/${piece(paper)}`,
+  review: (draft: string) => `/nop/${piece(draft)}/kiem-tra-lai`,
+  dossier: (code: string) => `/ho-so/${piece(code)}`,
+  sent: (code: string) => `/ho-so/${piece(code)}/da-gui`,
+  supplement: (code: string) => `/ho-so/${piece(code)}/bo-sung`,
+  withdraw: (code: string) => `/ho-so/${piece(code)}/rut`,
+  confirm: (code: string) => `/ho-so/${piece(code)}/xac-nhan`,
+  receipt: (code: string) => `/ho-so/${piece(code)}/giay-tiep-nhan.pdf`,
+  track: '/tra-cuu',
+  resume: '/tiep-tuc',
+  signIn: '/dang-nhap',
+  signOut: '/dang-xuat',
+  mine: '/ho-so-cua-toi',
+  messages: '/tin-nhan',
+  verify: (code: string) => `/xac-minh/${piece(code)}`,
+} as const
+
+const office = {
+  home: '/can-bo',
+  signIn: '/can-bo/dang-nhap',
+  signOut: '/can-bo/dang-xuat',
+  queue: (name: string, at: { hs?: string | undefined; after?: string | undefined } = {}) =>
+    `/can-bo/hang/${piece(name)}${query({ hs: at.hs, sau: at.after })}`,
+  dossier: (code: string) => `/can-bo/ho-so/${piece(code)}`,
+  act: (code: string, action: string) => `/can-bo/ho-so/${piece(code)}/${piece(action)}`,
+  counters: '/can-bo/quay',
+  counter: (slug: string) => `/can-bo/quay/${piece(slug)}`,
+  book: (book: string) => `/can-bo/so/${piece(book)}`,
+} as const
+
+const city = {
+  sign: '/ky',
+  statistics: '/thong-ke',
+  unit: (id: string) => `/thong-ke/${piece(id)}`,
+  dueDates: '/tinh-han',
+} as const
+
+/** Every address of the product, typed: `to.portal.service('dang-ky-khai-sinh')`. */
+export const to = { portal, office, city, clock: '/dong-ho', gallery: '/gallery' } as const
+
+/** Paths that have no English mirror: officers' rooms, machines, files. */
+export const vietnameseOnly = ['/can-bo', '/ky', '/dieu-hanh', '/quan-tri', '/gallery', '/dong-ho', '/api', '/tai-san', '/healthz', '/readyz', '/metrics']

@@ -10,7 +10,7 @@ export const FILE_LIMIT = 10 * 1024 * 1024
 export async function readBody(request: FastifyRequest): Promise<Body> {
   if (!request.isMultipart()) return { fields: flat(request.body), files: [] }
   const body: Body = { fields: {}, files: [] }
-  for await (const part of request.parts({ limits: { fileSize: FILE_LIMIT, files: 12, fields: 300, fieldSize: 64 * 1024 }, throwFileSizeLimit: false })) {
+  for await (const part of request.parts({ limits: { fileSize: FILE_LIMIT, files: 12, fields: 300, fieldSize: 64 * 1024 } })) {
     if (part.type === 'field') {
       body.fields[part.fieldname] = String(part.value ?? '')
       continue

@@ -26,7 +26,7 @@ export async function contextOf(site: Site, route: Route, request: FastifyReques
   const now = site.clock.now()
   const machineNow = site.machineClock.now()
   const today = dayOf(now)
-  const visitor = route.machine ? ({ kind: 'anyone' } as const) : await sessionOf(site.db, cookies[SESSION], machineNow, today)
+  const visitor = route.machine || route.still ? ({ kind: 'anyone' } as const) : await sessionOf(site.db, cookies[SESSION], machineNow, today)
   const officers = visitor.kind === 'officer' ? [visitor.unit] : undefined
   const browser = cookies[BROWSER] ?? randomBytes(16).toString('base64url')
   const body = route.machine ? { fields: {}, files: [] } : await readBody(request)

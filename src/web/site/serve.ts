@@ -60,7 +60,7 @@ async function answer(site: Site, route: Route, request: FastifyRequest, reply: 
   try {
     const { ctx, browser, fresh } = await contextOf(site, route, request)
     known = ctx
-    if (fresh && !route.machine) reply.setCookie(BROWSER, sign(site.secret, browser), { path: '/', httpOnly: true, sameSite: 'lax', secure: site.secure, maxAge: 31_536_000 })
+    if (fresh && !route.machine && !route.still) reply.setCookie(BROWSER, sign(site.secret, browser), { path: '/', httpOnly: true, sameSite: 'lax', secure: site.secure, maxAge: 31_536_000 })
     const stopped = guard(site, route, ctx, browser)
     return send(site, ctx, request, reply, stopped ?? (await route.handle(ctx)))
   } catch (problem) {

@@ -1,12 +1,16 @@
 import type { Calendar } from '#units'
-import type { Edition } from '#procedures'
+import type { Edition, feeOf } from '#procedures'
 import type { EidClient } from '#identity'
 import type { FileStore } from '#platform/files/index.ts'
+
+type FeeTable = Parameters<typeof feeOf>[3]
 
 /** What the running city offers to its pages; made once by `main.ts`. */
 export type City = {
   /** Every edition of every procedure, old and new. */
   readonly editions: readonly Edition[]
+  /** What the city council charges, by line. */
+  readonly fees: FeeTable
   /** The working calendar; read anew from the database once a minute. */
   calendar(): Promise<Calendar>
   readonly files: FileStore

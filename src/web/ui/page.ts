@@ -53,7 +53,7 @@ export type Reply = Extras &
     | { readonly text: string; readonly type: string }
     | { readonly redirect: string }
     | { readonly json: unknown; readonly type?: string }
-    | { readonly bytes: Uint8Array; readonly type: string; readonly name?: string; readonly download?: boolean }
+    | { readonly bytes: Uint8Array; readonly brotli?: Uint8Array | undefined; readonly type: string; readonly name?: string; readonly download?: boolean }
   )
 
 /** One path, one verb, one line of the permission table. */
@@ -65,6 +65,8 @@ export type Route = {
   readonly upload?: true
   /** For machines: JSON in, problem+json on trouble, no cookie and therefore no CSRF token. */
   readonly machine?: true
+  /** The same bytes for everybody: no session is looked up. */
+  readonly still?: true
   readonly handle: (ctx: Ctx) => Promise<Reply> | Reply
 }
 

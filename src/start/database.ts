@@ -1,0 +1,27 @@
+import { connect, createDatabase, migrate, startEmbedded, sql, type Database } from '#platform/db/index.ts'
+import type { Config } from '../config.ts'
+
+export type Opened = { url: string; db: Database; stop(): Promise<void> }
+
+/** The PostgreSQL of the settings, or the embedded one of the data folder; migrated and connected. */
+export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Opened> {
+  const server = config.databaseUrl ? undefined : await startEmbedded(config.data)
+  if (server) await createDatabase(server, 'motcua')
+  const url = config.databaseUrl ?? server!.url('motcua')
+  await migrate(url)
+  const db = connect(url)
+  return {
+    url,
+    db,
+    stop: async () => {
+      await db.close()
+      await server?.stop()
+    },
+  }
+}
+
+/** A secret of this installation, made from `fresh` at the first ask and kept. */
+export async function secretOf(db: Database, name: string, fresh: () => string): Promise<string> {
+  await db.write(tx => tx.run(sql`insert into platform.secret (name, value) values (${name}, ${fresh()}) on conflict (name) do nothing`))
+  return (await db.one<{ value: string }>(sql`select value from platform.secret where name = ${name}`)).value
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { clock } from '#platform/clock.ts'
+import type { Database } from '#platform/db/index.ts'
+import { fileStore } from '#platform/files/index.ts'
+import { eidClient } from '#identity'
+import { fees, published } from '#catalogue'
+import { loadUnits } from '#units'
+import type { City } from '#ui/city.ts'
+import { routes } from '../web/routes.ts'
+import { serve } from '../web/site/serve.ts'
+import type { Config } from '../config.ts'
+import { calendarReader } from './calendar.ts'
+import { cityClock } from './clock.ts'
+import { openDatabase, secretOf } from './database.ts'
+import { startEid } from './partners.ts'
+import { startWorker } from './worker.ts'
+
+export type Running = { url: string; db: Database; city: City; stop(): Promise<void> }
+
+/** Starts all that the settings ask for, in order: database, city, partners, worker, web. `say` hears of the progress. */
+export async function start(config: Config, say: (line: string) => void = () => {}): Promise<Running> {
+  const closing: (() => unknown)[] = []
+  const { url, db, stop } = await openDatabase(config)
+  closing.push(stop)
+  try {
+    await db.write(loadUnits)
+    const random = () => randomBytes(32).toString('base64url')
+    const secret = await secretOf(db, 'cookies', random)
+    const demo = config.world === 'demo'
+    const time = await cityClock(db, url, config.now, !config.production)
+    closing.push(time.close)
+    if (demo) {
+      const { fillWorld } = await import('../world/index.ts')
+      await fillWorld(db, { size: config.worldSize, now: clock().now(), progress: say })
+    }
+    const origin = config.origin ?? `http://localhost:${config.port}`
+    const clientSecret = config.eidSecret ?? (await secretOf(db, 'eid', random))
+    const eid = config.eidIssuer ? { issuer: config.eidIssuer, stop: () => {} } : demo && config.role !== 'worker'
+      ? await startEid({ folder: join(config.data, 'eid'), port: config.port + 1, clientId: config.eidClient, clientSecret, redirectUri: `${origin}/dang-nhap/eid/xong` })
+      : undefined
+    if (eid) closing.push(eid.stop)
+
+    const city: City = {
+      editions: published,
+      fees,
+      calendar: calendarReader(db),
+      files: fileStore(join(config.data, 'files')),
+      eid: eid && eidClient({ issuer: eid.issuer, clientId: config.eidClient, clientSecret }),
+      secret,
+      demo,
+      clamd: config.clamd,
+      moveClock: async to => {
+        await time.moveTo(to)
+        await worker?.sweep()
+      },
+    }
+    const worker = config.role === 'web' ? undefined : await startWorker(url, db, city, time.clock)
+    if (worker) closing.push(worker.close)
+    if (config.role === 'worker') return { url: '', db, city, stop: () => closeAll(closing) }
+
+    const site = { city, db, clock: time.clock, machineClock: clock(), secret, secure: config.production, origin: config.origin }
+    const app = await serve(site, routes(city), { log: config.log, trustProxy: config.production })
+    closing.push(() => app.close())
+    return { url: await app.listen({ port: config.port, host: config.host }), db, city, stop: () => closeAll(closing) }
+  } catch (problem) {
+    await closeAll(closing)
+    throw problem
+  }
+}
+
+async function closeAll(closing: (() => unknown)[]) {
+  for (const close of closing.splice(0).reverse()) await close()
+}

@@ -1,0 +1,51 @@
+import { run, parseCrontab } from 'graphile-worker'
+import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/db/index.ts'
+import { lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
+import { deliver, demoGateway } from '#notices'
+import { editionFor } from '#procedures'
+import { advance } from '#statistics'
+import type { City } from '#ui/city.ts'
+
+export type Worker = { sweep(): Promise<void>; close(): Promise<void> }
+const STATISTICS_MS = 2_000
+
+/** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
+export async function startWorker(url: string, db: Database, city: City, clock: Clock): Promise<Worker> {
+  const sweep = async () => {
+    const calendar = await city.calendar()
+    const known = { calendar, editionFor: (dossier: Dossier) => editionFor(city.editions, dossier.procedure, dossier.edition) }
+    await lapseSupplements(db, known, clock.now())
+    await lapseConfirmations(db, known, clock.now())
+  }
+  const messages = async () => void (await db.write(tx => deliver(tx, demoGateway, clock.now())))
+  const runner = await run({
+    connectionString: url,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: undefined as never,
+    taskList: { sweep, messages },
+    parsedCronItems: parseCrontab('*/5 * * * * sweep\n* * * * * messages'),
+  })
+  let closed = false
+  let running = Promise.resolve()
+  const figures = () => {
+    if (closed) return
+    running = advance(db).then(
+      () => void setTimeout(figures, STATISTICS_MS).unref(),
+      () => void setTimeout(figures, 5 * STATISTICS_MS).unref(),
+    )
+  }
+  figures()
+  return {
+    sweep: async () => {
+      await sweep()
+      await messages()
+    },
+    close: async () => {
+      closed = true
+      await running
+      await runner.stop()
+    },
+  }
+}

@@ -2,6 +2,7 @@ import { clockRoutes } from './site/clock.ts'
 import { assetRoutes } from './site/assets.ts'
 import { apiRoutes } from './api/index.ts'
 import { cityRoutes } from './city/index.ts'
+import { dueDateRoutes } from './law/due-date.page.tsx'
 import { galleryRoutes } from './gallery/index.ts'
 import { officeRoutes } from './office/index.ts'
 import { portalRoutes } from './portal/index.ts'
@@ -14,6 +15,7 @@ export const routes = (city: Pick<City, 'demo'>): Route[] => [
   ...portalRoutes,
   ...officeRoutes,
   ...cityRoutes,
+  ...dueDateRoutes,
   ...apiRoutes,
   ...(city.demo ? [...clockRoutes, ...galleryRoutes] : []),
 ]

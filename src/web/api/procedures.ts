@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { NotFound } from '#kernel/refusal.ts'
+import type { Edition } from '#procedures'
+import type { Day } from '#kernel/day.ts'
+import { endpoint } from './endpoint.ts'
+import { dayShape } from './shapes.ts'
+
+const inForce = (editions: readonly Edition[], on: Day) => editions.filter(({ from, to }) => from <= on && on < to)
+const card = ({ code, name, slug, sector, level, about, from, to, law, lifeEvents }: Edition) => ({ code, name, slug, sector, level, about, edition: from, validFrom: from, validTo: to, law, lifeEvents })
+
+/** The city's procedures as they stand on a day; each edition whole, as plain data. */
+export const procedureEndpoints = [
+  endpoint({
+    path: '/api/v1/procedures',
+    summary: 'Thủ tục có hiệu lực vào một ngày',
+    query: z.object({ on: dayShape.optional() }),
+    answer: z.array(z.object({ code: z.string(), name: z.string(), edition: z.string() }).loose()),
+    handle: async (ctx, { query }) => inForce(ctx.city.editions, query.on ?? ctx.today).map(card),
+  }),
+  endpoint({
+    path: '/api/v1/procedures/:code',
+    summary: 'Một thủ tục: câu hỏi, điều kiện, giấy tờ, lệ phí, thời hạn',
+    params: z.object({ code: z.string().max(20) }),
+    query: z.object({ on: dayShape.optional() }),
+    answer: z.object({ code: z.string(), name: z.string(), from: z.string() }).loose(),
+    handle: async (ctx, { params, query }) => {
+      const on = query.on ?? ctx.today
+      const { examples: _, ...edition } = inForce(ctx.city.editions, on).find(({ code }) => code === params.code) ?? missing(params.code, on)
+      return { ...edition, edition: edition.from }
+    },
+  }),
+]
+
+function missing(code: string, on: Day): never {
+  throw new NotFound(`Không có thủ tục ${code} vào ngày ${on}. Xem danh sách ở /api/v1/procedures?on=${on}.`)
+}

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact'
+import { clockTime, shortDay } from '#kernel/format.ts'
+import type { Day } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Problem } from '#kernel/refusal.ts'
+import type { Chrome } from '#ui/chrome.ts'
+import { problemAt, SelectField, TextField } from '#ui/fields.tsx'
+import { PortalLayout } from '#ui/layouts.tsx'
+import { Panel } from '#ui/parts.tsx'
+
+export type Asked = { procedure: string; receivedAt: Instant | undefined; events: { type: 'askForMore' | 'supplement' | 'pay' | 'verify'; at: Instant }[]; problems: Problem[] }
+export type Found = { name: string; edition: Day; dueAt: string | undefined; steps: readonly { at: Instant; text: string; rule: string }[] }
+type Given = { chrome: Chrome; procedures: { value: string; label: string }[]; typed: Readonly<Record<string, string>>; asked: Asked | undefined; found: Found | undefined }
+
+const EVENT_OPTIONS = [
+  { value: '', label: 'Không có' },
+  { value: 'askForMore', label: 'Cán bộ yêu cầu bổ sung' },
+  { value: 'supplement', label: 'Người dân bổ sung đủ' },
+]
+
+/** The form and, once asked, the due time with each step of the reckoning. */
+export function DueDatePage({ chrome, procedures, typed, asked, found }: Given): VNode {
+  const problems = asked?.problems ?? []
+  return (
+    <PortalLayout chrome={chrome} title="Tính ngày hẹn trả" problems={problems}>
+      <h1>Tính ngày hẹn trả</h1>
+      <p>Công cụ này dùng đúng cách tính của mọi hồ sơ trong thành phố: giờ làm việc, ngày nghỉ, mốc 15:00 và thời gian chờ bổ sung.</p>
+      {found && <Answer found={found} />}
+      <form method="get" action="/tinh-han" novalidate>
+        <SelectField id="thu_tuc" label="Thủ tục" options={procedures} value={typed.thu_tuc ?? '1.001193'} />
+        <TextField id="ngay" label="Ngày tiếp nhận" hint="Ví dụ 17/03/2017" width="m" value={typed.ngay ? shortDay(typed.ngay) : ''} problem={problemAt(problems, 'ngay')} inputmode="numeric" />
+        <TextField id="gio" label="Giờ tiếp nhận" hint="Ví dụ 15:20" width="s" value={typed.gio ?? '08:00'} problem={problemAt(problems, 'ngay.gio')} />
+        {[1, 2].map(n => (
+          <fieldset>
+            <legend>Việc xảy ra sau đó ({n})</legend>
+            <SelectField id={`viec${n}`} label="Việc" options={EVENT_OPTIONS} value={typed[`viec${n}`] ?? ''} optional />
+            <TextField id={`ngay${n}`} label="Ngày" width="m" value={typed[`ngay${n}`] ?? ''} problem={problemAt(problems, `ngay${n}`)} optional />
+            <TextField id={`gio${n}`} label="Giờ" width="s" value={typed[`gio${n}`] ?? '08:00'} problem={problemAt(problems, `ngay${n}.gio`)} optional />
+          </fieldset>
+        ))}
+        <button type="submit" class="button">
+          Tính
+        </button>
+      </form>
+    </PortalLayout>
+  )
+}
+
+const Answer = ({ found }: { found: Found }) => (
+  <section aria-labelledby="ket-qua">
+    <Panel title="Hẹn trả">
+      <p id="ket-qua">{found.dueAt ?? 'Đang chờ người dân bổ sung nên chưa có ngày hẹn.'}</p>
+    </Panel>
+    <h2>Vì sao</h2>
+    <ol class="reckoning">
+      {found.steps.map(({ at, text, rule }) => (
+        <li>
+          {text} <span class="muted">({clockTime(at)} · {rule})</span>
+        </li>
+      ))}
+    </ol>
+    <p class="muted">
+      {found.name}, theo quy định có hiệu lực từ {shortDay(found.edition)}.
+    </p>
+  </section>
+)

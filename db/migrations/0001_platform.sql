@@ -19,14 +19,6 @@ create table platform.clock (
 );
 grant select, insert, update on platform.clock to motcua_app;
 
--- One window of attempts a key: sign-ins, one-time codes, look-ups.
-create unlogged table platform.attempt (
-  key text primary key,
-  window_start timestamptz not null,
-  count int not null
-);
-grant select, insert, update, delete on platform.attempt to motcua_app, motcua_officer;
-
 -- Secrets of this installation, made at first start.
 create table platform.secret (
   name text primary key,

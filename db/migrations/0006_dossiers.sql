@@ -135,7 +135,7 @@ create index access_dossier on dossiers.access (dossier_id, id desc);
 
 -- What other rooms may know: statistics and exchange read this and nothing else.
 create view dossiers.published_event as
-  select e.id, e.xid, e.dossier_id, e.seq, e.type, e.at, d.unit_id, d.procedure, d.channel, d.submitted_at, d.received_at, d.due_at, d.finished_at
+  select e.id, e.xid, e.dossier_id, e.seq, e.type, e.at, e.unit_id, d.procedure, d.channel, d.submitted_at, d.received_at, d.due_at, d.finished_at
   from dossiers.event e join dossiers.dossier d on d.id = e.dossier_id;
 
 grant select, insert, update, delete on dossiers.draft, dossiers.paper to motcua_app, motcua_officer;

@@ -2,9 +2,10 @@ import { run, parseCrontab } from 'graphile-worker'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
+import { sweepIdentity } from '#identity'
 import { deliver, demoGateway } from '#notices'
 import { editionFor } from '#procedures'
-import { advance } from '#statistics'
+import { advance, sweepAnswers } from '#statistics'
 import type { City } from '#ui/city.ts'
 
 export type Worker = { sweep(): Promise<void>; close(): Promise<void> }
@@ -19,19 +20,23 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     await lapseConfirmations(db, known, clock.now())
   }
   const messages = async () => void (await db.write(tx => deliver(tx, demoGateway, clock.now())))
+  const tidy = async () => void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, clock.now()))))
   const runner = await run({
     connectionString: url,
     concurrency: 2,
     noHandleSignals: true,
     logger: undefined as never,
-    taskList: { sweep, messages },
-    parsedCronItems: parseCrontab('*/5 * * * * sweep\n* * * * * messages'),
+    taskList: { sweep, messages, tidy },
+    parsedCronItems: parseCrontab('*/5 * * * * sweep\n* * * * * messages\n17 * * * * tidy'),
   })
+  const caughtUp = async () => {
+    while ((await db.write(tx => advance(tx))) > 0);
+  }
   let closed = false
   let running = Promise.resolve()
   const figures = () => {
     if (closed) return
-    running = advance(db).then(
+    running = caughtUp().then(
       () => void setTimeout(figures, STATISTICS_MS).unref(),
       () => void setTimeout(figures, 5 * STATISTICS_MS).unref(),
     )

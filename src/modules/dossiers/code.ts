@@ -25,3 +25,12 @@ export async function nextCode(tx: Tx, unitId: string, at: Instant): Promise<str
     on conflict (unit_id, day) do update set last = dossiers.day_number.last + 1 returning last`)
   return dossierCode(unitId, on, last)
 }
+
+/** Keeps the numbers up to `last` of these units and days, for histories that come with their codes. */
+export async function reserveNumbers(tx: Tx, used: readonly { unit: string; day: Day; last: number }[]): Promise<void> {
+  const rows = used.map(({ unit, day, last }) => ({ unit_id: unitCode(unit), day, last }))
+  await tx.run(sql`
+    insert into dossiers.day_number (unit_id, day, last)
+    select unit_id, day, max(last) from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(unit_id text, day date, last int) group by unit_id, day
+    on conflict (unit_id, day) do update set last = greatest(dossiers.day_number.last, excluded.last)`)
+}

@@ -1,6 +1,6 @@
 export { allowedActions } from './allowed.ts'
 export { chainHash } from './chain.ts'
-export { dossierCode, isDossierCode } from './code.ts'
+export { dossierCode, isDossierCode, reserveNumbers } from './code.ts'
 export { confirmDraft, supplement, withdraw } from './commands/applicant.ts'
 export { askForMore, handOver, receive, takeBack, turnAway, type Receiver } from './commands/desk.ts'
 export { addPaper, claimDraft, discardDraft, draftByCode, draftsOf, openDraft, papersOfDossier, papersOfDraft, removePaper, saveDraft } from './commands/drafts.ts'

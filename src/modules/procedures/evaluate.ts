@@ -27,8 +27,7 @@ function amount(of: Amount, answers: Answers, facts: Facts): number | undefined 
     const value = textOf(of.value, answers, facts)
     return value === undefined ? undefined : Number(value)
   }
-  if ('syllables' in of) return textOf(of.syllables, answers, facts)?.split(/\s+/).length
-  if ('letters' in of) return textOf(of.letters, answers, facts)?.length
+  if ('letters' in of) return textOf(of.letters, answers, facts)?.replaceAll(' ', '').length
   const pair = moments('days' in of ? of.days : of.years, answers, facts)
   if (!pair) return undefined
   if ('years' in of) return yearsBetween(pair[0] as Day, pair[1] as Day)

@@ -17,7 +17,6 @@ export type Amount<I extends string = string> =
   | { readonly days: readonly [from: Moment<I>, to: Moment<I>] }
   | { readonly years: readonly [from: Moment<I>, to: Moment<I>] }
   | { readonly value: I }
-  | { readonly syllables: I }
   | { readonly letters: I }
 
 /** The closed set of patterns. A pattern is never written in an edition. */
@@ -153,6 +152,11 @@ export const task = <const P extends Page, const R extends string = never>(
 ): Task<P['questions'][number]['id'], Refs<P> | R> =>
   ({ id, title, pages, ...extra }) as Task<P['questions'][number]['id'], Refs<P> | R>
 
+/** The ids of all questions of pages or tasks. */
+export type IdIn<T extends readonly (Page | Task)[]> = T[number] extends infer One
+  ? One extends Page ? One['questions'][number]['id'] : One extends Task ? One['pages'][number]['questions'][number]['id'] : never
+  : never
+
 /** Builders of conditions. They return plain data. */
 export const conditions = {
   is: <const I extends string>(id: I, value: Scalar): Expr<I> => ({ is: [id, value] }),
@@ -166,6 +170,7 @@ export const conditions = {
   more: <const I extends string>(a: Amount<I>, b: Amount<I>): Expr<I> => ({ more: [a, b] }),
   less: <const I extends string>(a: Amount<I>, b: Amount<I>): Expr<I> => ({ less: [a, b] }),
   days: <const I extends string>(from: Moment<I>, to: Moment<I>): Amount<I> => ({ days: [from, to] }),
+  letters: <const I extends string>(id: I): Amount<I> => ({ letters: id }),
   years: <const I extends string>(from: Moment<I>, to: Moment<I>): Amount<I> => ({ years: [from, to] }),
   pinOtherYear: <const I extends string>(pin: I, born: I): Expr<I> => ({ pinOtherYear: [pin, born] }),
   pinOtherSex: <const I extends string>(pin: I, sex: 'nam' | 'nu'): Expr<I> => ({ pinOtherSex: [pin, sex] }),

@@ -1,15 +1,25 @@
 import { parentPort, Worker } from 'node:worker_threads'
 import { Refusal } from '#kernel/refusal.ts'
 
+/** A job took too long or too much memory; its thread is gone. */
+export class Overrun extends Error {
+  override name = 'Overrun'
+}
+
 export type Threads<In, Out> = { run(job: In): Promise<Out>; close(): Promise<void> }
 
-type Answer<Out> = { value: Out } | { refusal: { reason: string; sentence: string } } | { error: string }
+type Answer<Out> = { value: Out } | { refusal: { reason: string; sentence: string } } | { error: string } | { overrun: string }
 type Waiting<In, Out> = { job: In; resolve: (value: Out) => void; reject: (why: Error) => void }
 type Size = { threads: number; waiting: number; milliseconds: number; heapMb: number }
 
+function failure<Out>(answer: Exclude<Answer<Out>, { value: Out }>): Error {
+  if ('refusal' in answer) return new Refusal(answer.refusal.reason, answer.refusal.sentence)
+  return 'overrun' in answer ? new Overrun(answer.overrun) : new Error(answer.error)
+}
+
 /**
  * Work that would block the event loop, done in a few worker threads, one job a thread. `script` is a module that calls `answer`.
- * A thread that dies or exceeds `milliseconds` fails its own job and is replaced at the next one; more than `waiting` jobs are refused.
+ * A thread that dies or exceeds `milliseconds` fails its own job (Overrun when it was too much) and is replaced at the next one; more than `waiting` jobs are refused.
  * Idle threads do not keep the process alive.
  */
 export function openThreads<In, Out>(script: URL, size: Size): Threads<In, Out> {
@@ -20,30 +30,32 @@ export function openThreads<In, Out>(script: URL, size: Size): Threads<In, Out> 
 
   const start = (): Worker => {
     const worker = new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: size.heapMb } })
-    const lose = (why: string) => {
+    const lose = (answer: Answer<Out>) => {
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
-      busy.get(worker)?.({ error: why })
+      busy.get(worker)?.(answer)
     }
     worker.on('message', (answer: Answer<Out>) => {
       idle.push(worker)
       worker.unref()
       busy.get(worker)?.(answer)
     })
-    worker.on('error', why => lose(String(why)))
-    worker.on('exit', code => lose(`the thread ended with code ${code}`))
+    worker.on('error', (why: NodeJS.ErrnoException) =>
+      lose(why.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { overrun: why.message } : { error: String(why) }),
+    )
+    worker.on('exit', code => lose({ error: `the thread ended with code ${code}` }))
     return worker
   }
 
   const give = (worker: Worker, { job, resolve, reject }: Waiting<In, Out>) => {
     const late = setTimeout(() => {
-      busy.get(worker)?.({ error: `no answer in ${size.milliseconds} ms` })
+      busy.get(worker)?.({ overrun: `no answer in ${size.milliseconds} ms` })
       void worker.terminate()
     }, size.milliseconds)
     busy.set(worker, answer => {
       clearTimeout(late)
       busy.delete(worker)
       if ('value' in answer) resolve(answer.value)
-      else reject('refusal' in answer ? new Refusal(answer.refusal.reason, answer.refusal.sentence) : new Error(answer.error))
+      else reject(failure(answer))
       next()
     })
     worker.ref()

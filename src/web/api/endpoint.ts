@@ -3,21 +3,23 @@ import type { Problem } from '#kernel/refusal.ts'
 import type { Ctx, Reply, Route } from '#ui/page.ts'
 
 type Shapes = { params?: z.ZodObject; query?: z.ZodObject; body?: z.ZodType }
-type Read<S> = S extends z.ZodType ? z.infer<S> : Record<string, never>
 
 export type Endpoint = Route & { describe: { path: string; method: string; operation: object } }
 
-type Spec<S extends Shapes> = S & {
+type Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = {
   method?: 'GET' | 'POST'
   /** `/api/v1/units/:id` */
   path: string
   summary: string
+  params?: P
+  query?: Q
+  body?: B
   answer: z.ZodType
-  handle: (ctx: Ctx, input: { params: Read<S['params']>; query: Read<S['query']>; body: Read<S['body']> }) => Promise<unknown>
+  handle: (ctx: Ctx, input: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B> }) => Promise<unknown>
 }
 
 /** One call for machines: the same schemas validate what comes in and describe it in OpenAPI. Every problem of a request is told at once (RFC 9457). */
-export function endpoint<S extends Shapes>(spec: Spec<S>): Endpoint {
+export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodNever>(spec: Spec<P, Q, B>): Endpoint {
   const method = spec.method ?? 'GET'
   const handle = async (ctx: Ctx): Promise<Reply> => {
     const problems: Problem[] = []

@@ -17,6 +17,7 @@ export function send(site: Site, ctx: Pick<Ctx, 'edition'>, request: FastifyRequ
   }
   reply.headers({ ...answer.headers })
   if ('redirect' in answer) return reply.code(answer.status ?? 303).header('location', localised(ctx, answer.redirect)).send()
+  if (answer.headers?.etag && request.headers['if-none-match'] === answer.headers.etag) return reply.code(304).send()
   reply.code(answer.status ?? 200)
   if ('json' in answer) return reply.type(answer.type ?? 'application/json; charset=utf-8').send(JSON.stringify(answer.json))
   if ('text' in answer) return compressed(request, reply.type(answer.type), answer.text)

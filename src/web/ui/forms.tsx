@@ -3,7 +3,7 @@ import type { Problem } from '#kernel/refusal.ts'
 import { useChrome } from './chrome.ts'
 
 /** The secret that proves a form came from our own page. */
-export const CsrfField = () => <input type="hidden" name="csrf" value={useChrome().csrf} />
+export const CsrfField = () => <input type="hidden" name="_csrf" value={useChrome().csrf} />
 
 type FormProps = {
   action: string

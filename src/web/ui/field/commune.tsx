@@ -8,12 +8,14 @@ type CommuneProps = FieldProps & {
   /** What was typed into the search box. */
   readonly query?: string | undefined
   readonly found?: readonly CommuneOption[] | undefined
+  /** The words for "in another province"; posts `ngoai`. */
+  readonly outside?: string | undefined
 }
 
 const full = ({ name, parent }: CommuneOption) => (parent ? `${name}, ${parent}` : name)
 
 /** A commune without a script: type a part of its name, press Tìm, choose in the list. Posts `id` and `id.tim`; the button is `tim` = id. */
-export function CommunePicker({ value, query, found = [], ...field }: CommuneProps) {
+export function CommunePicker({ value, query, found = [], outside, ...field }: CommuneProps) {
   const listed = found.length > 0
   const chosen = found.find(({ id }) => id === value)
   const box = listed ? `${field.id}.tim` : field.id
@@ -37,6 +39,12 @@ export function CommunePicker({ value, query, found = [], ...field }: CommunePro
               </option>
             ))}
           </select>
+        </div>
+      )}
+      {outside && (
+        <div class="pick">
+          <input type="checkbox" id={`${field.id}-ngoai`} name={field.id} value="ngoai" checked={value === 'ngoai'} />
+          <label for={`${field.id}-ngoai`}>{outside}</label>
         </div>
       )}
     </Labelled>

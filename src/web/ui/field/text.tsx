@@ -20,7 +20,7 @@ export function TextField(props: TextFieldProps) {
       class={`in ${width}`}
       id={id}
       name={id}
-      type={type}
+      {...({ type } as { type: 'text' })}
       value={value}
       autocomplete={autocomplete}
       inputmode={inputmode}

@@ -1,5 +1,5 @@
 import { run, parseCrontab } from 'graphile-worker'
-import type { Clock } from '#platform/clock.ts'
+import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
 import { sweepIdentity } from '#identity'
@@ -13,6 +13,7 @@ const STATISTICS_MS = 2_000
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
 export async function startWorker(url: string, db: Database, city: City, clock: Clock): Promise<Worker> {
+  const wall = wallClock()
   const sweep = async () => {
     const calendar = await city.calendar()
     const known = { calendar, editionFor: (dossier: Dossier) => editionFor(city.editions, dossier.procedure, dossier.edition) }
@@ -20,7 +21,7 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     await lapseConfirmations(db, known, clock.now())
   }
   const messages = async () => void (await db.write(tx => deliver(tx, demoGateway, clock.now())))
-  const tidy = async () => void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, clock.now()))))
+  const tidy = async () => void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, wall.now()))))
   const runner = await run({
     connectionString: url,
     concurrency: 2,

@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { day } from '#kernel/day.ts'
 import { type Instant, instant } from '#kernel/instant.ts'
-import type { AssetPaths } from './assets.ts'
+import { type AssetPaths, assets } from './assets.ts'
 
 /** How urgent or how good: always shown with a word and an icon, never by colour alone (WCAG 1.4.1). */
 export type Tone = 'info' | 'ok' | 'warn' | 'danger' | 'pause'
@@ -31,15 +31,13 @@ export type Chrome = {
   readonly theme?: 'light' | 'dark' | undefined
 }
 
-const noAssets: AssetPaths = { portal: '', office: '', script: '', officeScript: '', icon: '', fonts: [] }
-
 /** A chrome of 14/03/2017 08:05 for the gallery and tests. */
 export const sampleChrome = (over: Partial<Chrome> = {}): Chrome => ({
   path: '/',
   edition: 'vi',
   csrf: 'mẫu',
   now: instant(day('2017-03-14'), '08:05'),
-  assets: noAssets,
+  assets: assets().paths,
   ...over,
 })
 

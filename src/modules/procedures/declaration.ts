@@ -1,0 +1,83 @@
+import { dayInWords } from '#kernel/words.ts'
+import type { Edition } from './edition.ts'
+import { evaluate } from './evaluate.ts'
+import type { Answers, Facts, Question, Value } from './language.ts'
+import { questionsOf, walk } from './pages.ts'
+import { showAnswer, type UnitName } from './show.ts'
+
+type Writing = { readonly answers: Answers; readonly facts: Facts; readonly questions: ReadonlyMap<string, Question>; readonly unitName: UnitName }
+type Written = { readonly text: string; readonly raw: string; readonly at?: string }
+
+const NOTHING: Written = { text: '', raw: '' }
+const surnameOf = (name: string) => name.split(' ')[0] ?? ''
+
+function write(value: Value, of: Writing): Written {
+  if (typeof value === 'string') {
+    const question = of.questions.get(value)
+    const answer = of.answers[value]
+    if (!question || answer === undefined || answer === 'ngoai') return { ...NOTHING, at: value }
+    const text = showAnswer(question, answer, of.unitName)
+    return { text, raw: question.kind === 'day' || question.kind === 'partialDay' ? String(answer) : text, at: value }
+  }
+  if ('text' in value) return { text: value.text, raw: value.text }
+  if ('surname' in value) return plain(surnameOf(String(of.answers[value.surname] ?? '')), value.surname)
+  if ('inWords' in value) {
+    const day = of.answers[value.inWords]
+    return plain(day === undefined ? '' : dayInWords(String(day)), value.inWords)
+  }
+  if ('first' in value) return firstOf(value.first.map(one => write(one, of)))
+  if ('pick' in value) {
+    const picked = value.pick.find(({ when }) => evaluate(when, of.answers, of.facts))
+    return picked ? write(picked.value, of) : NOTHING
+  }
+  const parts = value.join.map(one => write(one, of))
+  return { ...firstOf(parts), ...plain(parts.map(({ text }) => text).filter(Boolean).join(value.with)) }
+}
+
+const plain = (text: string, at?: string): Written => ({ text, raw: text, ...(at !== undefined && { at }) })
+const firstOf = (parts: readonly Written[]): Written => parts.find(({ text }) => text !== '') ?? parts.find(({ at }) => at) ?? NOTHING
+
+function writing(edition: Edition, answers: Answers, facts: Facts, unitName: UnitName): Writing {
+  const questions = new Map(questionsOf(edition).map(question => [question.id, question]))
+  return { answers: walk(edition, answers, facts).answers, facts, questions, unitName }
+}
+
+/** A row of the declaration. `at` is the question behind it, so that it can be changed. */
+export type DeclarationRow = { readonly label: string; readonly value: string; readonly at?: string }
+export type DeclarationView = {
+  readonly title: string
+  readonly sections: readonly { readonly title: string; readonly rows: readonly DeclarationRow[] }[]
+  readonly oath: string
+}
+
+/** The official declaration of these answers, rows in the official order; what is not asked has no row, what is empty has an empty value. */
+export function declarationView(edition: Edition, answers: Answers, facts: Facts, unitName: UnitName = id => id): DeclarationView {
+  const of = writing(edition, answers, facts, unitName)
+  const holds = ({ when }: { readonly when?: Parameters<typeof evaluate>[0] }) => when === undefined || evaluate(when, of.answers, facts)
+  const { title, sections, oath } = edition.declaration
+  const rowOf = (label: string, { text, at }: Written) => ({ label, value: text, ...(at !== undefined && { at }) })
+  return {
+    title,
+    sections: sections.filter(holds).map(section => ({
+      title: section.title,
+      rows: section.rows.filter(holds).map(({ label, value }) => rowOf(label, write(value, of))),
+    })),
+    oath,
+  }
+}
+
+/** What enters the register book: days as `YYYY-MM-DD` (or partial), all else as it is printed. Fields that are blank are left out. */
+export function entryOf(edition: Edition, answers: Answers, facts: Facts, unitName: UnitName = id => id): { book: string; fields: Readonly<Record<string, string>> } {
+  const of = writing(edition, answers, facts, unitName)
+  const fields = Object.entries(edition.entry.fields).map(([name, value]) => [name, write(value, of).raw] as const)
+  return { book: edition.entry.book, fields: Object.fromEntries(fields.filter(([, text]) => text !== '')) }
+}
+
+export type People = Readonly<Record<'applicant' | 'subject' | 'phone' | 'email' | 'applicantPin', string>>
+
+/** Who files, for whom, and how to reach them; empty texts while unknown. */
+export function peopleOf(edition: Edition, answers: Answers, facts: Facts): People {
+  const of = writing(edition, answers, facts, id => id)
+  const text = (name: keyof People) => write(edition.people[name], of).text
+  return { applicant: text('applicant'), subject: text('subject'), phone: text('phone'), email: text('email'), applicantPin: text('applicantPin') }
+}

@@ -1,0 +1,71 @@
+import { zone } from '#kernel/instant.ts'
+import { sql, type Tx } from '#platform/db/index.ts'
+
+/**
+ * Counts the next events of the log, at most `limit`; answers how many it read (0: nothing is waiting).
+ * An event counts when its transaction and all older ones have ended, so a late commit is never missed; one worker at a time.
+ */
+export async function advance(tx: Tx, limit = 5000): Promise<number> {
+  const cursor = await tx.one<{ xid: string; id: number }>(sql`select xid::text as xid, id from statistics.cursor for update`)
+  const { read } = await tx.one<{ read: number }>(sql`
+    with batch as materialized (
+      select id, xid, dossier_id, seq, type, at, unit_id, procedure, channel, received_at from dossiers.published_event
+      where (xid, id) > (${cursor.xid}::xid8, ${cursor.id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, id limit ${limit}
+    ), effect as (
+      select (at at time zone ${zone.name})::date as day, unit_id, procedure, channel, 1 as received, 0 as closed from batch where type = 'receive'
+      union all
+      select (taken.at at time zone ${zone.name})::date, b.unit_id, b.procedure, b.channel, -1, 0 from batch b
+      cross join lateral (
+        select e.at from dossiers.published_event e where e.dossier_id = b.dossier_id and e.seq < b.seq and e.type = 'receive' order by e.seq desc limit 1
+      ) taken where b.type = 'takeBack'
+      union all
+      select (at at time zone ${zone.name})::date, unit_id, procedure, channel, 0, 1 from batch
+      where type in ('sign', 'decline') or (type in ('withdraw', 'lapse') and received_at is not null)
+    ), counted as (
+      insert into statistics.bucket as b (grain, start_day, unit_id, procedure, self, assisted, counter, post, back_entered, machine, closed)
+      select grain, date_trunc(grain, day)::date, unit_id, procedure,
+        coalesce(sum(received) filter (where channel = 'self'), 0), coalesce(sum(received) filter (where channel = 'assisted'), 0),
+        coalesce(sum(received) filter (where channel = 'counter'), 0), coalesce(sum(received) filter (where channel = 'post'), 0),
+        coalesce(sum(received) filter (where channel = 'backEntered'), 0), coalesce(sum(received) filter (where channel = 'machine'), 0),
+        sum(closed)
+      from effect cross join unnest(array['day', 'month', 'year']) as g(grain)
+      group by 1, 2, 3, 4
+      on conflict (grain, start_day, unit_id, procedure) do update set
+        self = b.self + excluded.self, assisted = b.assisted + excluded.assisted, counter = b.counter + excluded.counter,
+        post = b.post + excluded.post, back_entered = b.back_entered + excluded.back_entered, machine = b.machine + excluded.machine,
+        closed = b.closed + excluded.closed
+    ), marked as (
+      insert into statistics.touched (month, version)
+      select distinct date_trunc('month', day)::date, (select version + 1 from statistics.cursor) from effect
+      on conflict (month) do update set version = excluded.version
+    ), last as (
+      select xid, id from batch order by xid desc, id desc limit 1
+    ), moved as (
+      update statistics.cursor c set xid = last.xid, id = last.id, events = c.events + (select count(*) from batch), version = c.version + 1 from last
+    )
+    select count(*)::int as read from batch`)
+  return read
+}
+
+/** Counts everything anew from the log; readers see the old figures until the transaction ends. Answers how many events there were. */
+export async function rebuild(tx: Tx, batch = 100_000): Promise<number> {
+  await tx.run(sql`select from statistics.cursor for update`)
+  await tx.run(sql`delete from statistics.bucket`)
+  await tx.run(sql`update statistics.cursor set xid = '0', id = 0, events = 0`)
+  let all = 0
+  for (let read = await advance(tx, batch); read > 0; read = await advance(tx, batch)) all += read
+  return all
+}
+
+/** Writes down that a unit's figures of a period did not come: its cell becomes "missing". */
+export async function recordGap(tx: Tx, { unit, from, to, why }: { unit: string; from: string; to: string; why: string }): Promise<void> {
+  await tx.run(sql`
+    insert into statistics.gap (unit_id, from_day, to_day, why) values (${unit}, ${from}, ${to}, ${why})
+    on conflict (unit_id, from_day) do update set to_day = excluded.to_day, why = excluded.why`)
+  await tx.run(sql`
+    with c as (update statistics.cursor set version = version + 1 returning version)
+    insert into statistics.touched (month, version)
+    select month::date, version from c, generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as month
+    on conflict (month) do update set version = excluded.version`)
+}

@@ -1,0 +1,8 @@
+export { advance, rebuild, recordGap } from './commands/advance.ts'
+export { spansOf } from './period.ts'
+export { flow, type Flow } from './queries/flow.ts'
+export { lag } from './queries/lag.ts'
+export { onlineRate, type OnlineRates, type Question, type RateCell, type RateLevel, type RateRow } from './queries/online-rate.ts'
+export { ranking, type Place } from './ranking.ts'
+export { byRate, METHOD, onlineOf, printedPercent, RANKED_FROM, stateOf, totalOf, wilson, type CellState, type Channels } from './rate.ts'
+export { answered, sweepAnswers, type Answer } from './store.ts'

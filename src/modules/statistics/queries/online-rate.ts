@@ -1,0 +1,124 @@
+import type { Day } from '#kernel/day.ts'
+import { sql, type Db, type Sql } from '#platform/db/index.ts'
+import { spansOf } from '../period.ts'
+import { ranking, type Place } from '../ranking.ts'
+import { byRate, METHOD, onlineOf, stateOf, totalOf, wilson, type CellState, type Channels } from '../rate.ts'
+
+export type RateLevel = 'city' | 'district' | 'commune'
+
+/** A period (both days included), how finely it is cut, and of which services (all when absent). `boundaries`: units as they were then, or as they stand on a day. */
+export type Question = {
+  readonly from: Day
+  readonly to: Day
+  readonly level: RateLevel
+  readonly parent?: string | undefined
+  readonly procedures?: readonly string[] | undefined
+  readonly boundaries?: 'then' | Day | undefined
+}
+
+/** `rate` is the exact fraction as a number, null when no dossier came or the figures are missing; never 0 for nothing. */
+export type RateCell = { readonly online: number; readonly total: number; readonly rate: number | null; readonly channels: Channels }
+
+export type RateRow = RateCell & {
+  readonly unit: string
+  readonly name: string
+  readonly type: string
+  readonly parent: string | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly state: CellState
+  readonly place: Place | null
+}
+
+export type OnlineRates = {
+  readonly city: RateCell
+  readonly rows: readonly RateRow[]
+  readonly from: Day
+  readonly to: Day
+  readonly boundaries: 'then' | Day
+  readonly method: string
+  /** Position in the log that this was counted at. */
+  readonly snapshot: string
+}
+
+type Counted = Channels & { unit: string | null; name: string; type: string; parent: string | null; open: boolean; gap: boolean }
+
+/** Tỷ lệ hồ sơ nộp qua mạng: online ÷ all dossiers accepted in the period, for the city (sum over sum) and each unit of a level. One statement. */
+export async function onlineRate(db: Db, question: Question): Promise<OnlineRates> {
+  const { from, to, boundaries = 'then' } = question
+  const counted = await db.all<Counted>(counts(question))
+  const whole = counted.find(row => row.unit === null)
+  const rows = counted.flatMap(row => (row.unit === null ? [] : [rowOf({ ...row, unit: row.unit })]))
+  const places = ranking(rows)
+  return {
+    city: cell(whole),
+    rows: rows.map(row => ({ ...row, place: places.get(row.unit) ?? null })).sort(order),
+    from,
+    to,
+    boundaries,
+    method: METHOD,
+    snapshot: whole?.name ?? '0-0',
+  }
+}
+
+function cell(counts: Channels | undefined): RateCell {
+  const { self = 0, assisted = 0, counter = 0, post = 0, backEntered = 0, machine = 0 } = counts ?? {}
+  const channels = { self, assisted, counter, post, backEntered, machine }
+  const [online, total] = [onlineOf(channels), totalOf(channels)]
+  return { online, total, rate: total === 0 ? null : online / total, channels }
+}
+
+function rowOf({ unit, name, type, parent, open, gap, ...counts }: Counted & { unit: string }): Omit<RateRow, 'place'> {
+  const measured = cell(counts)
+  const state = stateOf(measured.total, open, gap)
+  const { low, high } = (state === 'missing' ? null : wilson(measured.online, measured.total)) ?? { low: null, high: null }
+  return { unit, name, type, parent, ...measured, rate: state === 'missing' ? null : measured.rate, low, high, state }
+}
+
+const STATES: readonly CellState[] = ['measured', 'small', 'none', 'missing', 'notDeployed']
+const collator = new Intl.Collator('vi')
+const order = (a: RateRow, b: RateRow) =>
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.state === 'measured' ? byRate(a, b) : 0) || collator.compare(a.name, b.name) || (a.unit < b.unit ? -1 : 1)
+
+const sums = sql`coalesce(sum(self), 0)::int as self, coalesce(sum(assisted), 0)::int as assisted, coalesce(sum(counter), 0)::int as counter,
+  coalesce(sum(post), 0)::int as post, coalesce(sum(back_entered), 0)::int as "backEntered", coalesce(sum(machine), 0)::int as machine`
+
+/** Every unit of the level with its counts, and the city as the row without a unit: all of one snapshot. */
+function counts({ from, to, level, parent, procedures, boundaries = 'then' }: Question): Sql {
+  const services = procedures ?? null
+  return sql`
+    with span as (
+      select grain, day from jsonb_to_recordset(${JSON.stringify(spansOf(from, to))}::jsonb) as s(grain text, day date)
+    ), counted as materialized (
+      select b.unit_id, sum(self) as self, sum(assisted) as assisted, sum(counter) as counter, sum(post) as post,
+        sum(back_entered) as back_entered, sum(machine) as machine
+      from span join statistics.bucket b on b.grain = span.grain and b.start_day = span.day
+      where ${services}::text[] is null or b.procedure = any(${services}::text[])
+      group by b.unit_id
+    ), served as (
+      select distinct unit_id from rollout.published_service
+      where level <> '2' and from_day <= ${to}::date and (to_day is null or to_day > ${from}::date)
+        and (${services}::text[] is null or procedure = any(${services}::text[]))
+    ), gaps as (
+      select distinct unit_id from statistics.gap where from_day <= ${to}::date and to_day >= ${from}::date
+    ), leaf as (${boundaries === 'then' ? unitsThen(from, to) : unitsOn(boundaries)}), placed as (
+      select leaf.unit, ${level === 'commune' ? sql`leaf.shown` : level === 'district' ? sql`u.parent` : sql`(select id from units.published_unit where level = 'city')`} as target
+      from leaf join units.published_unit u on u.id = leaf.shown
+    )
+    select t.id as unit, t.name, t.type, t.parent, ${sums}, bool_or(s.unit_id is not null) as open, bool_or(g.unit_id is not null) as gap
+    from placed p join units.published_unit t on t.id = p.target and t.level = ${level}
+    left join counted c on c.unit_id = p.unit left join served s on s.unit_id = p.unit left join gaps g on g.unit_id = p.unit
+    where ${parent ?? null}::text is null or t.parent = ${parent ?? null}
+    group by t.id, t.name, t.type, t.parent
+    union all
+    select null, (select xid::text || '-' || id from statistics.cursor), 'thành phố', null, ${sums}, true, false from counted`
+}
+
+const unitsThen = (from: Day, to: Day) => sql`
+  select id as unit, id as shown from units.published_unit
+  where level = 'commune' and valid_from <= ${to}::date and (valid_to is null or valid_to > ${from}::date)`
+
+/** Each unit of any time, shown as its main heir on that day. */
+const unitsOn = (on: Day) => sql`
+  select unit, heir as shown from units.published_heir
+  where is_main and valid_from <= ${on}::date and (valid_to is null or valid_to > ${on}::date)`

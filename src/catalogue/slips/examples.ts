@@ -1,0 +1,100 @@
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import type { ApologyLetter } from './apology-letter.ts'
+import type { AppointmentSlip } from './appointment-slip.ts'
+import type { Addressee, Agency, Signer } from './paper.ts'
+import type { RejectionNotice } from './rejection-notice.ts'
+import type { SupplementRequest } from './supplement-request.ts'
+
+export const issuedAt = instant(day('2017-03-15'), '08:05')
+const on = (date: string, time = '17:00') => instant(day(date), time)
+
+export const nghiaTan: Agency = { name: 'Ủy ban nhân dân phường Nghĩa Tân', place: 'Nghĩa Tân' }
+export const phoChuTich: Signer = { capacity: ['KT. Chủ tịch', 'Phó Chủ tịch'], name: 'Nguyễn Thị Mai' }
+
+/** Longer than anybody in the city: what must still fit. */
+export const longName = 'Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Bích Phương Diễm Quỳnh'
+export const longAddress =
+  'Căn hộ số 2512, tầng 25, tòa nhà hỗn hợp văn phòng, trung tâm thương mại và nhà ở cao tầng Hoa Phượng, ' +
+  'số 2 phố Phạm Văn Bạch kéo dài, tổ dân phố số 17, phường Yên Hòa, quận Cầu Giấy, thành phố Hà Nội, nước Cộng hòa xã hội chủ nghĩa Việt Nam'
+
+export const anhTuyet: Addressee = {
+  name: 'Nguyễn Thị Ánh Tuyết',
+  pin: '001193000851',
+  address: 'Số 12, ngõ 45 phố Nghĩa Tân, phường Nghĩa Tân, quận Cầu Giấy, thành phố Hà Nội',
+  phone: '0912 345 678',
+  email: 'anhtuyet@example.vn',
+}
+
+const dossier = { agency: nghiaTan, code: 'H26.05.12-170315-0007', applicant: anhTuyet, procedure: 'Đăng ký khai sinh' }
+const contact = { name: 'Trần Văn Hùng', phone: '024 3756 0000' }
+const trackingUrl = 'http://localhost:8080/tra-cuu/H26.05.12-170315-0007?m=K7Q2XW9P'
+
+export const ordinarySlip: AppointmentSlip = {
+  ...dossier,
+  desk: 'Bộ phận tiếp nhận và trả kết quả phường Nghĩa Tân',
+  number: '0412',
+  papers: ['Tờ khai đăng ký khai sinh (bản điện tử)', 'Giấy chứng sinh (bản chính)', 'Giấy chứng nhận kết hôn (xuất trình)'],
+  sets: 1,
+  processing: 'Trong ngày làm việc',
+  receivedAt: issuedAt,
+  dueAt: on('2017-03-15'),
+  collection: 'Tại Bộ phận tiếp nhận và trả kết quả phường Nghĩa Tân',
+  fee: 'Không thu (đăng ký đúng hạn)',
+  book: { volume: '01', number: '412' },
+  officer: 'Trần Văn Hùng',
+  trackingUrl,
+}
+
+export const fullestSlip: AppointmentSlip = {
+  ...ordinarySlip,
+  applicant: { ...anhTuyet, name: longName, address: longAddress },
+  proxy: `${longName}, căn cước công dân số 001193000852 cấp ngày 12/05/2016`,
+  procedure: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+  papers: [
+    ...ordinarySlip.papers,
+    'Phiếu báo thay đổi hộ khẩu, nhân khẩu (bản chính)',
+    'Sổ hộ khẩu của cha, mẹ hoặc người chăm sóc trẻ (bản chính, trả lại sau khi đối chiếu)',
+    'Ý kiến bằng văn bản của cha, mẹ và của chủ hộ đồng ý cho đăng ký thường trú (bản chính)',
+    'Tờ khai tham gia bảo hiểm y tế và danh sách đề nghị cấp thẻ của xã (bản chính)',
+    'Văn bản ủy quyền có chứng thực (bản chính)',
+    'Văn bản của cơ sở y tế xác nhận việc mang thai hộ (bản chính)',
+  ],
+  legs: [
+    { label: 'Giấy khai sinh', dueAt: on('2017-03-15') },
+    { label: 'Đăng ký thường trú (Công an quận Cầu Giấy)', dueAt: on('2017-04-05') },
+    { label: 'Thẻ bảo hiểm y tế (Bảo hiểm xã hội quận Cầu Giấy)', dueAt: on('2017-03-29') },
+  ],
+}
+
+export const supplement: SupplementRequest = {
+  ...dossier,
+  number: '0031',
+  items: [
+    { what: 'Giấy chứng sinh: chụp lại cả bốn góc', reason: 'Ảnh đã gửi mất góc phải, không đọc được số giấy.' },
+    { what: 'Năm sinh của mẹ', reason: 'Tờ khai ghi 1993, căn cước công dân ghi 1991.' },
+  ],
+  until: on('2017-04-05'),
+  contact,
+  officer: 'Trần Văn Hùng',
+  supplementUrl: trackingUrl,
+}
+
+export const rejection: RejectionNotice = {
+  ...dossier,
+  number: '0009',
+  reasons: [{ why: 'Cha và mẹ của trẻ không cư trú tại phường Nghĩa Tân.', law: 'Luật Hộ tịch 2014, Điều 13' }],
+  remedy: 'Nộp hồ sơ tại Ủy ban nhân dân phường Dịch Vọng Hậu, nơi mẹ của trẻ thường trú.',
+  contact,
+  signer: phoChuTich,
+}
+
+export const apology: ApologyLetter = {
+  ...dossier,
+  number: '0002',
+  receivedAt: issuedAt,
+  promisedAt: on('2017-03-15'),
+  dueAt: on('2017-03-17', '11:30'),
+  reason: 'Công an quận Cầu Giấy chưa trả lời xác minh nơi cư trú của mẹ.',
+  signer: { capacity: ['Chủ tịch'], name: 'Lê Văn Thành' },
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { seen } from '../../../test/pdf-eye.ts'
+import { anhTuyet, apology, fullestSlip, issuedAt, longAddress, longName, ordinarySlip, rejection, supplement } from './examples.ts'
+import { apologyLetter, appointmentSlip, rejectionNotice, supplementRequest } from './index.ts'
+
+const A5 = ['148×210']
+
+type Case = { paper: string; pdf: () => Promise<Uint8Array>; says: string[]; qr?: string }
+const long = { ...anhTuyet, name: longName, address: longAddress }
+const items = (length: number) =>
+  Array.from({ length }, (_, n) => ({ what: `Giấy tờ thứ ${n + 1} cần chụp lại cho đủ bốn góc`, reason: 'Ảnh đã gửi mất góc phải, không đọc được số giấy.' }))
+
+const cases: Case[] = [
+  {
+    paper: 'Mẫu 01, giấy tiếp nhận và hẹn trả',
+    pdf: () => appointmentSlip(ordinarySlip, issuedAt),
+    says: [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ỦY BAN NHÂN DÂN PHƯỜNG NGHĨA TÂN', 'Số: 0412/TNHS',
+      'Nghĩa Tân, ngày 15 tháng 3 năm 2017', 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', 'H26.05.12-170315-0007', 'Ông/bà: Nguyễn Thị Ánh Tuyết',
+      '2) Giấy chứng sinh (bản chính)', 'Tiếp nhận lúc: 08 giờ 05 phút, ngày 15 tháng 3 năm 2017', 'Hẹn trả kết quả lúc: 17 giờ 00 phút, ngày 15 tháng 3 năm 2017',
+      'Lệ phí: Không thu (đăng ký đúng hạn)', 'quyển số 01, số thứ tự 412', 'NGƯỜI TIẾP NHẬN HỒ SƠ', 'Trần Văn Hùng',
+    ],
+    qr: ordinarySlip.trackingUrl,
+  },
+  {
+    paper: 'Mẫu 01 đầy nhất: tên dài, ủy quyền, chín giấy tờ, ba nơi trả kết quả',
+    pdf: () => appointmentSlip(fullestSlip, issuedAt),
+    says: [longName, longAddress, '9) Văn bản của cơ sở y tế', 'Thẻ bảo hiểm y tế (Bảo hiểm xã hội quận Cầu Giấy): 17 giờ 00 phút, ngày 29 tháng 3 năm 2017'],
+    qr: fullestSlip.trackingUrl,
+  },
+  {
+    paper: 'Mẫu 02, phiếu yêu cầu bổ sung',
+    pdf: () => supplementRequest(supplement, issuedAt),
+    says: ['PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ', '1. Giấy chứng sinh: chụp lại cả bốn góc', 'Lý do: Tờ khai ghi 1993', 'Bổ sung trước: 17 giờ 00 phút, ngày 5 tháng 4 năm 2017', '024 3756 0000'],
+    qr: supplement.supplementUrl,
+  },
+  {
+    paper: 'Mẫu 02 với tám nội dung',
+    pdf: () => supplementRequest({ ...supplement, applicant: long, items: items(8) }, issuedAt),
+    says: [longName, '8. Giấy tờ thứ 8'],
+    qr: supplement.supplementUrl,
+  },
+  {
+    paper: 'Mẫu 03, phiếu từ chối',
+    pdf: () => rejectionNotice(rejection, issuedAt),
+    says: ['PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ', 'Căn cứ: Luật Hộ tịch 2014, Điều 13', 'phường Dịch Vọng Hậu', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH'],
+  },
+  {
+    paper: 'Mẫu 04, phiếu xin lỗi và hẹn lại',
+    pdf: () => apologyLetter(apology, issuedAt),
+    says: ['PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ', 'Kính gửi: ông/bà Nguyễn Thị Ánh Tuyết', 'hẹn trả kết quả lúc 11 giờ 30 phút, ngày 17 tháng 3 năm 2017'],
+  },
+]
+
+for (const { paper, pdf, says, qr } of cases) {
+  describe(paper, () => {
+    const read = pdf().then(seen)
+
+    test('một trang A5', async () => assert.deepEqual((await read).sizes, A5))
+    test('đủ chữ, lấy ra được ở dạng dựng sẵn', async () => {
+      const { text } = await read
+      assert.equal(text, text.normalize('NFC'))
+      for (const words of says) assert.ok(text.includes(words), `thiếu "${words}" trong: ${text}`)
+    })
+    test('phông chữ nằm trong tệp', async () => {
+      const { fonts, unembedded } = await read
+      assert.ok(fonts >= 2)
+      assert.equal(unembedded, 0)
+    })
+    if (qr) {
+      test('mã QR 25 mm dẫn tới đúng trang', async () => {
+        const { qr: said, qrMm } = await read
+        assert.equal(said, qr)
+        assert.ok(Math.abs(qrMm - 25) < 0.5, `${qrMm} mm`)
+      })
+    }
+  })
+}
+
+test('quá nhiều nội dung cho một trang thì sang trang sau, không mất nội dung nào', async () => {
+  const { sizes, text } = await seen(await supplementRequest({ ...supplement, items: items(30) }, issuedAt))
+  assert.ok(sizes.length > 1)
+  for (const { what } of items(30)) assert.ok(text.includes(what))
+})

@@ -1,11 +1,11 @@
 import { bare } from '#kernel/text.ts'
-import { readCsv } from './csv.ts'
+import { readTable } from './csv.ts'
 
 export type Listed = { readonly code: string; readonly name: string; readonly also: readonly string[] }
 
 const list = (file: string): readonly Listed[] =>
   Object.freeze(
-    readCsv(new URL(`../../../data/${file}`, import.meta.url)).map(row =>
+    readTable(new URL(`../../../data/${file}`, import.meta.url)).map(row =>
       Object.freeze({ code: row['code'] ?? '', name: row['name'] ?? '', also: Object.freeze((row['also'] ?? '').split(';').filter(Boolean)) }),
     ),
   )

@@ -1,5 +1,5 @@
 import { bare, foldTone } from '#kernel/text.ts'
-import { readCsv } from './csv.ts'
+import { readTable } from './csv.ts'
 
 /** What can be searched for. */
 export type Findable = { readonly code: string; readonly name: string; readonly synonyms?: readonly string[]; readonly lifeEvents?: readonly string[] }
@@ -15,7 +15,7 @@ export type ProcedureName = Findable & {
 
 /** The procedures of the commune, for names and statistics; those that can be filed here are in the catalogue. */
 export const procedureNames: readonly ProcedureName[] = Object.freeze(
-  readCsv(new URL('../../../data/procedures.csv', import.meta.url)).map(row =>
+  readTable(new URL('../../../data/procedures.csv', import.meta.url)).map(row =>
     Object.freeze({
       code: row['code'] ?? '', name: row['name'] ?? '', sector: row['sector'] ?? '', level: row['level'] ?? '', certainty: row['certainty'] ?? '',
       services2016: row['services2016'] ?? '', synonyms: Object.freeze((row['synonyms'] ?? '').split(';').filter(Boolean)),

@@ -2,6 +2,7 @@ import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import type { ApologyLetter } from './apology-letter.ts'
 import type { AppointmentSlip } from './appointment-slip.ts'
+import type { DeclarationSheet } from './declaration-sheet.ts'
 import type { Addressee, Agency, Signer } from './paper.ts'
 import type { RejectionNotice } from './rejection-notice.ts'
 import type { SupplementRequest } from './supplement-request.ts'
@@ -97,4 +98,34 @@ export const apology: ApologyLetter = {
   dueAt: on('2017-03-17', '11:30'),
   reason: 'Công an quận Cầu Giấy chưa trả lời xác minh nơi cư trú của mẹ.',
   signer: { capacity: ['Chủ tịch'], name: 'Lê Văn Thành' },
+}
+
+const rows = (values: Record<string, string>) => Object.entries(values).map(([label, value]) => ({ label, value }))
+const parentRows = (name: string, born: string) => rows({ 'Họ, chữ đệm, tên': name, 'Năm sinh': born, 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi cư trú': anhTuyet.address })
+export const declaration: DeclarationSheet = {
+  title: 'Tờ khai đăng ký khai sinh',
+  code: 'H26.05.12-170315-0007',
+  addressee: 'Ủy ban nhân dân phường Nghĩa Tân',
+  place: 'Hà Nội',
+  applicant: 'Nguyễn Thị Ánh Tuyết',
+  filed: 'Nộp trực tuyến lúc 08 giờ 05 phút, ngày 15 tháng 3 năm 2017.',
+  oath:
+    'Tôi cam đoan nội dung đề nghị đăng ký khai sinh trên đây là đúng sự thật, được sự thỏa thuận nhất trí của các bên liên quan theo quy định pháp luật. ' +
+    'Tôi chịu hoàn toàn trách nhiệm trước pháp luật về nội dung cam đoan của mình.',
+  sections: [
+    {
+      title: 'Người yêu cầu',
+      rows: rows({ 'Họ, chữ đệm, tên': 'Nguyễn Thị Ánh Tuyết', 'Nơi cư trú': anhTuyet.address, 'Giấy tờ tùy thân': 'Căn cước công dân số 001193000851, cấp ngày 12/05/2016', 'Quan hệ với người được khai sinh': 'Mẹ' }),
+    },
+    {
+      title: 'Người được khai sinh',
+      rows: rows({
+        'Họ, chữ đệm, tên': 'NGUYỄN ĐỨC MINH', 'Ngày, tháng, năm sinh': '12/03/2017', 'Ghi bằng chữ': 'Ngày mười hai tháng ba năm hai nghìn không trăm mười bảy',
+        'Giới tính': 'Nam', 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi sinh': 'Bệnh viện Phụ sản Hà Nội, phường Ngọc Khánh, quận Ba Đình, thành phố Hà Nội', 'Quê quán': 'Xã Liên Mạc, huyện Mê Linh, thành phố Hà Nội',
+      }),
+    },
+    { title: 'Người mẹ', rows: parentRows('NGUYỄN THỊ ÁNH TUYẾT', '1993') },
+    { title: 'Người cha', rows: parentRows('NGUYỄN VĂN KHỎE', '1990') },
+    { title: 'Bản sao trích lục', rows: rows({ 'Đề nghị cấp bản sao': 'Có', 'Số lượng': '2 bản' }) },
+  ],
 }

@@ -1,5 +1,6 @@
 export type { Addressee, Agency, Signer } from './paper.ts'
 export { type ApologyLetter, apologyLetter } from './apology-letter.ts'
 export { type AppointmentSlip, appointmentSlip } from './appointment-slip.ts'
+export { type DeclarationSheet, declarationSheet } from './declaration-sheet.ts'
 export { type RejectionNotice, rejectionNotice } from './rejection-notice.ts'
 export { type SupplementRequest, supplementRequest } from './supplement-request.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { seen } from '../../../test/pdf-eye.ts'
-import { anhTuyet, apology, fullestSlip, issuedAt, longAddress, longName, ordinarySlip, rejection, supplement } from './examples.ts'
-import { apologyLetter, appointmentSlip, rejectionNotice, supplementRequest } from './index.ts'
+import { anhTuyet, apology, declaration, fullestSlip, issuedAt, longAddress, longName, ordinarySlip, rejection, supplement } from './examples.ts'
+import { apologyLetter, appointmentSlip, declarationSheet, rejectionNotice, supplementRequest } from './index.ts'
 
 const A5 = ['148×210']
 
@@ -82,4 +82,11 @@ test('quá nhiều nội dung cho một trang thì sang trang sau, không mất 
   const { sizes, text } = await seen(await supplementRequest({ ...supplement, items: items(30) }, issuedAt))
   assert.ok(sizes.length > 1)
   for (const { what } of items(30)) assert.ok(text.includes(what))
+})
+
+test('tờ khai in lại đúng từng câu hỏi và câu trả lời đã thấy, vừa một trang A4', async () => {
+  const { sizes, text } = await seen(await declarationSheet(declaration, issuedAt))
+  assert.deepEqual(sizes, ['210×297'])
+  const rows = declaration.sections.flatMap(section => [section.title, ...section.rows.map(row => `${row.label}: ${row.value}`)])
+  for (const words of ['TỜ KHAI ĐĂNG KÝ KHAI SINH', 'Kính gửi: Ủy ban nhân dân phường Nghĩa Tân', 'Trang 1/1', declaration.oath, ...rows]) assert.ok(text.includes(words), `thiếu "${words}"`)
 })

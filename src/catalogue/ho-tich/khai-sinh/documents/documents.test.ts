@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import { drawPage } from '#platform/files/pdfium.ts'
 import { seen } from '../../../../../test/pdf-eye.ts'
 import { issuedAt, longAddress, longName } from '../../../slips/examples.ts'
-import { certificate, declaration, ducMinh, entry, extract, fatherUnknown, longest, month } from './examples.ts'
-import { giayKhaiSinh, soKhaiSinh, toKhaiKhaiSinh, trichLucKhaiSinh } from './index.ts'
+import { certificate, ducMinh, entry, extract, fatherUnknown, longest, month } from './examples.ts'
+import { giayKhaiSinh, soKhaiSinh, trichLucKhaiSinh } from './index.ts'
 
 const A4 = '210×297'
 const { signer: _, ...unsigned } = certificate
@@ -68,15 +68,6 @@ describe('Trích lục khai sinh', () => {
 
   test('tên dài vẫn vừa một trang', async () => {
     assert.deepEqual((await look(trichLucKhaiSinh({ ...extract, birth: longest }, issuedAt))).sizes, [A4])
-  })
-})
-
-describe('Tờ khai đăng ký khai sinh', () => {
-  test('in lại đúng từng câu hỏi và câu trả lời đã thấy', async () => {
-    const { sizes, text } = await look(toKhaiKhaiSinh(declaration, issuedAt))
-    assert.deepEqual(sizes, [A4])
-    contains(text, 'Kính gửi: Ủy ban nhân dân phường Nghĩa Tân', 'Nộp trực tuyến lúc 08 giờ 05 phút', 'Trang 1/1', declaration.oath)
-    for (const section of declaration.sections) contains(text, section.title, ...section.rows.map(row => `${row.label}: ${row.value}`))
   })
 })
 

@@ -3,7 +3,6 @@ import { longAddress, longName, nghiaTan, phoChuTich } from '../../../slips/exam
 import type { Birth, Entry } from './birth.ts'
 import type { GiayKhaiSinh } from './giay-khai-sinh.ts'
 import type { SoKhaiSinh } from './so-khai-sinh.ts'
-import type { ToKhaiKhaiSinh } from './to-khai-khai-sinh.ts'
 import type { TrichLucKhaiSinh } from './trich-luc-khai-sinh.ts'
 
 const home = 'Số 12, ngõ 45 phố Nghĩa Tân, phường Nghĩa Tân, quận Cầu Giấy, thành phố Hà Nội'
@@ -54,33 +53,4 @@ export const month: SoKhaiSinh = {
   entries: [longest, ducMinh, fatherUnknown, ducMinh, ducMinh].map((birth, i) => ({
     birth, entry: { ...entry, number: String(121 + i) }, signer: 'Nguyễn Thị Mai, Phó Chủ tịch', notes: i === 1 ? [note] : [],
   })),
-}
-
-const rows = (values: Record<string, string>) => Object.entries(values).map(([label, value]) => ({ label, value }))
-const parentRows = (name: string, born: string) => rows({ 'Họ, chữ đệm, tên': name, 'Năm sinh': born, 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi cư trú': home })
-export const declaration: ToKhaiKhaiSinh = {
-  code: 'H26.05.12-170315-0007',
-  addressee: 'Ủy ban nhân dân phường Nghĩa Tân',
-  place: 'Hà Nội',
-  applicant: 'Nguyễn Thị Ánh Tuyết',
-  filed: 'Nộp trực tuyến lúc 08 giờ 05 phút, ngày 15 tháng 3 năm 2017.',
-  oath:
-    'Tôi cam đoan nội dung đề nghị đăng ký khai sinh trên đây là đúng sự thật, được sự thỏa thuận nhất trí của các bên liên quan theo quy định pháp luật. ' +
-    'Tôi chịu hoàn toàn trách nhiệm trước pháp luật về nội dung cam đoan của mình.',
-  sections: [
-    {
-      title: 'Người yêu cầu',
-      rows: rows({ 'Họ, chữ đệm, tên': 'Nguyễn Thị Ánh Tuyết', 'Nơi cư trú': home, 'Giấy tờ tùy thân': ducMinh.declarant.idPaper, 'Quan hệ với người được khai sinh': 'Mẹ' }),
-    },
-    {
-      title: 'Người được khai sinh',
-      rows: rows({
-        'Họ, chữ đệm, tên': 'NGUYỄN ĐỨC MINH', 'Ngày, tháng, năm sinh': '12/03/2017', 'Ghi bằng chữ': 'Ngày mười hai tháng ba năm hai nghìn không trăm mười bảy',
-        'Giới tính': 'Nam', 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi sinh': ducMinh.child.birthPlace, 'Quê quán': ducMinh.child.nativePlace,
-      }),
-    },
-    { title: 'Người mẹ', rows: parentRows('NGUYỄN THỊ ÁNH TUYẾT', '1993') },
-    { title: 'Người cha', rows: parentRows('NGUYỄN VĂN KHỎE', '1990') },
-    { title: 'Bản sao trích lục', rows: rows({ 'Đề nghị cấp bản sao': 'Có', 'Số lượng': '2 bản' }) },
-  ],
 }

@@ -1,9 +1,11 @@
 import { longDay } from '#kernel/format.ts'
 import { dayOf, type Instant } from '#kernel/instant.ts'
-import { printer } from '../../../slips/paper.ts'
+import { printer } from './paper.ts'
 
 /** A declaration as the citizen saw it: sections of labels with their values, in order. */
-export type ToKhaiKhaiSinh = {
+export type DeclarationSheet = {
+  /** `Tờ khai đăng ký khai sinh`, printed in capitals. */
+  readonly title: string
   readonly code?: string
   readonly addressee: string
   readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string }[] }[]
@@ -15,10 +17,10 @@ export type ToKhaiKhaiSinh = {
   readonly filed?: string
 }
 
-const print = printer(new URL('./to-khai-khai-sinh.typ', import.meta.url))
+const print = printer(new URL('./declaration-sheet.typ', import.meta.url))
 
-/** Tờ khai đăng ký khai sinh: A4, pages numbered x/y; `at` is the moment of the declaration. */
-export function toKhaiKhaiSinh(declaration: ToKhaiKhaiSinh, at: Instant): Promise<Uint8Array> {
+/** A tờ khai as it was declared, whatever the procedure: A4, pages numbered x/y; `at` is the moment of the declaration. */
+export function declarationSheet(declaration: DeclarationSheet, at: Instant): Promise<Uint8Array> {
   const view = { ...declaration, placeAndDay: `${declaration.place}, ${longDay(dayOf(at))}` }
-  return print('Tờ khai đăng ký khai sinh', view, at)
+  return print(declaration.title, view, at)
 }

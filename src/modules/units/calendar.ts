@@ -1,6 +1,6 @@
 import { addDays, eachDay, weekday, type Day } from '#kernel/day.ts'
 import { refuse } from '#kernel/refusal.ts'
-import { dayOf, instant, type Instant } from '#kernel/instant.ts'
+import { dayOf, instant, timeOf, type Instant } from '#kernel/instant.ts'
 import { proposedDays } from './holidays.ts'
 import type { Certainty } from './unit.ts'
 
@@ -43,7 +43,10 @@ export function calendarOf(days: readonly CalendarDay[], hours: readonly Hours[]
 }
 
 /** The calendar of one unit: the city's, with the unit's own closures. */
-export const atUnit = (calendar: Calendar, unit: string): Calendar => ({ ...calendar, shut: calendar.closures.filter(closure => closure.unit === unit) })
+export const atUnit = (calendar: Calendar, unit: string): Calendar => ({
+  ...calendar,
+  shut: calendar.closures.filter(closure => closure.unit === unit),
+})
 
 /** The calendar with these closures as well. */
 export const alsoShut = (calendar: Calendar, shut: readonly Shut[]): Calendar =>
@@ -119,15 +122,11 @@ export function dayOffName(calendar: Calendar, on: Day): string | undefined {
 
 /** Days in [from, to] whose being a working day is not certain, because no decision was seen. */
 export const doubtfulDays = (calendar: Calendar, from: Day, to: Day): CalendarDay[] =>
-  [...eachDay(from, to)]
-    .flatMap(on => calendar.days.get(on) ?? [])
-    .filter(row => row.certainty === 'low' && weekday(row.on) <= FRIDAY)
+  [...eachDay(from, to)].flatMap(on => calendar.days.get(on) ?? []).filter(row => row.certainty === 'low' && weekday(row.on) <= FRIDAY)
 
 /** The day on which a moment counts as received: its own, or the next working day when the office has closed for the day. */
 export function receptionDay(calendar: Calendar, at: Instant): Day {
   const on = dayOf(at)
-  const closing = closingOf(calendar, on)
-  return closing !== undefined && isWorkingDay(calendar, on) && minute(at) <= closing.getTime() ? on : nextWorkingDay(calendar, on)
+  const closes = officeHours(calendar, on).at(-1)?.[1]
+  return closes !== undefined && isWorkingDay(calendar, on) && timeOf(at) <= closes ? on : nextWorkingDay(calendar, on)
 }
-
-const minute = (at: Instant) => Math.floor(at.getTime() / 60_000) * 60_000

@@ -11,5 +11,4 @@ export function rows(text: string): Record<string, string>[] {
 
 const FIELD = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g
 
-const fields = (line: string): string[] =>
-  Array.from(line.matchAll(FIELD), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+const fields = (line: string): string[] => Array.from(line.matchAll(FIELD), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')

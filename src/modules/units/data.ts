@@ -30,7 +30,14 @@ export type UnitRecord = Unit & {
 
 /** Hanoi's code is 01; like every date before 2013, its first day is the first in the statistics office's history. */
 export const CITY: Unit = {
-  id: '01@2004-08-31', code: '01', name: 'Hà Nội', type: 'thành phố', level: 'city', parent: null, validFrom: '2004-08-31' as Day, validTo: null,
+  id: '01@2004-08-31',
+  code: '01',
+  name: 'Hà Nội',
+  type: 'thành phố',
+  level: 'city',
+  parent: null,
+  validFrom: '2004-08-31' as Day,
+  validTo: null,
 }
 
 const text = (value: string | undefined) => value || null
@@ -48,21 +55,48 @@ export function unitRecords(): UnitRecord[] {
 
   return [
     record(CITY, '', {}),
-    ...districts.map(unit => record(unit, '', { population: people.get(unit.code)?.pop_2017_est, col: tiles.district.get(unit.code)?.col, row: tiles.district.get(unit.code)?.row })),
+    ...districts.map(unit =>
+      record(unit, '', {
+        population: people.get(unit.code)?.pop_2017_est,
+        col: tiles.district.get(unit.code)?.col,
+        row: tiles.district.get(unit.code)?.row,
+      }),
+    ),
     ...communes.map(({ unit, row }) => {
       const now = unit.parent === CITY.id ? today.get(unit.code) : undefined
       const tile = now && tiles.commune.get(unit.code)
       const district = districtOf.get(row.district_code || now?.main_old_district || '')
-      const before = now?.old_districts?.split('|').map(code => districtOf.get(code)?.name).join(' ') ?? ''
+      const before =
+        now?.old_districts
+          ?.split('|')
+          .map(code => districtOf.get(code)?.name)
+          .join(' ') ?? ''
       const context = district ? fullName(district) + (now ? ' cũ' : '') : ''
-      return record(unit, context, { act: row.created_by, endedBy: row.ended_by, ...now, areaKm2: now?.area_km2, col: tile?.fine_col, row: tile?.fine_row, before })
+      return record(unit, context, {
+        act: row.created_by,
+        endedBy: row.ended_by,
+        ...now,
+        areaKm2: now?.area_km2,
+        col: tile?.fine_col,
+        row: tile?.fine_row,
+        before,
+      })
     }),
   ]
 }
 
 function version(row: Record<string, string>, level: Level, parent: string): Unit {
   const { code = '', name = '', type = '', valid_from: validFrom = '', valid_to: validTo } = row
-  return { id: `${code}@${validFrom}`, code, name, type: type as UnitType, level, parent, validFrom: validFrom as Day, validTo: (validTo || null) as Day | null }
+  return {
+    id: `${code}@${validFrom}`,
+    code,
+    name,
+    type: type as UnitType,
+    level,
+    parent,
+    validFrom: validFrom as Day,
+    validTo: (validTo || null) as Day | null,
+  }
 }
 
 function record(unit: Unit, context: string, more: Record<string, string | undefined>): UnitRecord {

@@ -1,4 +1,20 @@
-export { addWorkingDays, alsoShut, atUnit, calendarOf, closingOf, closuresOf, dayOffName, deskHours, doubtfulDays, isWorkingDay, nextWorkingDay, officeHours, receptionDay, workingDayFrom, workingDaysBetween } from './calendar.ts'
+export {
+  addWorkingDays,
+  alsoShut,
+  atUnit,
+  calendarOf,
+  closingOf,
+  closuresOf,
+  dayOffName,
+  deskHours,
+  doubtfulDays,
+  isWorkingDay,
+  nextWorkingDay,
+  officeHours,
+  receptionDay,
+  workingDayFrom,
+  workingDaysBetween,
+} from './calendar.ts'
 export type { Calendar, CalendarDay, Closure, DayKind, Hours, Shut } from './calendar.ts'
 export { announceClosure, setCalendarDay } from './commands/edit-calendar.ts'
 export { loadUnits } from './commands/load.ts'

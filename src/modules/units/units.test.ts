@@ -12,14 +12,23 @@ const standing = (on: string) => communes.filter(unit => existsOn(unit, day(on))
 
 describe('Đơn vị hành chính qua thời gian', () => {
   test('một thành phố, 30 quận huyện thị xã, 771 phiên bản phường xã thị trấn', () => {
-    assert.deepEqual(['city', 'district', 'commune'].map(level => units.filter(unit => unit.level === level).length), [1, 30, 771])
+    assert.deepEqual(
+      ['city', 'district', 'commune'].map(level => units.filter(unit => unit.level === level).length),
+      [1, 30, 771],
+    )
     assert.equal(new Set(units.map(unit => unit.id)).size, 802)
   })
 
   const states: [on: string, communes: number, act: string][] = [
-    ['2013-12-28', 584, 'Nghị quyết 132/NQ-CP'], ['2017-03-15', 584, 'bài báo tháng 3/2017'], ['2020-02-29', 584, 'một ngày trước 895/NQ-UBTVQH14'],
-    ['2020-03-01', 579, '895/NQ-UBTVQH14'], ['2024-12-31', 579, 'một ngày trước 1286/NQ-UBTVQH15'], ['2025-01-01', 526, '1286/NQ-UBTVQH15'],
-    ['2025-06-30', 526, 'một ngày trước 1656/NQ-UBTVQH15'], ['2025-07-01', 126, '1656/NQ-UBTVQH15'], ['2026-11-25', 126, 'hôm nay'],
+    ['2013-12-28', 584, 'Nghị quyết 132/NQ-CP'],
+    ['2017-03-15', 584, 'bài báo tháng 3/2017'],
+    ['2020-02-29', 584, 'một ngày trước 895/NQ-UBTVQH14'],
+    ['2020-03-01', 579, '895/NQ-UBTVQH14'],
+    ['2024-12-31', 579, 'một ngày trước 1286/NQ-UBTVQH15'],
+    ['2025-01-01', 526, '1286/NQ-UBTVQH15'],
+    ['2025-06-30', 526, 'một ngày trước 1656/NQ-UBTVQH15'],
+    ['2025-07-01', 126, '1656/NQ-UBTVQH15'],
+    ['2026-11-25', 126, 'hôm nay'],
   ]
   for (const [on, count, why] of states) {
     test(`${on} có ${count} phường, xã, thị trấn (${why}), dựng lại từ bảng kế thừa`, () => {
@@ -41,7 +50,10 @@ describe('Đơn vị hành chính qua thời gian', () => {
     const quan = new Set(units.filter(unit => unit.type === 'quận').map(unit => unit.id))
     const phuong = standing('2017-03-15').filter(unit => unit.type === 'phường')
     assert.equal(quan.size, 12)
-    assert.deepEqual([phuong.filter(unit => quan.has(unit.parent ?? '')).length, phuong.filter(unit => unit.parent === '269@2009-05-09').length], [168, 9])
+    assert.deepEqual(
+      [phuong.filter(unit => quan.has(unit.parent ?? '')).length, phuong.filter(unit => unit.parent === '269@2009-05-09').length],
+      [168, 9],
+    )
   })
 
   test('cấp huyện kết thúc ngày 1/7/2025, phường xã từ đó thuộc thành phố', () => {
@@ -75,13 +87,20 @@ describe('Đơn vị hành chính qua thời gian', () => {
 
   test('tên viết đủ, xếp theo từng tiếng', () => {
     assert.equal(fullName({ type: 'thị trấn', name: 'Đông Anh' }), 'Thị trấn Đông Anh')
-    assert.deepEqual(['Đông Ngạc', 'Đống Đa', 'Ba Vì', 'Đông Anh', 'Bạch Mai', 'Ba Đình'].map(name => ({ name })).sort(byName).map(unit => unit.name), [
-      'Ba Đình', 'Ba Vì', 'Bạch Mai', 'Đông Anh', 'Đông Ngạc', 'Đống Đa',
-    ])
+    assert.deepEqual(
+      ['Đông Ngạc', 'Đống Đa', 'Ba Vì', 'Đông Anh', 'Bạch Mai', 'Ba Đình']
+        .map(name => ({ name }))
+        .sort(byName)
+        .map(unit => unit.name),
+      ['Ba Đình', 'Ba Vì', 'Bạch Mai', 'Đông Anh', 'Đông Ngạc', 'Đống Đa'],
+    )
   })
 
   test('ngày kết thúc không thuộc thời hạn hiệu lực', () => {
     const unit = { validFrom: day('2020-03-01'), validTo: day('2025-01-01') }
-    assert.deepEqual([addDays(unit.validFrom, -1), unit.validFrom, day('2024-12-31'), unit.validTo].map(on => existsOn(unit, on)), [false, true, true, false])
+    assert.deepEqual(
+      [addDays(unit.validFrom, -1), unit.validFrom, day('2024-12-31'), unit.validTo].map(on => existsOn(unit, on)),
+      [false, true, true, false],
+    )
   })
 })

@@ -14,7 +14,14 @@ function openSpans(calendar: Calendar, on: Day): Span[] {
 }
 
 const without = ([from, to]: Span, [shut, opens]: Span): Span[] =>
-  shut >= to || opens <= from ? [[from, to]] : ([[from, Math.min(to, shut)], [Math.max(from, opens), to]] as Span[]).filter(([a, b]) => a < b)
+  shut >= to || opens <= from
+    ? [[from, to]]
+    : (
+        [
+          [from, Math.min(to, shut)],
+          [Math.max(from, opens), to],
+        ] as Span[]
+      ).filter(([a, b]) => a < b)
 
 /** Open time from `at` on, span by span. */
 function* openFrom(calendar: Calendar, at: Instant): Generator<Span> {

@@ -16,7 +16,10 @@ const ENOUGH = 0.55
  * placement and word order do not matter; `p.`, `x.`, `tt.` are read as the type; a wrong letter is forgiven.
  */
 export async function searchUnits(db: Db, text: string, on: Day, limit = 10): Promise<Hit[]> {
-  const wanted = bare(foldTone(text)).split(' ').map((word, i) => (i === 0 ? (SHORT[word] ?? word) : word)).join(' ')
+  const wanted = bare(foldTone(text))
+    .split(' ')
+    .map((word, i) => (i === 0 ? (SHORT[word] ?? word) : word))
+    .join(' ')
   if (wanted === '') return []
   const name = wanted.replace(TYPE, '')
   const words = wanted.split(' ').map(word => `% ${word}%`)

@@ -1,0 +1,2 @@
+export { due, type Due, type DueQuestion } from './due.ts'
+export { SUPPLEMENT_WORKING_DAYS, type DueEvent, type DueStep, type TimeLimit } from './limit.ts'

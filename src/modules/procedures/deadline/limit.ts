@@ -1,0 +1,34 @@
+import type { Instant } from '#kernel/instant.ts'
+
+/**
+ * How long a procedure may take. `extraOnVerify`: working days more when facts must be verified; `verifiedDays`: calendar days in
+ * all in that case (5 working days that become 25 days). `cutoff`: received after this wall time counts as the next working day.
+ * `law`: the article, as it is shown.
+ */
+export type TimeLimit =
+  | { readonly kind: 'sameDay'; readonly cutoff: string; readonly extraOnVerify?: number; readonly law?: string }
+  | {
+      readonly kind: 'workingDays'
+      readonly days: number
+      readonly extraOnVerify?: number
+      readonly verifiedDays?: number
+      readonly cutoff?: string
+      readonly law?: string
+    }
+  | { readonly kind: 'calendarDays'; readonly days: number; readonly extraOnVerify?: number; readonly cutoff?: string; readonly law?: string }
+
+/**
+ * What happened after receipt. `askForMore` waits for a `supplement`. `pay` and `confirm` wait for the applicant from `at` to `until`,
+ * still waiting without it. `closure` shuts the unit from `at` to `until`. `reappoint` promises `until` instead.
+ */
+export type DueEvent = {
+  readonly type: 'askForMore' | 'supplement' | 'pay' | 'confirm' | 'verify' | 'closure' | 'reappoint'
+  readonly at: Instant
+  readonly until?: Instant
+}
+
+/** One line of the explanation: a sentence for the citizen and the rule behind it. */
+export type DueStep = { readonly at: Instant; readonly text: string; readonly rule: string }
+
+/** The applicant may answer a request for more within this many working days, then the dossier is closed (Nghị định 118/2025/NĐ-CP, Điều 17). */
+export const SUPPLEMENT_WORKING_DAYS = 15

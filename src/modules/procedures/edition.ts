@@ -112,6 +112,8 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly fee: readonly FeeRule<I>[]
   /** Lines charged by number: the question that counts, and the line. */
   readonly copies: { readonly count: I; readonly line: string }
+  /** What makes two declarations one civil event: of each group the first question that is answered. */
+  readonly sameEvent: readonly (readonly I[])[]
   /** Units that may decide, the first is proposed. */
   readonly units: readonly I[]
   readonly times: readonly { readonly when: Expr<I>; readonly limit: TimeLimit }[]

@@ -16,6 +16,8 @@ const birth = {
   synonyms: ['làm giấy khai sinh', 'làm khai sinh cho con', 'giấy khai sinh', 'đẻ', 'đẻ con', 'sinh con', 'mới sinh em bé', 'trẻ sơ sinh', 'khai sinh muộn', 'khai sinh quá hạn'],
   precheck, rules, fee, people,
   copies: { count: 'copies', line: 'ban-sao-khai-sinh' },
+  // The same mother and day of birth is the same birth; twins are told apart by their order.
+  sameEvent: [['mother.pin', 'mother.name', 'father.name', 'requester.name'], ['child.born'], ['birth.ordinal']],
   // Luật Hộ tịch 2014, Điều 13: the residence of father or mother; a child that was found, where it lives.
   units: ['mother.commune', 'father.commune', 'child.commune'],
   times: [{ when: true, limit: { kind: 'sameDay', cutoff: '15:00', law: 'Luật Hộ tịch 2014, Điều 5 khoản 3 và Điều 16' } }],

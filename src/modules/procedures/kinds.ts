@@ -45,7 +45,7 @@ const readPhone: Reader = (text, { id }) => {
 
 const readCount: Reader = (text, { id, min = 0, max = 99 }) => {
   const count = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN
-  return count >= min && count <= max ? count : problem(id, `Nhập số từ ${min} đến ${max}. Đang nhập: {}`, text)
+  return count >= min && count <= max ? count : problem(id, 'Nhập số từ {} đến {}. Đang nhập: {}', String(min), String(max), text)
 }
 
 const YES = new Set(['true', 'co', 'có', 'on', '1'])
@@ -71,14 +71,17 @@ const readers: Readonly<Record<Exclude<Kind, 'day' | 'partialDay'>, Reader>> = {
       : problem(id, 'Chọn xã, phường, thị trấn trong danh sách. Đang nhập: “{}”', text),
 }
 
+const OLD_NAME = 'Tên đang viết bằng bảng mã cũ: “{}”. Có phải là “{}” không?'
+const OLD_TEXT = 'Ô này đang viết bằng bảng mã cũ: “{}”. Có phải là “{}” không?'
+
 /** What was typed as the answer it means, or the first thing wrong with it. `typed` is not empty. Days are read by `readDay`. */
 export function readText(question: Question & { readonly kind: Exclude<Kind, 'day' | 'partialDay'> }, typed: string): Reading {
   const { id, kind, maxLength } = question
   const written = kind === 'name' || kind === 'text' || kind === 'address'
   const meant = written ? fromLegacy(typed) : undefined
   if (meant !== undefined) {
-    const says = kind === 'name' ? 'Tên' : 'Ô này'
-    return { ...problem(id, `${says} đang viết bằng bảng mã cũ: “{}”. Có phải là “{}” không?`, typed, meant), suggestion: meant }
+    const says = kind === 'name' ? OLD_NAME : OLD_TEXT
+    return { ...problem(id, says, typed, meant), suggestion: meant }
   }
   const text = tidy(typed)
   const length = [...text].length

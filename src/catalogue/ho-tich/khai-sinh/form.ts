@@ -90,8 +90,8 @@ const citizenship = <const P extends Parent>(p: P, who: string) =>
 const OLD_ID = { lengths: [9, 12], hint: '9 số với chứng minh nhân dân, 12 số với thẻ căn cước' }
 const oldId = <const P extends Parent>(p: P, who: string, key: 'me' | 'cha') =>
   ask.pin(`${p}.pin`, `Số giấy tờ tùy thân của ${who}`, { ...OLD_ID, required: is('requester.relation', key) })
-const motherHome = ask.address('mother.address', 'Nhà, thôn hoặc tổ nơi mẹ cư trú', { hint: 'Ở tỉnh khác thì ghi đủ xã, huyện, tỉnh' })
-const fatherHome = ask.address('father.address', 'Nhà, thôn hoặc tổ nơi cha cư trú', { when: is('parents.sameHome', false) })
+const motherHome = ask.address('mother.address', 'Số nhà, thôn hoặc tổ nơi mẹ cư trú', { hint: 'Ở tỉnh khác thì ghi đủ xã, huyện, tỉnh' })
+const fatherHome = ask.address('father.address', 'Số nhà, thôn hoặc tổ nơi cha cư trú', { when: is('parents.sameHome', false) })
 
 const parent2016 = <const P extends Parent>(p: P, who: string, key: 'me' | 'cha') =>
   page(key, `Thông tin của ${who}`, [...nameAndBirth(p, who), people(p, who), oldId(p, who, key)])
@@ -108,7 +108,7 @@ const parent2025 = <const P extends Parent>(p: P, who: string, key: 'me' | 'cha'
 const requesterName = ask.name('requester.name', 'Họ, chữ đệm và tên người đi đăng ký', { autocomplete: 'name' })
 const requesterHome = page('noi-o', 'Người đi đăng ký ở đâu?', [
   ask.commune('requester.commune', 'Xã, phường nơi người đi đăng ký cư trú', { hint: HOME, outside }),
-  ask.address('requester.address', 'Nhà, thôn hoặc tổ của người đi đăng ký'),
+  ask.address('requester.address', 'Số nhà, thôn hoặc tổ của người đi đăng ký'),
 ], { when: not(parentFiles) })
 const phone = ask.phone('requester.phone', 'Số điện thoại', { autocomplete: 'tel', hint: 'Tin nhắn về hồ sơ gửi tới số này' })
 const email = ask.email('requester.email', 'Thư điện tử', { ...optional, autocomplete: 'email' })

@@ -1,0 +1,44 @@
+import { missingText, type Edition } from '#procedures'
+import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
+
+/** What the reading of answers says, in English; `{}` stands for what was typed. */
+const readings: Readonly<Record<string, string>> = {
+  'Họ và tên chỉ gồm chữ. Đang nhập: “{}”': 'A name has letters only. Entered: “{}”',
+  'Tên đang viết bằng bảng mã cũ: “{}”. Có phải là “{}” không?': 'The name is written in an old encoding: “{}”. Is it “{}”?',
+  'Ô này đang viết bằng bảng mã cũ: “{}”. Có phải là “{}” không?': 'This is written in an old encoding: “{}”. Is it “{}”?',
+  'Viết ngắn hơn: nhiều nhất {} chữ cái. Đang có {}': 'Write less: at most {} letters. There are {}',
+  'Số định danh chỉ gồm chữ số. Đang nhập: “{}”': 'A personal number has digits only. Entered: “{}”',
+  'Số chứng minh nhân dân có 9 chữ số, số căn cước có 12. Đang nhập {} số': 'The old identity card has 9 digits, the citizen card 12. Entered: {}',
+  'Số định danh có 12 chữ số. Đang nhập {} số. Xem số ở mặt trước thẻ căn cước': 'A personal number has 12 digits. Entered: {}. See the front of the citizen card',
+  'Số định danh bắt đầu bằng mã tỉnh, từ 001 đến 096. Đang nhập: {}': 'A personal number begins with a province code from 001 to 096. Entered: {}',
+  'Số điện thoại có 10 số và bắt đầu bằng 0. Đang nhập: {}': 'A phone number has 10 digits and begins with 0. Entered: {}',
+  'Nhập số từ {} đến {}. Đang nhập: {}': 'Enter a number from {} to {}. Entered: {}',
+  'Chọn dân tộc trong danh sách. Đang nhập: “{}”': 'Choose an ethnic group from the list. Entered: “{}”',
+  'Chọn quốc gia trong danh sách. Đang nhập: “{}”': 'Choose a country from the list. Entered: “{}”',
+  'Chọn xã, phường, thị trấn trong danh sách. Đang nhập: “{}”': 'Choose a commune or ward from the list. Entered: “{}”',
+  'Thư điện tử viết như ten@vidu.vn. Đang nhập: {}': 'An e-mail address looks like ten@vidu.vn. Entered: {}',
+  'Chọn một trong các ô đã cho. Đang nhận: “{}”': 'Choose one of the given options. Received: “{}”',
+  'Chọn Có hoặc Không': 'Choose Yes or No',
+  'Chỉ gửi một giá trị cho ô này': 'Send one value only here',
+  'Trang này không hỏi ô “{}”. Tải lại trang rồi nhập lại': 'This page does not ask “{}”. Load the page again and enter it again',
+  'Ngày, tháng, năm ghi bằng số. Đang nhập: {}': 'Write day, month and year in digits. Entered: {}',
+  'Nhập đủ 4 số của năm, ví dụ 2017. Đang nhập: {}': 'Enter all 4 digits of the year, such as 2017. Entered: {}',
+  'Nhập đủ ngày, tháng và năm. Đang nhập: {}': 'Enter day, month and year. Entered: {}',
+  'Kiểm tra lại năm. Đang nhập: {}': 'Check the year. Entered: {}',
+  'Tháng là số từ 1 đến 12. Đang nhập: {}': 'The month is a number from 1 to 12. Entered: {}',
+  'Ngày {} không có trong lịch. Tháng {} có {} ngày': 'There is no {} in the calendar. Month {} has {} days',
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The sentences that are made from a label: "Nhập …", "Chọn …". */
+const asked = (editions: readonly Edition[]): Record<string, string> => {
+  const questions = editions.flatMap(({ precheck, tasks }) => [...precheck, ...tasks.flatMap(({ pages }) => pages)]).flatMap(page => page.questions)
+  return Object.fromEntries(
+    questions.map(question => [missingText(question), `${missingText(question).startsWith('Chọn') ? 'Choose' : 'Enter'} ${lower(khaiSinh[question.label] ?? question.label)}`]),
+  )
+}
+
+/** Texts of these editions in English, found by the Vietnamese text. */
+export const englishOf = (editions: readonly Edition[]): Readonly<Record<string, string>> =>
+  Object.freeze({ ...readings, ...asked(editions), ...khaiSinh })

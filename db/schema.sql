@@ -1,0 +1,895 @@
+-- Made by scripts/schema.mjs from the catalogue of a freshly migrated PostgreSQL; read it in review, change it by a migration.
+
+create schema dossiers;
+
+grant usage on schema dossiers to motcua_app;
+
+grant usage on schema dossiers to motcua_officer;
+
+create table dossiers.access (
+  id bigint not null generated always as identity,
+  dossier_id bigint not null,
+  officer_id text not null,
+  officer_name text not null,
+  unit_id text not null,
+  at timestamp with time zone not null,
+  purpose text not null,
+  constraint access_pkey PRIMARY KEY (id),
+  constraint access_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id)
+);
+
+create table dossiers.day_number (
+  unit_id text not null,
+  day date not null,
+  last integer not null,
+  constraint day_number_pkey PRIMARY KEY (unit_id, day)
+);
+
+create table dossiers.document (
+  id uuid not null,
+  dossier_id bigint not null,
+  kind text not null,
+  number text,
+  hash text not null,
+  at timestamp with time zone not null,
+  verify_code text,
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_verify_code_key UNIQUE (verify_code),
+  constraint document_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id)
+);
+
+create table dossiers.dossier (
+  id bigint not null generated always as identity,
+  code text not null,
+  secret text not null,
+  draft_id uuid,
+  procedure text not null,
+  edition date not null,
+  unit_id text not null,
+  channel text not null,
+  assisted jsonb,
+  paper_date date,
+  state text not null,
+  owner text not null,
+  applicant jsonb not null,
+  subject text not null,
+  parties text[] not null default '{}'::text[],
+  event_key text,
+  answers jsonb not null,
+  declaration jsonb not null,
+  fee jsonb not null,
+  submitted_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  received_by text,
+  due_at timestamp with time zone,
+  due_index_at timestamp with time zone,
+  due_steps jsonb,
+  paused_at timestamp with time zone,
+  asked jsonb,
+  supplements integer not null default 0,
+  examined_by text,
+  certificate jsonb,
+  signed_by text,
+  entry jsonb,
+  finished_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  outcome text,
+  version integer not null,
+  last_hash text not null,
+  constraint dossier_pkey PRIMARY KEY (id),
+  constraint dossier_code_key UNIQUE (code),
+  constraint dossier_draft_id_key UNIQUE (draft_id),
+  constraint dossier_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'assisted'::text, 'counter'::text, 'post'::text, 'backEntered'::text, 'machine'::text])))
+);
+
+create table dossiers.draft (
+  id uuid not null,
+  code text not null,
+  procedure text not null,
+  edition date not null,
+  owner text not null,
+  channel text not null,
+  assisted jsonb,
+  unit_id text,
+  answers jsonb not null default '{}'::jsonb,
+  typed jsonb not null default '{}'::jsonb,
+  precheck jsonb not null default '{}'::jsonb,
+  paper_date date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  submitted_code text,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_code_key UNIQUE (code),
+  constraint draft_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'assisted'::text, 'counter'::text, 'post'::text, 'backEntered'::text, 'machine'::text])))
+);
+
+create table dossiers.event (
+  id bigint not null generated always as identity,
+  dossier_id bigint not null,
+  seq integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  actor jsonb not null,
+  unit_id text not null,
+  data jsonb not null,
+  hash text not null,
+  xid xid8 not null default pg_current_xact_id(),
+  constraint event_pkey PRIMARY KEY (dossier_id, seq),
+  constraint event_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id)
+);
+
+create table dossiers.paper (
+  id uuid not null,
+  draft_id uuid,
+  dossier_id bigint,
+  paper text not null,
+  name text not null,
+  mime text not null,
+  hash text not null,
+  preview_hash text not null,
+  bytes integer not null,
+  pages integer not null,
+  warnings jsonb not null default '[]'::jsonb,
+  added_at timestamp with time zone not null,
+  constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id),
+  constraint paper_check CHECK (((draft_id IS NOT NULL) OR (dossier_id IS NOT NULL)))
+);
+
+CREATE INDEX access_dossier ON dossiers.access USING btree (dossier_id, id DESC);
+
+CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
+
+CREATE INDEX dossier_owner ON dossiers.dossier USING btree (owner, id DESC);
+
+CREATE INDEX dossier_queue ON dossiers.dossier USING btree (unit_id, state, due_at, id);
+
+CREATE INDEX dossier_same ON dossiers.dossier USING btree (event_key) WHERE (event_key IS NOT NULL);
+
+CREATE INDEX dossier_waiting ON dossiers.dossier USING btree (state, paused_at) WHERE (paused_at IS NOT NULL);
+
+CREATE INDEX draft_owner ON dossiers.draft USING btree (owner, updated_at DESC);
+
+CREATE INDEX event_feed ON dossiers.event USING btree (xid, id);
+
+CREATE INDEX paper_dossier ON dossiers.paper USING btree (dossier_id);
+
+CREATE INDEX paper_draft ON dossiers.paper USING btree (draft_id);
+
+create view dossiers.published_event as
+ SELECT e.id,
+    e.xid,
+    e.dossier_id,
+    e.seq,
+    e.type,
+    e.at,
+    e.unit_id,
+    d.procedure,
+    d.channel,
+    d.submitted_at,
+    d.received_at,
+    d.due_at,
+    d.finished_at
+   FROM (dossiers.event e
+     JOIN dossiers.dossier d ON ((d.id = e.dossier_id)));
+
+alter table dossiers.dossier enable row level security;
+
+create policy officer on dossiers.dossier for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.dossier for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on dossiers.access to motcua_app;
+
+grant insert, select on dossiers.access to motcua_officer;
+
+grant insert, select, update on dossiers.day_number to motcua_app;
+
+grant insert, select, update on dossiers.day_number to motcua_officer;
+
+grant insert, select on dossiers.document to motcua_app;
+
+grant insert, select on dossiers.document to motcua_officer;
+
+grant insert, select, update on dossiers.dossier to motcua_app;
+
+grant insert, select, update on dossiers.dossier to motcua_officer;
+
+grant delete, insert, select, update on dossiers.draft to motcua_app;
+
+grant delete, insert, select, update on dossiers.draft to motcua_officer;
+
+grant insert, select on dossiers.event to motcua_app;
+
+grant insert, select on dossiers.event to motcua_officer;
+
+grant delete, insert, select, update on dossiers.paper to motcua_app;
+
+grant delete, insert, select, update on dossiers.paper to motcua_officer;
+
+grant select on dossiers.published_event to motcua_app;
+
+create schema identity;
+
+grant usage on schema identity to motcua_app;
+
+grant usage on schema identity to motcua_officer;
+
+create table identity.citizen (
+  id uuid not null,
+  pin text not null,
+  full_name text not null,
+  born date not null,
+  sex text,
+  phone text,
+  email text,
+  assurance text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint citizen_pkey PRIMARY KEY (id),
+  constraint citizen_pin_key UNIQUE (pin),
+  constraint citizen_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text)),
+  constraint citizen_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text)),
+  constraint citizen_sex_check CHECK ((sex = ANY (ARRAY['nam'::text, 'nu'::text])))
+);
+
+create table identity.officer (
+  id text not null,
+  full_name text not null,
+  username text not null,
+  pin text not null,
+  password_hash text,
+  cast_note text,
+  constraint officer_pkey PRIMARY KEY (id),
+  constraint officer_pin_key UNIQUE (pin),
+  constraint officer_username_key UNIQUE (username),
+  constraint officer_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text))
+);
+
+create table identity.one_time_code (
+  phone text not null,
+  salt text not null,
+  hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null default 0,
+  used_at timestamp with time zone,
+  constraint one_time_code_pkey PRIMARY KEY (phone),
+  constraint one_time_code_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text))
+);
+
+create table identity.post (
+  id bigint not null generated always as identity,
+  officer text not null,
+  unit text not null,
+  unit_name text not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  acting_for text,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_officer_unit_role_valid_from_key UNIQUE (officer, unit, role, valid_from),
+  constraint post_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES identity.officer(id),
+  constraint post_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint post_check CHECK ((valid_to > valid_from)),
+  constraint post_role_check CHECK ((role = ANY (ARRAY['deskOfficer'::text, 'civilStatusOfficer'::text, 'signer'::text, 'head'::text, 'cityOperator'::text])))
+);
+
+create unlogged table identity.rate_window (
+  key text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  count integer not null,
+  constraint rate_window_pkey PRIMARY KEY (key)
+);
+
+create table identity.relative (
+  officer text not null,
+  pin text not null,
+  relation text not null,
+  constraint relative_pkey PRIMARY KEY (officer, pin),
+  constraint relative_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint relative_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text))
+);
+
+create table identity.session (
+  token_hash bytea not null,
+  kind text not null,
+  citizen uuid,
+  phone text,
+  officer text,
+  unit text,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  agent text not null,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_citizen_fkey FOREIGN KEY (citizen) REFERENCES identity.citizen(id),
+  constraint session_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint session_check CHECK ((((kind = 'citizen'::text) AND (citizen IS NOT NULL) AND (num_nonnulls(phone, officer, unit) = 0)) OR ((kind = 'phone'::text) AND (phone IS NOT NULL) AND (num_nonnulls(citizen, officer, unit) = 0)) OR ((kind = 'officer'::text) AND (num_nonnulls(officer, unit) = 2) AND (num_nonnulls(citizen, phone) = 0)))),
+  constraint session_kind_check CHECK ((kind = ANY (ARRAY['citizen'::text, 'phone'::text, 'officer'::text]))),
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+CREATE INDEX officer_cast ON identity.officer USING btree (id) WHERE (cast_note IS NOT NULL);
+
+CREATE INDEX post_unit ON identity.post USING btree (unit, role);
+
+CREATE INDEX rate_window_end ON identity.rate_window USING btree (ends_at);
+
+CREATE INDEX session_citizen ON identity.session USING btree (citizen) WHERE (citizen IS NOT NULL);
+
+CREATE INDEX session_expiry ON identity.session USING btree (expires_at);
+
+CREATE INDEX session_officer ON identity.session USING btree (officer) WHERE (officer IS NOT NULL);
+
+CREATE INDEX session_phone ON identity.session USING btree (phone) WHERE (phone IS NOT NULL);
+
+grant insert, select, update on identity.citizen to motcua_app;
+
+grant insert, select, update on identity.officer to motcua_app;
+
+grant select on identity.officer to motcua_officer;
+
+grant delete, insert, select, update on identity.one_time_code to motcua_app;
+
+grant insert, select, update on identity.one_time_code to motcua_officer;
+
+grant insert, select, update on identity.post to motcua_app;
+
+grant insert, select, update on identity.post to motcua_officer;
+
+grant delete, insert, select, update on identity.rate_window to motcua_app;
+
+grant insert, select, update on identity.rate_window to motcua_officer;
+
+grant insert, select, update on identity.relative to motcua_app;
+
+grant select on identity.relative to motcua_officer;
+
+grant delete, insert, select, update on identity.session to motcua_app;
+
+grant insert, select, update on identity.session to motcua_officer;
+
+create schema notices;
+
+grant usage on schema notices to motcua_app;
+
+grant usage on schema notices to motcua_officer;
+
+create table notices.message (
+  id bigint not null generated always as identity,
+  kind text not null,
+  channel text not null,
+  recipient text not null,
+  subject text,
+  body text not null,
+  dossier_code text,
+  created_at timestamp with time zone not null,
+  not_before timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  attempts integer not null default 0,
+  failure text,
+  once_key text,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_once_key_key UNIQUE (once_key),
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
+);
+
+CREATE INDEX message_dossier ON notices.message USING btree (dossier_code, id) WHERE (dossier_code IS NOT NULL);
+
+CREATE INDEX message_recipient ON notices.message USING btree (recipient, id DESC);
+
+CREATE INDEX message_waiting ON notices.message USING btree (not_before, id) WHERE ((sent_at IS NULL) AND (attempts < 8));
+
+grant insert, select on notices.message to motcua_app;
+
+grant update (body, not_before, sent_at, attempts, failure) on notices.message to motcua_app;
+
+grant insert, select on notices.message to motcua_officer;
+
+create schema platform;
+
+grant usage on schema platform to motcua_app;
+
+grant usage on schema platform to motcua_officer;
+
+create table platform.clock (
+  only_row boolean not null default true,
+  shift_ms bigint not null,
+  constraint clock_pkey PRIMARY KEY (only_row),
+  constraint clock_only_row_check CHECK (only_row)
+);
+
+create table platform.secret (
+  name text not null,
+  value text not null,
+  constraint secret_pkey PRIMARY KEY (name)
+);
+
+grant insert, select, update on platform.clock to motcua_app;
+
+grant insert, select on platform.secret to motcua_app;
+
+create schema registers;
+
+grant usage on schema registers to motcua_app;
+
+grant usage on schema registers to motcua_officer;
+
+CREATE OR REPLACE FUNCTION registers.guard_book()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.locked_at is not null then raise exception 'book % is locked', old.id; end if;
+  if new.last_number < old.last_number or new.volume < old.volume then raise exception 'numbers of book % only grow', old.id; end if;
+  return new;
+end $function$
+;
+
+create table registers.annotation (
+  id bigint not null generated always as identity,
+  entry_id bigint not null,
+  unit_id text not null,
+  at timestamp with time zone not null,
+  text text not null,
+  dossier_code text,
+  by jsonb not null,
+  constraint annotation_pkey PRIMARY KEY (id),
+  constraint annotation_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES registers.entry(id),
+  constraint annotation_text_check CHECK ((text <> ''::text))
+);
+
+create table registers.book (
+  id bigint not null generated always as identity,
+  type text not null,
+  unit_id text not null,
+  year integer not null,
+  volume integer not null default 1,
+  last_number integer not null default 0,
+  opened_at timestamp with time zone not null,
+  locked_at timestamp with time zone,
+  locked_by jsonb,
+  constraint book_pkey PRIMARY KEY (id),
+  constraint book_type_unit_id_year_key UNIQUE (type, unit_id, year),
+  constraint book_last_number_check CHECK ((last_number >= 0)),
+  constraint book_volume_check CHECK ((volume > 0)),
+  constraint book_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+
+create table registers.entry (
+  id bigint not null generated always as identity,
+  book_id bigint not null,
+  unit_id text not null,
+  type text not null,
+  volume integer not null,
+  number integer not null,
+  entered_on date not null,
+  entered_at timestamp with time zone not null,
+  data jsonb not null,
+  dossier_code text,
+  signer jsonb not null,
+  subject text not null,
+  born date,
+  mother_pin text,
+  pins text[] not null default '{}'::text[],
+  names text[] not null default '{}'::text[],
+  constraint entry_pkey PRIMARY KEY (id),
+  constraint entry_book_id_number_key UNIQUE (book_id, number),
+  constraint entry_book_id_fkey FOREIGN KEY (book_id) REFERENCES registers.book(id),
+  constraint entry_number_check CHECK ((number > 0))
+);
+
+CREATE INDEX annotation_entry ON registers.annotation USING btree (entry_id, id);
+
+CREATE INDEX book_unit ON registers.book USING btree (unit_id, year DESC, type);
+
+CREATE INDEX entry_born ON registers.entry USING btree (type, born) WHERE (born IS NOT NULL);
+
+CREATE UNIQUE INDEX entry_dossier ON registers.entry USING btree (dossier_code, type) WHERE (dossier_code IS NOT NULL);
+
+CREATE INDEX entry_month ON registers.entry USING btree (book_id, entered_on, number);
+
+CREATE INDEX entry_pins ON registers.entry USING gin (pins);
+
+CREATE INDEX entry_subject ON registers.entry USING btree (type, subject);
+
+CREATE TRIGGER book_only_grows BEFORE UPDATE ON registers.book FOR EACH ROW EXECUTE FUNCTION registers.guard_book();
+
+create view registers.published_entry as
+ SELECT e.id,
+    e.unit_id,
+    e.type,
+    b.year,
+    e.number,
+    e.entered_on,
+    e.dossier_code
+   FROM (registers.entry e
+     JOIN registers.book b ON ((b.id = e.book_id)));
+
+alter table registers.annotation enable row level security;
+
+create policy officer on registers.annotation for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on registers.annotation for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table registers.book enable row level security;
+
+create policy officer on registers.book for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on registers.book for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table registers.entry enable row level security;
+
+create policy officer on registers.entry for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on registers.entry for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on registers.annotation to motcua_app;
+
+grant insert, select on registers.annotation to motcua_officer;
+
+grant insert, select on registers.book to motcua_app;
+
+grant update (volume, last_number, locked_at, locked_by) on registers.book to motcua_app;
+
+grant insert, select on registers.book to motcua_officer;
+
+grant update (volume, last_number, locked_at, locked_by) on registers.book to motcua_officer;
+
+grant insert, select on registers.entry to motcua_app;
+
+grant insert, select on registers.entry to motcua_officer;
+
+grant select on registers.published_entry to motcua_app;
+
+create schema rollout;
+
+grant usage on schema rollout to motcua_app;
+
+grant usage on schema rollout to motcua_officer;
+
+create table rollout.offer (
+  procedure text not null,
+  name text not null,
+  certainty text not null,
+  source text not null,
+  constraint offer_pkey PRIMARY KEY (procedure),
+  constraint offer_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'probable'::text, 'inferred'::text])))
+);
+
+create table rollout.service (
+  procedure text not null,
+  unit_id text not null,
+  from_day date not null,
+  to_day date,
+  level text not null,
+  decision text,
+  wave text not null,
+  certainty text not null,
+  constraint service_pkey PRIMARY KEY (procedure, unit_id, from_day),
+  constraint service_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'probable'::text, 'inferred'::text]))),
+  constraint service_check CHECK ((to_day > from_day)),
+  constraint service_level_check CHECK ((level = ANY (ARRAY['2'::text, '3'::text, '4'::text, 'partial'::text, 'endToEnd'::text])))
+);
+
+create table rollout.version (
+  only_row boolean not null default true,
+  number bigint not null,
+  constraint version_pkey PRIMARY KEY (only_row),
+  constraint version_only_row_check CHECK (only_row)
+);
+
+CREATE INDEX service_unit ON rollout.service USING btree (unit_id, from_day);
+
+create view rollout.published_service as
+ SELECT procedure,
+    unit_id,
+    from_day,
+    to_day,
+    level,
+    wave
+   FROM rollout.service;
+
+create view rollout.published_version as
+ SELECT number
+   FROM rollout.version;
+
+grant insert, select, update on rollout.offer to motcua_app;
+
+grant select on rollout.offer to motcua_officer;
+
+grant select on rollout.published_service to motcua_app;
+
+grant select on rollout.published_service to motcua_officer;
+
+grant select on rollout.published_version to motcua_app;
+
+grant select on rollout.published_version to motcua_officer;
+
+grant insert, select, update on rollout.service to motcua_app;
+
+grant select on rollout.service to motcua_officer;
+
+grant insert, select, update on rollout.version to motcua_app;
+
+grant select on rollout.version to motcua_officer;
+
+create schema statistics;
+
+grant usage on schema statistics to motcua_app;
+
+create table statistics.answer (
+  key text not null,
+  version bigint not null,
+  rollout bigint not null,
+  body text not null,
+  made_at timestamp with time zone not null,
+  constraint answer_pkey PRIMARY KEY (key)
+);
+
+create table statistics.bucket (
+  grain text not null,
+  start_day date not null,
+  unit_id text not null,
+  procedure text not null,
+  self integer not null,
+  assisted integer not null,
+  counter integer not null,
+  post integer not null,
+  back_entered integer not null,
+  machine integer not null,
+  closed integer not null,
+  constraint bucket_pkey PRIMARY KEY (grain, start_day, unit_id, procedure),
+  constraint bucket_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+);
+
+create table statistics.cursor (
+  only_row boolean not null default true,
+  xid xid8 not null,
+  id bigint not null,
+  events bigint not null,
+  version bigint not null,
+  constraint cursor_pkey PRIMARY KEY (only_row),
+  constraint cursor_only_row_check CHECK (only_row)
+);
+
+create table statistics.gap (
+  unit_id text not null,
+  from_day date not null,
+  to_day date not null,
+  why text not null,
+  constraint gap_pkey PRIMARY KEY (unit_id, from_day),
+  constraint gap_check CHECK ((to_day >= from_day))
+);
+
+create table statistics.touched (
+  month date not null,
+  version bigint not null,
+  constraint touched_pkey PRIMARY KEY (month)
+);
+
+CREATE INDEX answer_age ON statistics.answer USING btree (made_at);
+
+grant delete, insert, select, update on statistics.answer to motcua_app;
+
+grant delete, insert, select, update on statistics.bucket to motcua_app;
+
+grant select, update on statistics.cursor to motcua_app;
+
+grant delete, insert, select, update on statistics.gap to motcua_app;
+
+grant delete, insert, select, update on statistics.touched to motcua_app;
+
+create schema units;
+
+grant usage on schema units to motcua_app;
+
+grant usage on schema units to motcua_officer;
+
+create table units.calendar_day (
+  on_day date not null,
+  kind text not null,
+  name text not null,
+  source text not null,
+  certainty text not null,
+  edited_by text,
+  edited_at timestamp with time zone,
+  constraint calendar_day_pkey PRIMARY KEY (on_day),
+  constraint calendar_day_certainty_check CHECK ((certainty = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint calendar_day_check CHECK (((kind <> ALL (ARRAY['compensatory-off'::text, 'swapped-off'::text])) OR (EXTRACT(isodow FROM on_day) < (6)::numeric))),
+  constraint calendar_day_check1 CHECK (((kind <> 'worked-saturday'::text) OR (EXTRACT(isodow FROM on_day) = (6)::numeric))),
+  constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'tet'::text, 'compensatory-off'::text, 'swapped-off'::text, 'worked-saturday'::text, 'half-day'::text, 'doubtful'::text, 'ordinary'::text])))
+);
+
+create table units.closure (
+  id bigint not null generated always as identity,
+  unit text not null,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone not null,
+  reason text not null,
+  announced_by text not null,
+  announced_at timestamp with time zone not null,
+  constraint closure_pkey PRIMARY KEY (id),
+  constraint closure_unit_from_at_key UNIQUE (unit, from_at),
+  constraint closure_unit_fkey FOREIGN KEY (unit) REFERENCES units.unit(id),
+  constraint closure_check CHECK ((to_at > from_at))
+);
+
+create table units.heir (
+  unit text not null,
+  heir text not null,
+  is_main boolean not null,
+  constraint heir_pkey PRIMARY KEY (unit, heir),
+  constraint heir_heir_fkey FOREIGN KEY (heir) REFERENCES units.unit(id),
+  constraint heir_unit_fkey FOREIGN KEY (unit) REFERENCES units.unit(id)
+);
+
+create table units.lineage (
+  from_unit text not null,
+  to_unit text not null,
+  on_day date not null,
+  kind text not null,
+  is_main boolean not null,
+  population_share double precision,
+  area_share double precision,
+  certainty text not null,
+  act text not null,
+  clause text,
+  basis text,
+  constraint lineage_pkey PRIMARY KEY (from_unit, to_unit),
+  constraint lineage_from_unit_fkey FOREIGN KEY (from_unit) REFERENCES units.unit(id),
+  constraint lineage_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES units.unit(id),
+  constraint lineage_certainty_check CHECK ((certainty = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint lineage_kind_check CHECK ((kind = ANY (ARRAY['merge_full'::text, 'continue'::text, 'split_part'::text, 'split_area_allpop'::text, 'split_area_only'::text, 'boundary_part'::text])))
+);
+
+create table units.source (
+  name text not null,
+  sha256 text not null,
+  constraint source_pkey PRIMARY KEY (name)
+);
+
+create table units.unit (
+  id text not null,
+  code text not null,
+  name text not null,
+  type text not null,
+  level text not null,
+  parent text,
+  valid_from date not null,
+  valid_to date,
+  bare text not null,
+  slug text not null,
+  words text not null,
+  context text not null,
+  act text,
+  ended_by text,
+  office text,
+  lat double precision,
+  lon double precision,
+  area_km2 double precision,
+  population integer,
+  tile_col smallint,
+  tile_row smallint,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_parent_fkey FOREIGN KEY (parent) REFERENCES units.unit(id),
+  constraint unit_check CHECK ((id = ((code || '@'::text) || valid_from))),
+  constraint unit_check1 CHECK ((valid_to > valid_from)),
+  constraint unit_level_check CHECK ((level = ANY (ARRAY['city'::text, 'district'::text, 'commune'::text])))
+);
+
+create table units.working_hours (
+  use text not null,
+  weekday smallint not null,
+  opens text not null,
+  closes text not null,
+  valid_from date not null,
+  valid_to date,
+  source text not null,
+  certainty text not null,
+  constraint working_hours_pkey PRIMARY KEY (use, weekday, opens, valid_from),
+  constraint working_hours_check CHECK (((closes ~ '^\d\d:\d\d$'::text) AND (closes > opens))),
+  constraint working_hours_check1 CHECK ((valid_to > valid_from)),
+  constraint working_hours_opens_check CHECK ((opens ~ '^\d\d:\d\d$'::text)),
+  constraint working_hours_use_check CHECK ((use = ANY (ARRAY['office'::text, 'desk'::text]))),
+  constraint working_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+CREATE INDEX heir_back ON units.heir USING btree (heir);
+
+CREATE UNIQUE INDEX lineage_one_main ON units.lineage USING btree (from_unit) WHERE is_main;
+
+CREATE INDEX lineage_to ON units.lineage USING btree (to_unit);
+
+CREATE INDEX unit_level ON units.unit USING btree (level, valid_from);
+
+CREATE INDEX unit_parent ON units.unit USING btree (parent);
+
+create view units.published_heir as
+ SELECT h.unit,
+    h.heir,
+    h.is_main,
+    u.valid_from,
+    u.valid_to
+   FROM (units.heir h
+     JOIN units.unit u ON ((u.id = h.heir)));
+
+create view units.published_unit as
+ SELECT id,
+    code,
+    name,
+    type,
+    level,
+    parent,
+    valid_from,
+    valid_to
+   FROM units.unit;
+
+grant insert, select, update on units.calendar_day to motcua_app;
+
+grant insert, select, update on units.calendar_day to motcua_officer;
+
+grant insert, select, update on units.closure to motcua_app;
+
+grant insert, select, update on units.closure to motcua_officer;
+
+grant delete, insert, select, update on units.heir to motcua_app;
+
+grant select on units.heir to motcua_officer;
+
+grant delete, insert, select, update on units.lineage to motcua_app;
+
+grant select on units.lineage to motcua_officer;
+
+grant select on units.published_heir to motcua_app;
+
+grant select on units.published_heir to motcua_officer;
+
+grant select on units.published_unit to motcua_app;
+
+grant select on units.published_unit to motcua_officer;
+
+grant insert, select, update on units.source to motcua_app;
+
+grant select on units.source to motcua_officer;
+
+grant insert, select, update on units.unit to motcua_app;
+
+grant select on units.unit to motcua_officer;
+
+grant delete, insert, select, update on units.working_hours to motcua_app;
+
+grant select on units.working_hours to motcua_officer;
+
+create schema world;
+
+grant usage on schema world to motcua_app;
+
+create table world.piece (
+  name text not null,
+  made jsonb not null,
+  constraint piece_pkey PRIMARY KEY (name)
+);
+
+grant insert, select on world.piece to motcua_app;

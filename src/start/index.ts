@@ -5,6 +5,7 @@ import type { Database } from '#platform/db/index.ts'
 import { fileStore } from '#platform/files/index.ts'
 import { eidClient } from '#identity'
 import { fees, published } from '#catalogue'
+import { loadWaves } from '#rollout'
 import { loadUnits } from '#units'
 import type { City } from '#ui/city.ts'
 import { routes } from '../web/routes.ts'
@@ -25,6 +26,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
   closing.push(stop)
   try {
     await db.write(loadUnits)
+    await db.write(loadWaves)
     const random = () => randomBytes(32).toString('base64url')
     const secret = await secretOf(db, 'cookies', random)
     const demo = config.world === 'demo'

@@ -36,13 +36,16 @@ type State = {
   readonly appointedAt: Instant | null
 }
 
+type Happened = DueEvent & { readonly type: Exclude<DueEvent['type'], 'resume'> }
+
 type Move = { readonly state: State; readonly steps: readonly DueStep[] }
 
 /**
  * When a dossier is due, and why, as sentences. Pure. Events may come in any order; one that is recorded after the deadline has passed
- * changes nothing. Refuses a re-appointment without a new time, and times that end before they begin.
+ * or before receipt changes nothing. Refuses a re-appointment without a new time, and times that end before they begin.
  */
-export function due({ calendar: usual, time, receivedAt, events }: DueQuestion): Due {
+export function due({ calendar: usual, time, receivedAt, events: happened }: DueQuestion): Due {
+  const events = inOrder(happened).filter(({ type, at }) => at >= receivedAt || type === 'closure')
   const calendar = alsoShut(usual, events.flatMap(shutBy))
   const start = startDay(calendar, time, receivedAt)
   const engine = { calendar, time, receivedAt, first: start }
@@ -53,7 +56,7 @@ export function due({ calendar: usual, time, receivedAt, events }: DueQuestion):
     say.limit(time, receivedAt),
     ...say.lateness(calendar, time, receivedAt),
   ]
-  for (const event of events.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+  for (const event of events) {
     const move = take(engine, state, event)
     state = move.state
     steps.push(...move.steps)
@@ -90,7 +93,7 @@ function answer(engine: Engine, state: State, told: readonly DueStep[]): Due {
   return { dueAt, legalDueAt, index766DueAt, waitingFor: null, steps }
 }
 
-function take(engine: Engine, state: State, event: DueEvent): Move {
+function take(engine: Engine, state: State, event: Happened): Move {
   const { calendar, time } = engine
   const { type, at, until } = event
   const stay = (step: DueStep): Move => ({ state, steps: [step] })
@@ -124,6 +127,17 @@ function take(engine: Engine, state: State, event: DueEvent): Move {
       return { state: { ...state, appointedAt }, steps: [say.appointed(at, appointedAt)] }
     }
   }
+}
+
+/** The events by time; a wait left open ends at the next `resume`. */
+function inOrder(events: readonly DueEvent[]): Happened[] {
+  const sorted = events.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const isOpen = ({ type, until }: DueEvent) => !until && (type === 'pay' || type === 'confirm' || type === 'closure')
+  return sorted.flatMap((event, i) => {
+    if (event.type === 'resume') return []
+    const resumed = isOpen(event) ? sorted.slice(i + 1).find(({ type }) => type === 'resume') : undefined
+    return [{ ...event, ...(resumed && { until: resumed.at }) } as Happened]
+  })
 }
 
 const shutBy = ({ type, at, until }: DueEvent) => (type === 'closure' && until ? [{ from: at, to: until, reason: 'Đóng cửa' }] : [])

@@ -18,11 +18,11 @@ export type TimeLimit =
   | { readonly kind: 'calendarDays'; readonly days: number; readonly extraOnVerify?: number; readonly cutoff?: string; readonly law?: string }
 
 /**
- * What happened after receipt. `askForMore` waits for a `supplement`. `pay` and `confirm` wait for the applicant from `at` to `until`,
- * still waiting without it. `closure` shuts the unit from `at` to `until`. `reappoint` promises `until` instead.
+ * What happened after receipt. `askForMore` waits for a `supplement`. `pay` and `confirm` wait for the applicant from `at` to `until`;
+ * `closure` shuts the unit from `at` to `until`. Without `until` they last to the next `resume`, or still. `reappoint` promises `until`.
  */
 export type DueEvent = {
-  readonly type: 'askForMore' | 'supplement' | 'pay' | 'confirm' | 'verify' | 'closure' | 'reappoint'
+  readonly type: 'askForMore' | 'supplement' | 'pay' | 'confirm' | 'resume' | 'verify' | 'closure' | 'reappoint'
   readonly at: Instant
   readonly until?: Instant
 }

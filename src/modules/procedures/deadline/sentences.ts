@@ -53,6 +53,7 @@ export const shut = (from: Instant, to: Instant) => desk(from, `Đơn vị đón
 export const waited = (type: 'pay' | 'confirm', from: Instant, to: Instant) =>
   desk(from, `Chờ người nộp ${type === 'pay' ? 'trả phí' : 'xác nhận bản dự thảo'} đến ${dueTime(to)}. Ngày chờ không tính.`)
 
+/** What verification adds to the limit, if this procedure has time for it. */
 export function verifying(time: TimeLimit, at: Instant): DueStep {
   if (time.kind === 'workingDays' && time.verifiedDays) return step(at, `Phải xác minh, nên thời hạn là ${time.verifiedDays} ngày.`, rule(time, at))
   if (time.extraOnVerify) return step(at, `Phải xác minh, nên thời hạn thêm ${time.extraOnVerify} ngày làm việc.`, rule(time, at))

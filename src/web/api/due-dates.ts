@@ -5,7 +5,7 @@ import { atUnit } from '#units'
 import { endpoint } from './endpoint.ts'
 import { momentShape } from './shapes.ts'
 
-const TYPES = ['askForMore', 'supplement', 'pay', 'verify', 'closure', 'reappoint'] as const
+const TYPES = ['askForMore', 'supplement', 'pay', 'confirm', 'resume', 'verify', 'closure', 'reappoint'] as const
 
 const eventShape = z.object({
   type: z.enum(TYPES, { error: `type của sự kiện là một trong: ${TYPES.join(', ')}.` }),

@@ -2,7 +2,7 @@ import { dueTime } from '#kernel/format.ts'
 import { dayOf, instant, type Instant } from '#kernel/instant.ts'
 import { day, isDay } from '#kernel/day.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { due, editionFor, timeOf, type Edition } from '#procedures'
+import { due, editionFor, timeOf, type DueEvent, type Edition } from '#procedures'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { DueDatePage, type Asked, type Found } from './due-date.tsx'
@@ -36,7 +36,7 @@ function read(query: Ctx['query']): Asked | undefined {
   const events = EVENTS.flatMap(n => {
     const type = query[`viec${n}`]
     const at = moment(query[`ngay${n}`] ?? '', query[`gio${n}`] ?? '08:00', `ngay${n}`)
-    return type && at ? [{ type: type as 'askForMore', at }] : []
+    return type && at ? [{ type: type as DueEvent['type'], at }] : []
   })
   return { procedure: query.thu_tuc ?? '1.001193', receivedAt, events: events.sort((a, b) => a.at.getTime() - b.at.getTime()), problems }
 }

@@ -2,13 +2,15 @@ import type { VNode } from 'preact'
 import { clockTime, shortDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { DueEvent } from '#procedures'
 import type { Problem } from '#kernel/refusal.ts'
 import type { Chrome } from '#ui/chrome.ts'
-import { problemAt, SelectField, TextField } from '#ui/fields.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
+import { problemAt } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { Panel } from '#ui/parts.tsx'
 
-export type Asked = { procedure: string; receivedAt: Instant | undefined; events: { type: 'askForMore' | 'supplement' | 'pay' | 'verify'; at: Instant }[]; problems: Problem[] }
+export type Asked = { procedure: string; receivedAt: Instant | undefined; events: { type: DueEvent['type']; at: Instant }[]; problems: Problem[] }
 export type Found = { name: string; edition: Day; dueAt: string | undefined; steps: readonly { at: Instant; text: string; rule: string }[] }
 type Given = { chrome: Chrome; procedures: { value: string; label: string }[]; typed: Readonly<Record<string, string>>; asked: Asked | undefined; found: Found | undefined }
 
@@ -16,6 +18,10 @@ const EVENT_OPTIONS = [
   { value: '', label: 'Không có' },
   { value: 'askForMore', label: 'Cán bộ yêu cầu bổ sung' },
   { value: 'supplement', label: 'Người dân bổ sung đủ' },
+  { value: 'pay', label: 'Chờ người dân nộp lệ phí' },
+  { value: 'confirm', label: 'Chờ người dân xác nhận bản dự thảo' },
+  { value: 'resume', label: 'Người dân đã nộp lệ phí, đã xác nhận' },
+  { value: 'verify', label: 'Phải xác minh thêm' },
 ]
 
 /** The form and, once asked, the due time with each step of the reckoning. */

@@ -52,7 +52,7 @@ test('mỗi biến môi trường có một dòng trong README.md và README.vi.
 })
 
 test('mỗi gói phụ thuộc có một dòng nói vì sao, không có dòng thừa', () => {
-  const listed = [...read('docs/decisions/0012-dependencies.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name!).sort()
+  const listed = [...read('docs/decisions/0011-dependencies.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name!).sort()
   const used = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies }).sort()
   assert.deepEqual(listed, used)
 })

@@ -8,7 +8,7 @@ import type { GalleryCase } from './cases.ts'
 const chrome = sampleChrome({ path: '/thong-ke', illustrative: true })
 
 const unit = (place: number): RankRow & MapTile => {
-  const total = place === 5 ? 0 : place === 6 ? 9 : 1840 - place * 110
+  const total = [5, 8, 9].includes(place) ? 0 : place === 6 ? 9 : 1840 - place * 110
   const rate = total === 0 ? null : place === 6 ? 4 / 9 : place === 7 ? 0 : 0.99 - place * 0.06
   const online = Math.round(total * (rate ?? 0))
   const state = place === 5 ? 'none' : place === 6 ? 'small' : place === 8 ? 'notDeployed' : place === 9 ? 'missing' : 'measured'

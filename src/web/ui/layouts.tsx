@@ -32,8 +32,8 @@ export const PortalLayout = ({ chrome, title, problems = [], back, wide, childre
   <Document chrome={chrome} title={title} surface="portal" wrong={problems.length > 0}>
     <ClockBanner />
     <PortalMasthead />
-    {chrome.illustrative && <Stamp />}
     <main class={wide ? 'frame' : 'frame narrow'} id="noi-dung" tabindex={-1}>
+      {chrome.illustrative && <Stamp />}
       {back && <BackLink {...back} />}
       <ErrorSummary problems={problems} />
       <Flash />
@@ -50,8 +50,8 @@ export const OfficeLayout = ({ chrome, title, problems = [], unit, nav = [], spl
   <Document chrome={chrome} title={title} surface="office" wrong={problems.length > 0}>
     <ClockBanner />
     <OfficeMasthead unit={unit} nav={nav} />
-    {chrome.illustrative && <Stamp />}
     <main class="frame" id="noi-dung" tabindex={-1}>
+      {chrome.illustrative && <Stamp />}
       <ErrorSummary problems={problems} />
       <Flash />
       {split ? <div class="split">{children}</div> : children}
@@ -67,8 +67,8 @@ export const CityLayout = ({ chrome, title, problems = [], nav = [], back, child
   <Document chrome={chrome} title={title} surface="city" wrong={problems.length > 0}>
     <ClockBanner />
     <PortalMasthead>{nav.length > 0 && <NavLinks items={nav} label="Mục" />}</PortalMasthead>
-    {chrome.illustrative && <Stamp />}
     <main class="frame" id="noi-dung" tabindex={-1}>
+      {chrome.illustrative && <Stamp />}
       {back && <BackLink {...back} />}
       <ErrorSummary problems={problems} />
       <Flash />

@@ -97,6 +97,7 @@ export function QuestionFields({ questions, values, problems = [], facts, densit
         class={holds(question) ? 'one' : 'one off'}
         data-when={question.when === undefined ? undefined : JSON.stringify(question.when)}
         data-kind={question.kind}
+        data-id={question.id}
       >
         <QuestionField question={question} values={values} problems={problems} communes={communes} heading={heading && questions.length === 1} />
       </div>

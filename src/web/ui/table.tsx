@@ -29,7 +29,7 @@ const classOf = <Row,>({ numeric, wideOnly }: Column<Row>) => [numeric && 'numer
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current, quietCaption }: TableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <div class="empty">{empty}</div>
   return (
-    <div class="scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="scroll" aria-label={caption} tabindex={0}>
       <table class="data">
         <caption class={quietCaption ? 'unseen' : undefined}>{caption}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current,
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

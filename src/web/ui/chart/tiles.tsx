@@ -33,7 +33,7 @@ export function TileMap({ title, tiles, fine }: TileMapProps) {
   return (
     <figure class={fine ? 'tilemap fine' : 'tilemap'}>
       <figcaption>{title}</figcaption>
-      <div class="scroll" role="region" aria-label={title} tabindex={0}>
+      <section class="scroll" aria-label={title} tabindex={0}>
         <svg viewBox={`0 0 ${columns * size} ${rows * size}`} role="list" aria-label={title}>
           <defs>
             <pattern id="gach" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -44,7 +44,7 @@ export function TileMap({ title, tiles, fine }: TileMapProps) {
             <TileSquare key={tile.id} tile={tile} size={size} fine={fine ?? false} />
           ))}
         </svg>
-      </div>
+      </section>
       <Legend />
     </figure>
   )
@@ -54,19 +54,29 @@ function TileSquare({ tile, size, fine }: { tile: MapTile; size: number; fine: b
   const x = tile.col * size
   const y = tile.row * size
   const middle = x + size / 2
-  const says = `${tile.name}: ${rateWords(tile)}`
+  const shown = figure(tile, fine ? '' : '%')
+  const says = tile.state === 'measured' ? `${tile.name}: ${shown}` : `${tile.name}: ${rateWords(tile)}`
   const drawing = (
     <g class={looks(tile)}>
-      <title>{says}</title>
       <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="2" />
       {tile.state === 'none' && <rect class="hatched" x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="2" />}
       {!fine && <text class="name" x={middle} y={y + 16} translate={false}>{tile.short}</text>}
-      <text class="figure" x={middle} y={fine ? y + 22 : y + 33} translate={false}>{figure(tile, fine ? '' : '%')}</text>
+      <text class="figure" x={middle} y={fine ? y + 22 : y + 33} translate={false}>{shown}</text>
     </g>
   )
   return (
-    <g role="listitem" aria-label={says}>
-      {tile.href ? <a href={tile.href} aria-label={says}>{drawing}</a> : drawing}
+    <g role="listitem">
+      {tile.href ? (
+        <a href={tile.href}>
+          <title>{says}</title>
+          {drawing}
+        </a>
+      ) : (
+        <>
+          <title>{says}</title>
+          {drawing}
+        </>
+      )}
     </g>
   )
 }

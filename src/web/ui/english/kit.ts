@@ -14,7 +14,7 @@ export const kit: Readonly<Record<string, string>> = {
   'Đăng nhập': 'Sign in',
   'Thoát': 'Sign out',
   'Quay lại': 'Back',
-  'Bản tập huấn': 'Training copy',
+  'Tập huấn': 'Training',
   'Chuyển đồng hồ': 'Move the clock',
   'Chuyển đồng hồ đến': 'Move the clock to',
   'Hôm nay': 'Today',

@@ -1,1 +1,3 @@
-export {}
+import './conditions.ts'
+import './keys.ts'
+import './upload.ts'

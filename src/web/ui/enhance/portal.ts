@@ -1,1 +1,3 @@
-export {}
+import './autosave.ts'
+import './conditions.ts'
+import './upload.ts'

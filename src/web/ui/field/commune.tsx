@@ -32,7 +32,7 @@ export function CommunePicker({ value, query, found = [], outside, ...field }: C
         <div class="found">
           <label for={field.id}>{found.length === 1 ? 'Một xã, phường trùng tên' : `Chọn một trong ${found.length} xã, phường`}</label>
           <select class="in" id={field.id} name={field.id} translate={false}>
-            {found.length > 1 && <option value="" />}
+            {found.length > 1 && <option value="">–</option>}
             {found.map(commune => (
               <option key={commune.id} value={commune.id} selected={commune.id === value || found.length === 1}>
                 {full(commune)}

@@ -20,7 +20,7 @@ export function ClockBanner() {
     <details class="clock">
       <summary>
         <Icon name="clock" />
-        <span>Bản tập huấn</span> <time datetime={iso(now)}>{dueTime(now)}</time>
+        <span>Tập huấn</span> <time datetime={iso(now)}>{dueTime(now)}</time>
       </summary>
       <Form action={to.clock} label="Chuyển đồng hồ">
         <input type="hidden" name="back" value={path} />

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+import { render } from '#platform/html/render.ts'
+import { assets } from '#ui/assets.ts'
+import { browser } from '../../../test/browser.ts'
+import { allCases } from './all-cases.ts'
+
+const cases = await allCases()
+const rules = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // Question ids have dots; an SVG map is a list that HTML cannot draw.
+    'valid-id': ['error', { relaxed: true }],
+    'void-style': 'off',
+    'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
+  },
+})
+
+const server = createServer((request, reply) => {
+  const file = assets().files.get(request.url ?? '')
+  const found = cases.find(({ id }) => request.url === `/${id}`)
+  reply.setHeader('content-type', file?.type ?? 'text/html; charset=utf-8')
+  reply.setHeader('content-security-policy', "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'")
+  reply.end(file?.bytes ?? (found ? render(found.node()) : ''))
+})
+before(() => new Promise<void>(done => server.listen(0, '127.0.0.1', done)))
+after(() => server.close())
+
+/** A cheap phone by day with every rule; an officer's screen by night with the colours only. */
+const views = [
+  { name: '320 px, ban ngày', width: 320, colorScheme: 'light', tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  { name: '1366 px, ban đêm', width: 1366, colorScheme: 'dark', tags: ['cat.color'] },
+] as const
+
+/** Controls smaller than `least` px; links inside a sentence are exempt (WCAG 2.5.8), a task's link is as large as its row. */
+const small = (page: Page, least: number) =>
+  page.evaluate(least => {
+    const inText = (element: Element) => element.matches('p a, li p a, dd a, td a, th a, .hint a, .errors a, main h2 a, main h3 a, figure a')
+    return [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select, textarea, summary, a[href]')]
+      .filter(element => element.getClientRects().length > 0 && !inText(element) && !element.matches('.skip, .first'))
+      .map(element => ({ box: (element.closest('.tasks li') ?? element).getBoundingClientRect(), name: element.outerHTML.slice(0, 90) }))
+      .filter(({ box }) => box.height < least - 0.5 || box.width < 24 - 0.5)
+      .map(({ box, name }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`)
+  }, least)
+
+/** Everything wrong with the page as it is drawn: rules of accessibility, the console, sideways scroll, small targets. */
+async function faults(page: Page, tags: readonly string[], least: number): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags([...tags]).disableRules('color-contrast-enhanced').analyze()
+  const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+    ...(out > 0 ? [`thừa ngang ${out} px`] : []),
+    ...(await small(page, least)),
+  ]
+}
+
+describe('HTML đúng chuẩn', () => {
+  for (const { id, node } of cases)
+    test(id, async () => {
+      const { results } = await rules.validateString(render(node()))
+      assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`)), [])
+    })
+})
+
+for (const { name, width, colorScheme, tags } of views)
+  describe(`Tiếp cận được ở ${name}`, () => {
+    const opened: { page?: Page; said: string[] } = { said: [] }
+    before(async () => {
+      const page = await (await (await browser()).newContext({ viewport: { width, height: 740 }, colorScheme })).newPage()
+      page.on('console', message => opened.said.push(message.text()))
+      page.on('pageerror', error => opened.said.push(error.message))
+      opened.page = page
+    })
+    after(() => opened.page?.context().close())
+    for (const { id, surface } of cases)
+      test(id, async () => {
+        assert.ok(opened.page)
+        opened.said.length = 0
+        await opened.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${id}`)
+        assert.deepEqual([...(await faults(opened.page, tags, surface === 'office' ? 24 : 44)), ...opened.said], [])
+      })
+  })

@@ -78,7 +78,7 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...edition.declaration.sections, ...edition.declaration.sections.flatMap(({ rows }) => rows),
   ].map(({ when }) => when ?? true)
   const sources = [
-    ...exprs.flatMap(refsOf), ...edition.rules.map(({ at }) => at), ...edition.outcomes.map(({ at }) => at), ...edition.units, edition.copies.count,
+    ...exprs.flatMap(refsOf), ...edition.rules.map(({ at }) => at), ...edition.outcomes.map(({ at }) => at), ...edition.units, edition.copies.count, ...edition.sameEvent.flat(),
     ...edition.declaration.sections.flatMap(({ rows }) => rows.flatMap(({ value }) => sourcesOf(value))),
     ...Object.values(edition.entry.fields).flatMap(sourcesOf), ...Object.values(edition.people).flatMap(sourcesOf),
     ...edition.examples.flatMap(({ answers }) => Object.keys(answers)),

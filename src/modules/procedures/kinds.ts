@@ -83,7 +83,7 @@ export function readText(question: Question & { readonly kind: Exclude<Kind, 'da
     const says = kind === 'name' ? OLD_NAME : OLD_TEXT
     return { ...problem(id, says, typed, meant), suggestion: meant }
   }
-  const text = tidy(typed)
+  const text = tidy(typed.replace(/\p{Cc}/gu, ' '))
   const length = [...text].length
   if (length > maxLength && kind !== 'pin' && kind !== 'phone') {
     return problem(id, 'Viết ngắn hơn: nhiều nhất {} chữ cái. Đang có {}', String(maxLength), String(length))

@@ -11,6 +11,7 @@ export const bookNames = {
   'so-thay-doi': 'Sổ đăng ký thay đổi, cải chính, bổ sung hộ tịch, xác định lại dân tộc',
   'so-xac-nhan-hon-nhan': 'Sổ cấp Giấy xác nhận tình trạng hôn nhân',
   'so-ghi-chu': 'Sổ ghi chú hộ tịch',
+  'so-cap-ban-sao': 'Sổ cấp bản sao trích lục hộ tịch',
 } as const
 
 export type BookType = keyof typeof bookNames

@@ -21,7 +21,7 @@ export const subjectOf = (names: readonly string[]): string => names.map(bare).f
 export function traces(data: EntryData): Traces {
   const fields = Object.entries(data)
   const names = fields.filter(([key]) => ends(key, 'name'))
-  const pins = fields.filter(([key, value]) => ends(key, 'pin') && /^\d{12}$/.test(text(value)))
+  const pins = fields.filter(([key, value]) => ends(key, 'pin') && /^(\d{9}|\d{12})$/.test(text(value)))
   const born = text(fields.find(([key]) => ends(key, 'born') && !others.test(key))?.[1])
   return {
     subject: subjectOf(names.filter(([key]) => !others.test(key)).map(([, value]) => text(value))),

@@ -1,0 +1,54 @@
+import type { Problem } from '#kernel/refusal.ts'
+import type { Tx } from '#platform/db/index.ts'
+import type { Action as Permission, Officer } from '#identity'
+import { queueNotice, writeNotice, type NoticeKind } from '#notices'
+import { editionFrom, type Edition } from '#procedures'
+import { dossierByCode, type Dossier } from '#dossiers'
+import type { FlashNotice } from '#ui/chrome.ts'
+import type { Ctx, Reply, Route } from '#ui/page.ts'
+import { safePath } from '#ui/page.ts'
+import { to } from '#ui/paths.ts'
+import { dossierReply } from './dossier/dossier.page.tsx'
+import { does, goTo, problemsOf, statusOf } from './frame.ts'
+
+/** A press on a dossier, inside its transaction: what was posted, the version it was seen at, the law it is under. */
+export type Pressed = { readonly ctx: Ctx; readonly tx: Tx; readonly officer: Officer; readonly code: string; readonly version: number; readonly edition: Edition; readonly dossier: Dossier }
+
+/** What came of it: the message on the next page, the notice to the applicant, and what is printed once it is sure. */
+export type Outcome = { readonly dossier: Dossier; readonly says: string; readonly tells?: NoticeKind; readonly undo?: FlashNotice['undo']; readonly print?: () => Promise<unknown> }
+
+type Work = (pressed: Pressed) => Promise<Outcome>
+type Refused = (ctx: Ctx, officer: Officer, problems: readonly Problem[], status: number) => Promise<Reply>
+
+/**
+ * POST of an officer on a dossier: one transaction for the move, its event and its notice. A refusal comes back as the page it came from,
+ * with what was typed; success leads to `ve` (the next dossier of the queue) or to the dossier.
+ */
+export const press = (name: string, may: Permission, work: Work, refused: Refused = dossierReply): Route =>
+  does(`/can-bo/ho-so/:code/${name}`, may, async (ctx, officer) => {
+    try {
+      const { says, undo, dossier, print } = await ctx.write(tx => once(ctx, tx, officer, work))
+      await print?.()
+      return goTo(safePath(ctx.form.ve, to.office.dossier(dossier.code)), { tone: 'ok', text: says, ...(undo ? { undo } : {}) })
+    } catch (trouble) {
+      return refused(ctx, officer, problemsOf(trouble), statusOf(trouble))
+    }
+  })
+
+async function once(ctx: Ctx, tx: Tx, officer: Officer, work: Work): Promise<Outcome> {
+  const code = ctx.params.code ?? ''
+  const dossier = await dossierByCode(tx, code)
+  const version = Number(ctx.form.version ?? ctx.query.v)
+  const edition = editionFrom(ctx.city.editions, dossier.procedure, dossier.edition)
+  const outcome = await work({ ctx, tx, officer, code, version, edition, dossier })
+  if (outcome.tells) await tell(ctx, tx, outcome.dossier, outcome.tells)
+  return outcome
+}
+
+/** Puts the message to the applicant into the outbox of this transaction; nobody without a phone is written to. */
+export async function tell(ctx: Ctx, tx: Tx, dossier: Dossier, kind: NoticeKind): Promise<void> {
+  const { phone } = dossier.applicant
+  if (!phone) return
+  const facts = { code: dossier.code, dueAt: dossier.dueAt ?? undefined, host: new URL(ctx.origin).host, to: phone, once: `${dossier.code}:${dossier.version}:${kind}` }
+  await queueNotice(tx, writeNotice(kind, facts), ctx.now)
+}

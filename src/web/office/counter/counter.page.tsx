@@ -1,0 +1,127 @@
+import { dueTime, shortDay } from '#kernel/format.ts'
+import { NotFound, type Problem } from '#kernel/refusal.ts'
+import { dayOf } from '#kernel/instant.ts'
+import type { Officer } from '#identity'
+import { editionFrom, peopleOf, readAnswers, type Edition, type Facts } from '#procedures'
+import { claimDraft, draftByCode, dossierByCode, ownerOf, receive, saveDraft, submit, type Dossier, type Draft } from '#dossiers'
+import type { CommuneOption } from '#ui/fields.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
+import { OfficeLayout } from '#ui/layouts.tsx'
+import { QuestionFields } from '#ui/questions.tsx'
+import type { Ctx, Fields, Reply } from '#ui/page.ts'
+import { to } from '#ui/paths.ts'
+import { ChannelTag } from '#ui/tags.tsx'
+import { tell } from '../act.ts'
+import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
+import { communesOf, settled, unitNames } from '../places.ts'
+import { draftPath } from './counters.page.tsx'
+import { answerBoxes, counterQuestions, intakeProblems, marksOf, paperQuestions, unread } from './questions.ts'
+
+type Values = Readonly<Record<string, unknown>>
+type Show = Around & { edition: Edition; draft: Draft; facts: Facts; values: Values; communes: (id: string) => readonly CommuneOption[]; problems?: readonly Problem[] }
+
+const orderOf = (edition: Edition) => new Map([...counterQuestions(edition), ...paperQuestions(edition)].map(({ id }, place) => [id, place]))
+
+/** Problems in the order of the page. */
+export function inOrder(edition: Edition, problems: readonly Problem[]): Problem[] {
+  const order = orderOf(edition)
+  return problems.toSorted((a, b) => (order.get(a.at) ?? 999) - (order.get(b.at) ?? 999))
+}
+
+/** The citizens' questions on one dense page, the papers marked as they lie on the table, one press to receive. */
+export const ShowCounter = ({ chrome, unit, nav, edition, draft, facts, values, communes, problems = [] }: Show) => (
+  <OfficeLayout chrome={chrome} title={`Nhận tại quầy: ${edition.name}`} problems={problems} unit={unit} nav={nav}>
+    <h1>{edition.name}</h1>
+    <p>
+      <ChannelTag channel={draft.channel} />
+      {draft.paperDate && ` · Ngày trên giấy ${shortDay(draft.paperDate)}`} · <span class="hint">Mã nháp <span translate={false}>{draft.code}</span></span>
+    </p>
+    <Form action={draftPath(edition.slug, draft.code)} autosave={`${to.office.counter(edition.slug)}/luu?nhap=${encodeURIComponent(draft.code)}`}>
+      <QuestionFields questions={[...counterQuestions(edition), ...paperQuestions(edition)]} values={values} problems={problems} facts={facts} density="dense" communes={communes} />
+      <CheckboxField
+        id="dong-y" label="Người nộp đã nghe đọc lại và đồng ý với nội dung" hint="Người nộp biết dữ liệu được dùng để giải quyết hồ sơ này."
+        value={values['dong-y'] as string | undefined} problem={problemAt(problems, 'dong-y')}
+      />
+      <ButtonRow>
+        <Button name="viec" value="luu">Lưu, tiếp nhận và hẹn trả</Button>
+        <Button variant="secondary" name="viec" value="nhap">Lưu nháp</Button>
+        <ButtonLink href={to.office.counters} variant="quiet">Về quầy</ButtonLink>
+      </ButtonRow>
+    </Form>
+  </OfficeLayout>
+)
+
+type Known = { edition: Edition; draft: Draft; facts: Facts }
+
+/** The draft of this officer; one that was sent already leads to its dossier. */
+async function known(ctx: Ctx, officer: Officer): Promise<Known | { sent: string }> {
+  const draft = await ctx.read(db => draftByCode(db, ctx.query.nhap ?? '', ownerOf(officer)))
+  if (draft.submittedCode) return { sent: draft.submittedCode }
+  return { draft, edition: editionFrom(ctx.city.editions, draft.procedure, draft.edition), facts: { today: ctx.today, filedOn: dayOf(ctx.now) } }
+}
+
+async function reply(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known, values: Values, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
+  const communes = await communesOf(ctx.db, counterQuestions(edition), values as Fields, ctx.today)
+  const frame = await ctx.read(db => around(ctx, officer, db))
+  return shown(ctx, ShowCounter({ ...frame, edition, draft, facts, values, communes, problems: inOrder(edition, problems) }), status)
+}
+
+/** What was posted, read and kept in the draft, whatever is wrong with it. */
+async function kept(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known) {
+  const form = await settled(ctx.db, counterQuestions(edition), ctx.form, ctx.today)
+  const read = readAnswers(edition, 'all', answerBoxes(form), { answers: {}, facts })
+  const marks = marksOf(edition, read.answers, facts, form)
+  await ctx.write(tx => saveDraft(tx, draft.code, ownerOf(officer), { answers: { ...read.answers, ...marks }, typed: unread(form, read.problems) }, ctx.now))
+  return { form, answers: read.answers, problems: [...read.problems, ...intakeProblems(edition, read.answers, facts, form, officer.unit)] }
+}
+
+/** Submitted and received in one transaction. The dossier belongs to the phone of the applicant, so that they can follow it. */
+async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known, answers: Draft['answers']): Promise<Dossier> {
+  const { phone } = peopleOf(edition, answers, facts)
+  const owner = phone ? `phone:${phone}` : ownerOf(officer)
+  const by = { kind: 'officer', id: officer.id, name: officer.name, unit: officer.unit } as const
+  const unitName = await unitNames(ctx.db, [officer.unit, ...Object.values(answers)])
+  const calendar = await ctx.city.calendar()
+  return ctx.write(async tx => {
+    if (owner !== ownerOf(officer)) await claimDraft(tx, draft.code, ownerOf(officer), owner)
+    const { dossier, fresh } = await submit(tx, { draft: draft.code, owner, by, edition, fees: ctx.city.fees, unitName, paperless: true }, ctx.now)
+    if (!fresh) return dossier
+    const received = await receive(tx, officer, dossier.code, { version: dossier.version, calendar, edition }, ctx.now)
+    await tell(ctx, tx, received, 'received')
+    return received
+  })
+}
+
+const received = ({ code, dueAt }: Dossier) =>
+  goTo(to.office.dossier(code), { tone: 'ok', text: `Đã tiếp nhận hồ sơ ${code}${dueAt ? `, hẹn trả ${dueTime(dueAt)}` : ''}. In giấy hẹn cho người nộp (phím M).` })
+
+async function post(ctx: Ctx, officer: Officer): Promise<Reply> {
+  const found = await known(ctx, officer)
+  if ('sent' in found) return received(await ctx.read(db => dossierByCode(db, found.sent)))
+  const { form, answers, problems } = await kept(ctx, officer, found)
+  if (form.tim !== undefined || form.viec === 'nhap') return reply(ctx, officer, found, form)
+  try {
+    if (problems.length > 0) throw new PageProblems(problems)
+    return received(await takeIn(ctx, officer, found, answers as Draft['answers']))
+  } catch (trouble) {
+    if (trouble instanceof NotFound) throw trouble
+    return reply(ctx, officer, found, form, problemsOf(trouble), statusOf(trouble))
+  }
+}
+
+export const counterRoutes = [
+  shows('/can-bo/quay/:slug', 'counterIntake', async (ctx, officer) => {
+    if (!ctx.query.nhap) return goTo(to.office.counters)
+    const found = await known(ctx, officer)
+    if ('sent' in found) return goTo(to.office.dossier(found.sent))
+    const { answers, typed } = found.draft
+    return reply(ctx, officer, found, { ...answers, ...typed, ...(answers['counter.consent'] ? { 'dong-y': 'true' } : {}) })
+  }),
+  does('/can-bo/quay/:slug', 'counterIntake', post),
+  does('/can-bo/quay/:slug/luu', 'counterIntake', async (ctx, officer) => {
+    const found = await known(ctx, officer)
+    if (!('sent' in found)) await kept(ctx, officer, found)
+    return { text: `Đã lưu nháp ${ctx.query.nhap ?? ''}.`, type: 'text/plain; charset=utf-8' }
+  }),
+]

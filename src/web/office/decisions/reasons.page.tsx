@@ -1,0 +1,111 @@
+import type { Problem } from '#kernel/refusal.ts'
+import { askForMore, decline, turnAway, type Action } from '#dossiers'
+import type { Action as Permission, Officer } from '#identity'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
+import { OfficeLayout } from '#ui/layouts.tsx'
+import type { Ctx, Fields, Reply, Route } from '#ui/page.ts'
+import { Details, Notice } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { press, type Pressed } from '../act.ts'
+import { Conflict, DossierFacts, DossierHead, PapersSide } from '../dossier/parts.tsx'
+import { glance, wantedPapers, type Glance } from '../dossier/view.ts'
+import { around, shown, shows, type Around } from '../frame.ts'
+import { askedOf, reasonsFor, type Use } from '../reasons.ts'
+
+type Kind = { use: Use; permission: Permission; action: Action; title: string; lead: string; button: string; danger?: true }
+
+const kinds: readonly Kind[] = [
+  {
+    use: 'bo-sung', permission: 'askForMore', action: 'askForMore', title: 'Yêu cầu bổ sung', button: 'Gửi yêu cầu',
+    lead: 'Ghi hết mọi chỗ thiếu trong một lần. Người nộp có 15 ngày làm việc; thời hạn giải quyết tạm dừng.',
+  },
+  {
+    use: 'tu-choi', permission: 'turnAway', action: 'turnAway', title: 'Không tiếp nhận', button: 'Không tiếp nhận hồ sơ này', danger: true,
+    lead: 'Chỉ dùng khi hồ sơ không sửa được tại đây. Còn sửa được thì yêu cầu bổ sung.',
+  },
+  {
+    use: 'khong-giai-quyet', permission: 'decline', action: 'decline', title: 'Không giải quyết', button: 'Ký từ chối giải quyết', danger: true,
+    lead: 'Từ chối là một kết quả: người nộp nhận phiếu từ chối có lý do và căn cứ.',
+  },
+]
+
+type Show = Around & { view: Glance; kind: Kind; typed: Fields; problems?: readonly Problem[] }
+
+const PaperReasons = ({ view, kind, typed }: Pick<Show, 'view' | 'kind' | 'typed'>) => {
+  const choices = reasonsFor(kind.use, 'paper')
+  if (choices.length === 0 || view.papers.length === 0) return null
+  return (
+    <>
+      <h2>Giấy tờ</h2>
+      {view.papers.map(({ code, label }) => (
+        <div class="dense" key={code}>
+          <SelectField
+            id={`giay.${code}`} label={label} empty="Đạt" value={typed[`giay.${code}`]}
+            options={choices.map(({ code: value, says }) => ({ value, label: says.replaceAll('{}', 'giấy này') }))}
+          />
+          <TextField id={`ghi.giay.${code}`} label={`Nói thêm về ${label}`} optional value={typed[`ghi.giay.${code}`]} maxlength={300} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** Reasons from the library: at least one, all at once; what is typed adds to the library's words. */
+export const ShowReasons = ({ chrome, unit, nav, view, kind, typed, problems = [] }: Show) => (
+  <OfficeLayout chrome={chrome} title={`${kind.title} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
+    <h1>{kind.title}</h1>
+    <DossierHead {...view} now={chrome.now} level={2} />
+    <DossierFacts {...view} />
+    <Conflict {...view} />
+    <p class="lead">{kind.lead}</p>
+    {kind.use === 'bo-sung' && view.dossier.supplements > 0 && (
+      <Notice tone="warn" title="Đã yêu cầu bổ sung một lần">Lần thứ hai cần người đứng đầu đơn vị gửi, và được đếm công khai.</Notice>
+    )}
+    <div class="compare">
+      <Form action={to.office.act(view.dossier.code, kind.use)}>
+        <input type="hidden" name="version" value={view.dossier.version} />
+        <PaperReasons view={view} kind={kind} typed={typed} />
+        <h2>{kind.use === 'bo-sung' ? 'Tờ khai' : 'Lý do'}</h2>
+        {reasonsFor(kind.use, 'declaration').map(({ code, says, fix, example, law }) => (
+          <div key={code}>
+            <CheckboxField id={`ly-do.${code}`} label={says} hint={fix} value={typed[`ly-do.${code}`]} />
+            <Details summary={<>Nói thêm, ví dụ, căn cứ <span class="unseen">của lý do "{says}"</span></>} open={Boolean(typed[`ghi.ly-do.${code}`])}>
+              <TextField id={`ghi.ly-do.${code}`} label="Nói thêm cho người nộp" optional value={typed[`ghi.ly-do.${code}`]} maxlength={300} />
+              <p class="hint">Ví dụ: {example} Căn cứ: {law}.</p>
+            </Details>
+          </div>
+        ))}
+        <ButtonRow>
+          <Button variant={kind.danger ? 'danger' : 'primary'}>{kind.button}</Button>
+          <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">Thôi, về hồ sơ</ButtonLink>
+        </ButtonRow>
+      </Form>
+      <PapersSide {...view} />
+    </div>
+  </OfficeLayout>
+)
+
+export { kinds as reasonKinds }
+
+async function reply(kind: Kind, ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
+  const code = ctx.params.code ?? ''
+  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await glance(ctx, officer, db, code) }))
+  return shown(ctx, ShowReasons({ ...frame, view, kind, typed: ctx.form, problems }), status)
+}
+
+const does: Record<Use, (pressed: Pressed) => Promise<{ dossier: Glance['dossier']; says: string; tells: 'askForMore' | 'turnedAway' | 'declined' }>> = {
+  'bo-sung': async pressed => ({ ...(await moved(askForMore, 'bo-sung', pressed)), tells: 'askForMore', says: `Đã gửi yêu cầu bổ sung của hồ sơ ${pressed.code}.` }),
+  'tu-choi': async pressed => ({ ...(await moved(turnAway, 'tu-choi', pressed)), tells: 'turnedAway', says: `Đã báo không tiếp nhận hồ sơ ${pressed.code}, kèm lý do.` }),
+  'khong-giai-quyet': async pressed => ({ ...(await moved(decline, 'khong-giai-quyet', pressed)), tells: 'declined', says: `Đã ký từ chối giải quyết hồ sơ ${pressed.code}. Trả phiếu từ chối cho người nộp.` }),
+}
+
+async function moved(command: typeof askForMore, use: Use, { ctx, tx, officer, code, version, edition, dossier }: Pressed) {
+  const items = askedOf(use, ctx.form, wantedPapers(edition, dossier, []))
+  return { dossier: await command(tx, officer, code, { version, items }, ctx.now) }
+}
+
+export const reasonRoutes: Route[] = kinds.flatMap(kind => [
+  shows(`/can-bo/ho-so/:code/${kind.use}`, kind.permission, (ctx, officer) => reply(kind, ctx, officer)),
+  press(kind.use, kind.permission, does[kind.use], (...refused) => reply(kind, ...refused)),
+])

@@ -1,0 +1,91 @@
+import { clockTime } from '#kernel/format.ts'
+import type { Problem } from '#kernel/refusal.ts'
+import type { Document } from '#dossiers'
+import { allowed, type Officer } from '#identity'
+import { FileField, SelectField } from '#ui/fields.tsx'
+import { Button, ButtonLink, Form } from '#ui/forms.tsx'
+import { OfficeLayout } from '#ui/layouts.tsx'
+import type { Ctx, Reply } from '#ui/page.ts'
+import { Details } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { around, shown, shows, type Around } from '../frame.ts'
+import { documentNames } from '../papers/names.ts'
+import { Findings } from './findings-panel.tsx'
+import { Actions, Conflict, DeclarationSide, DossierFacts, DossierHead, DueSteps, filePath, History, PapersSide } from './parts.tsx'
+import { noteReading, viewOf, type View } from './view.ts'
+
+export type Show = Around & { view: View; scans?: boolean | undefined; problems?: readonly Problem[] | undefined }
+
+type Print = { href: string; label: string }
+
+/** What can be printed of this dossier now. */
+export function printsOf({ dossier, documents }: Pick<View, 'dossier' | 'documents'>): Print[] {
+  const file = (name: string) => to.office.act(dossier.code, name)
+  const made = (document: Document): Print => ({ href: filePath(dossier.code, document.hash), label: `${documentNames[document.kind] ?? document.kind}${document.number ? ` số ${document.number}` : ''}` })
+  const signedOnly = dossier.entry !== null && !documents.some(({ kind }) => kind === 'giay-khai-sinh')
+  return [
+    ...(dossier.receivedAt ? [{ href: file('giay-hen.pdf'), label: documentNames['mau-01'] ?? '' }] : []),
+    ...(dossier.supplements > 0 ? [{ href: file('phieu-bo-sung.pdf'), label: documentNames['mau-02'] ?? '' }] : []),
+    ...(dossier.outcome === 'turnedAway' || dossier.outcome === 'declined' ? [{ href: file('phieu-tu-choi.pdf'), label: documentNames['mau-03'] ?? '' }] : []),
+    { href: file('phieu-kiem-soat'), label: documentNames['mau-05'] ?? '' },
+    ...(dossier.certificate && !dossier.entry ? [{ href: file('xem-truoc.pdf'), label: 'Bản xem trước' }] : []),
+    ...(signedOnly ? [{ href: file('giay-khai-sinh.pdf'), label: documentNames['giay-khai-sinh'] ?? '' }] : []),
+    ...documents.map(made),
+  ]
+}
+
+/** Originals that lie on the counter are scanned into the dossier. */
+const AddScan = ({ dossier, papers }: Pick<View, 'dossier' | 'papers'>) => (
+  <Details summary="Thêm ảnh giấy tờ">
+    <Form action={to.office.act(dossier.code, 'them-giay')} upload>
+      <SelectField id="giay" label="Giấy nào?" options={papers.map(({ code, label }) => ({ value: code, label }))} value={papers[0]?.code} empty="" />
+      <FileField id="tep" label="Ảnh hoặc PDF" />
+      <Button variant="secondary">Thêm ảnh</Button>
+    </Form>
+  </Details>
+)
+
+/** Hồ sơ: papers beside the declaration, what was looked up, what happened, and the next legal steps. */
+export const ShowDossier = ({ chrome, unit, nav, view, scans, problems = [] }: Show) => (
+  <OfficeLayout chrome={chrome} title={`${view.dossier.subject} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
+    <DossierHead {...view} now={chrome.now} />
+    <DossierFacts {...view} />
+    <Conflict {...view} />
+    <DueSteps {...view} />
+    <p>
+      {printsOf(view).map(({ href, label }, place) => (
+        <span key={href}><ButtonLink href={href} variant="quiet" kbd={place === 0 ? 'M' : undefined}>{label}</ButtonLink>{' '}</span>
+      ))}
+    </p>
+    <div class="compare">
+      <div>
+        <PapersSide {...view} />
+        {scans && <AddScan {...view} />}
+      </div>
+      <DeclarationSide {...view} />
+    </div>
+    <div class="compare">
+      <Findings findings={view.findings} />
+      <section aria-label="Lịch sử">
+        <h2>Lịch sử</h2>
+        <History events={view.events} />
+        <Details summary="Ai đã mở hồ sơ này?">
+          <p>Mỗi lần mở được ghi lại. Người nộp thấy tên cán bộ và giờ mở. Lần này: {clockTime(chrome.now)}.</p>
+        </Details>
+      </section>
+    </div>
+    <Actions {...view} />
+  </OfficeLayout>
+)
+
+/** The dossier's page, also as the answer to an action that was refused: the sentence stands on top. */
+export async function dossierReply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
+  const code = ctx.params.code ?? ''
+  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await viewOf(ctx, officer, db, code) }))
+  await noteReading(ctx, officer, view.dossier)
+  const { unit, parties, finishedAt } = view.dossier
+  const scans = finishedAt === null && view.papers.length > 0 && allowed(officer, 'counterIntake', { unit, parties })
+  return shown(ctx, ShowDossier({ ...frame, view, scans, problems }), status)
+}
+
+export const dossierPage = shows('/can-bo/ho-so/:code', 'seeDossier', (ctx, officer) => dossierReply(ctx, officer))

@@ -1,0 +1,88 @@
+import { dayOf, type Instant } from '#kernel/instant.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Db } from '#platform/db/index.ts'
+import { holds, may, type Action as Permission, type Officer } from '#identity'
+import { type declarationView, editionFrom, papersOf, type Edition, type Facts } from '#procedures'
+import {
+  allowedActions, documentsOf, dossierByCode, noteAccess, papersOfDossier, timeline,
+  type Action, type Document, type Dossier, type Entry, type Paper,
+} from '#dossiers'
+import type { Ctx } from '#ui/page.ts'
+import { unitNames, type UnitName } from '../places.ts'
+import { findingsOf, lookUp, type Finding } from './findings.ts'
+
+export type Declaration = ReturnType<typeof declarationView>
+
+/** A paper that the edition wants, with what was handed in for it. */
+export type WantedPaper = { readonly code: string; readonly label: string; readonly form: 'submit' | 'present'; readonly files: readonly Paper[] }
+
+/** A dossier as its officer sees it next to the queue. */
+export type Glance = {
+  readonly dossier: Dossier
+  readonly edition: Edition
+  readonly facts: Facts
+  readonly declaration: Declaration
+  readonly papers: readonly WantedPaper[]
+  readonly actions: readonly Action[]
+  /** Why this officer may not handle it, where there is a reason. */
+  readonly conflict: string | undefined
+}
+
+/** All there is to a dossier. */
+export type View = Glance & {
+  readonly events: readonly Entry[]
+  readonly documents: readonly Document[]
+  readonly findings: readonly Finding[]
+  readonly unitName: UnitName
+}
+
+/** The facts of a dossier: the law asks about the day it was filed. */
+export const factsOf = ({ submittedAt }: Pick<Dossier, 'submittedAt'>): Facts => ({ today: dayOf(submittedAt), filedOn: dayOf(submittedAt) })
+
+const handling: readonly Permission[] = ['receive', 'examine', 'sign', 'handOver']
+
+/** The refusal that this officer would meet (own or relative's dossier; took it in and would sign it), said beforehand. */
+export function conflictOf(officer: Officer, { unit, parties, receivedBy, state }: Dossier): string | undefined {
+  for (const action of handling.filter(one => holds(officer, one) && (one !== 'sign' || state === 'toSign'))) {
+    try {
+      may(officer, action, { unit, parties, receivedBy })
+    } catch (trouble) {
+      if (trouble instanceof Refusal) return trouble.message
+    }
+  }
+  return undefined
+}
+
+/** Every paper of the edition with its files, then files of papers that the answers no longer ask for. */
+export function wantedPapers(edition: Edition, dossier: Dossier, files: readonly Paper[]): WantedPaper[] {
+  const wanted = papersOf(edition, dossier.answers, factsOf(dossier))
+  const listed = wanted.map(({ code, label, form }) => ({ code, label, form, files: files.filter(({ paper }) => paper === code) }))
+  const others = files.filter(({ paper }) => !wanted.some(({ code }) => code === paper))
+  return [...listed, ...others.map(file => ({ code: file.id, label: file.name, form: 'submit' as const, files: [file] }))]
+}
+
+/** Two statements: the dossier and its papers. NotFound for another unit's dossier. */
+export async function glance(ctx: Ctx, officer: Officer, db: Db, code: string): Promise<Glance> {
+  const dossier = await dossierByCode(db, code)
+  const edition = editionFrom(ctx.city.editions, dossier.procedure, dossier.edition)
+  const files = await papersOfDossier(db, dossier.id)
+  return {
+    dossier, edition, facts: factsOf(dossier), declaration: dossier.declaration as unknown as Declaration,
+    papers: wantedPapers(edition, dossier, files), actions: allowedActions(officer, dossier, edition), conflict: conflictOf(officer, dossier),
+  }
+}
+
+/** The whole dossier; what the city's books and other dossiers say of it is asked outside the unit's wall. */
+export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): Promise<View> {
+  const seen = await glance(ctx, officer, db, code)
+  const { dossier, edition, facts } = seen
+  const events = await timeline(db, dossier.id)
+  const documents = await documentsOf(db, dossier.id)
+  const found = await lookUp(ctx.db, dossier, edition)
+  const unitName = await unitNames(ctx.db, [dossier.unit, ...Object.values(dossier.answers), ...found.same.map(({ unit }) => unit), ...[...found.births, ...found.marriages].map(({ unit }) => unit)])
+  return { ...seen, events, documents, unitName, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
+}
+
+/** Reading is written down; the citizen sees by whom and what for. */
+export const noteReading = (ctx: Ctx, officer: Officer, dossier: Pick<Dossier, 'id'>, now: Instant = ctx.now): Promise<void> =>
+  ctx.write(tx => noteAccess(tx, officer, dossier, 'Giải quyết hồ sơ', now))

@@ -1,0 +1,24 @@
+import type { Route } from '#ui/page.ts'
+import { bookRoutes } from './books/books.page.tsx'
+import { counterRoutes } from './counter/counter.page.tsx'
+import { counterStartRoutes } from './counter/counters.page.tsx'
+import { myDay } from './day/my-day.page.tsx'
+import { addPaperRoute } from './decisions/add-paper.ts'
+import { copyRoutes } from './decisions/copies.page.tsx'
+import { examineRoutes } from './decisions/examine.page.tsx'
+import { handOverRoutes } from './decisions/hand-over.page.tsx'
+import { pressRoutes } from './decisions/presses.ts'
+import { reasonRoutes } from './decisions/reasons.page.tsx'
+import { shortRoutes } from './decisions/short.page.tsx'
+import { dossierPage } from './dossier/dossier.page.tsx'
+import { fileRoutes } from './papers/files.ts'
+import { routingSlip } from './papers/routing-slip.page.tsx'
+import { queuePage } from './queue/queue.page.tsx'
+import { signInRoutes } from './sign-in/sign-in.page.tsx'
+import { signRoutes } from './sign/sign.page.tsx'
+
+/** Every page and form of the officers. */
+export const officeRoutes: Route[] = [
+  ...signInRoutes, myDay, queuePage, dossierPage, ...pressRoutes, ...reasonRoutes, ...examineRoutes, ...handOverRoutes, ...copyRoutes, ...shortRoutes,
+  addPaperRoute, ...signRoutes, ...counterStartRoutes, ...counterRoutes, ...bookRoutes, ...fileRoutes, routingSlip,
+]

@@ -1,0 +1,89 @@
+import { dong, number as figure } from '#kernel/format.ts'
+import { NotFound, refuse } from '#kernel/refusal.ts'
+import { appointmentSlip, rejectionNotice, supplementRequest, type Addressee } from '#catalogue'
+import { SUPPLEMENT_WORKING_DAYS, timeOf, type Edition } from '#procedures'
+import { addWorkingDays, closingOf } from '#units'
+import { dayOf } from '#kernel/instant.ts'
+import { timeline, type Asked, type Dossier, type Entry } from '#dossiers'
+import type { Ctx } from '#ui/page.ts'
+import { to } from '#ui/paths.ts'
+import { words } from '#ui/words.ts'
+import { factsOf, wantedPapers, type Declaration } from '../dossier/view.ts'
+import { lawOf } from '../reasons.ts'
+import { agencyOf } from './agency.ts'
+
+const contact = { name: 'Bộ phận tiếp nhận và trả kết quả', phone: words.helpPhone }
+const numberOf = (code: string) => code.split('-').at(-1) ?? code
+
+/** Whom a slip addresses: the address is the first "nơi cư trú" of the declaration. */
+function addressee({ applicant, declaration }: Dossier): Addressee {
+  const rows = (declaration as unknown as Declaration).sections.flatMap(section => section.rows)
+  const address = rows.find(({ label }) => label.startsWith('Nơi cư trú'))?.value ?? ''
+  const { name, pin, phone, email } = applicant
+  return { name, address, ...(pin && { pin }), ...(phone && { phone }), ...(email && { email }) }
+}
+
+/** The legal time in words. */
+export function processingWords(edition: Edition, dossier: Dossier): string {
+  const limit = timeOf(edition, dossier.answers, factsOf(dossier))
+  if (limit.kind === 'sameDay') return `Trong ngày làm việc; nhận sau ${limit.cutoff} thì trả ngày làm việc tiếp theo`
+  return `${figure(limit.days)} ngày${limit.kind === 'workingDays' ? ' làm việc' : ''}`
+}
+
+type Slip = (ctx: Ctx, dossier: Dossier, edition: Edition) => Promise<Uint8Array>
+
+/** Mẫu 01. Refuses before the dossier was received. */
+export const slip01: Slip = async (ctx, dossier, edition) => {
+  const { receivedAt, dueAt } = dossier
+  if (!receivedAt || !dueAt) return refuse('not-received', 'Hồ sơ chưa tiếp nhận nên chưa có giấy hẹn. Tiếp nhận rồi in.')
+  const agency = await agencyOf(ctx.db, dossier.unit)
+  const received = lastOf(await ctx.read(db => timeline(db, dossier.id)), 'receive')
+  const forms = { submit: 'bản chính', present: 'xuất trình' } as const
+  const fee = dossier.fee as { total?: number } | null
+  return appointmentSlip(
+    {
+      agency, desk: `Bộ phận tiếp nhận và trả kết quả ${agency.name.replace('Ủy ban nhân dân ', '')}`, number: numberOf(dossier.code), code: dossier.code,
+      applicant: addressee(dossier), procedure: edition.name, papers: wantedPapers(edition, dossier, []).map(({ label, form }) => `${label} (${forms[form]})`), sets: 1,
+      processing: processingWords(edition, dossier), receivedAt, dueAt, collection: `Tại ${agency.name}`, officer: received?.actor.name ?? '',
+      ...(fee?.total ? { fee: dong(fee.total) } : {}), trackingUrl: `${ctx.origin}${to.portal.dossier(dossier.code)}`,
+    },
+    receivedAt,
+  )
+}
+
+/** Mẫu 02, from the last request. */
+export const slip02: Slip = async (ctx, dossier, edition) => {
+  const asked = lastOf(await ctx.read(db => timeline(db, dossier.id)), 'askForMore') ?? missing('Hồ sơ này chưa yêu cầu bổ sung nên không có phiếu.')
+  const calendar = await ctx.city.calendar()
+  const until = closingOf(calendar, addWorkingDays(calendar, dayOf(asked.at), SUPPLEMENT_WORKING_DAYS))
+  return supplementRequest(
+    {
+      agency: await agencyOf(ctx.db, dossier.unit), number: numberOf(dossier.code), code: dossier.code, applicant: addressee(dossier), procedure: edition.name,
+      items: itemsOf(asked).map(({ says, fix }) => ({ what: fix, reason: says })), ...(until ? { until } : {}), contact, officer: asked.actor.name,
+      supplementUrl: `${ctx.origin}${to.portal.supplement(dossier.code)}`,
+    },
+    asked.at,
+  )
+}
+
+/** Mẫu 03, for a dossier that was turned away or refused. */
+export const slip03: Slip = async (ctx, dossier, edition) => {
+  const events = await ctx.read(db => timeline(db, dossier.id))
+  const refused = lastOf(events, 'turnAway') ?? lastOf(events, 'decline') ?? missing('Hồ sơ này không bị từ chối nên không có phiếu.')
+  const items = itemsOf(refused)
+  return rejectionNotice(
+    {
+      agency: await agencyOf(ctx.db, dossier.unit), number: numberOf(dossier.code), code: dossier.code, applicant: addressee(dossier), procedure: edition.name,
+      reasons: items.map(({ reason, says }) => { const law = lawOf(reason); return { why: says, ...(law && { law }) } }),
+      remedy: items.map(({ fix }) => fix).join(' '), contact, signer: { capacity: [refused.type === 'decline' ? 'Chủ tịch' : 'Người tiếp nhận'], name: refused.actor.name },
+    },
+    refused.at,
+  )
+}
+
+const lastOf = (events: readonly Entry[], type: Entry['type']): Entry | undefined => events.findLast(event => event.type === type)
+const itemsOf = ({ data }: Entry): Asked[] => (Array.isArray(data.items) ? (data.items as unknown as Asked[]) : [])
+
+function missing(says: string): never {
+  throw new NotFound(says)
+}

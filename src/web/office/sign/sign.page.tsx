@@ -1,0 +1,177 @@
+import { NotFound, refuse, type Problem } from '#kernel/refusal.ts'
+import type { Officer } from '#identity'
+import { editionFrom } from '#procedures'
+import { wholeReference } from '#registers'
+import { dossierByCode, queue, sign, type Dossier, type QueueRow } from '#dossiers'
+import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
+import { OfficeLayout } from '#ui/layouts.tsx'
+import { SummaryList } from '#ui/lists.tsx'
+import type { Ctx, Reply } from '#ui/page.ts'
+import { Empty, Notice } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { DataTable } from '#ui/table.tsx'
+import { ChannelTag, DueTag, StatusTag } from '#ui/tags.tsx'
+import { shortDay } from '#kernel/format.ts'
+import { tell } from '../act.ts'
+import { Actions, Conflict, DossierFacts, DossierHead } from '../dossier/parts.tsx'
+import { glance, noteReading, type Glance } from '../dossier/view.ts'
+import { around, does, goTo, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
+import { certificateOf } from '../papers/certificate.ts'
+import { fieldsInOrder, isDayField } from '../papers/fields.ts'
+import { hasSeen, seeing, viewedBy, type Viewed } from './viewed.ts'
+
+const SHOWN = 100
+const previewPath = (code: string) => `${to.city.sign}/${encodeURIComponent(code)}`
+
+/** What became of one dossier of a batch. */
+export type Signed = { code: string; subject: string; ok: boolean; says: string }
+type ShowList = Around & { rows: readonly QueueRow[]; viewed: Viewed; results?: readonly Signed[]; problems?: readonly Problem[]; names: (code: string) => string }
+
+/** People who stand at the counter come first, then the deadline. Pure. */
+export const inSigningOrder = (rows: readonly QueueRow[]): QueueRow[] =>
+  rows.toSorted((a, b) => Number(b.channel === 'counter') - Number(a.channel === 'counter') || (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0) || a.id - b.id)
+
+const Results = ({ results }: { results: readonly Signed[] }) => (
+  <DataTable
+    caption={`Đã ký ${results.filter(({ ok }) => ok).length} trong ${results.length}`}
+    rows={results}
+    rowKey={({ code }) => code}
+    columns={[
+      { key: 'who', label: 'Hồ sơ', heads: true, cell: ({ code, subject }) => <><a class="rowlink" href={to.office.dossier(code)} translate={false}>{subject}</a><br /><span class="hint" translate={false}>{code}</span></> },
+      { key: 'what', label: 'Kết quả', cell: ({ ok, says }) => <><StatusTag tone={ok ? 'ok' : 'danger'}>{ok ? 'Đã ký' : 'Chưa ký được'}</StatusTag> {says}</> },
+    ]}
+  />
+)
+
+/** Chờ ký: each draft is seen before it is signed; then one, or all that were seen. */
+export function ShowSigning({ chrome, unit, nav, rows, viewed, results = [], problems = [], names }: ShowList) {
+  const seen = rows.filter(row => hasSeen(viewed, row)).length
+  return (
+    <OfficeLayout chrome={chrome} title="Ký giấy tờ" problems={problems} unit={unit} nav={nav}>
+      <h1>Ký giấy tờ</h1>
+      {results.length > 0 && <Results results={results} />}
+      {rows.length === 0 ? (
+        <Empty title="Không có giấy tờ nào chờ ký."><p><a href={to.office.home}>Về việc hôm nay</a></p></Empty>
+      ) : (
+        <>
+          <p class="lead">Đã xem {seen} trong {rows.length} bản. Chỉ ký được bản đã xem.</p>
+          <DataTable
+            caption="Chờ ký: người đang đợi tại quầy ở trên, rồi đến hạn gần nhất"
+            rows={rows}
+            rowKey={({ code }) => code}
+            columns={[
+              { key: 'who', label: 'Người được đăng ký, thủ tục', heads: true, cell: row => <><a class="rowlink" href={previewPath(row.code)} translate={false}>{row.subject}</a><br /><span class="hint">{names(row.procedure)} · <span translate={false}>{row.code}</span></span></> },
+              { key: 'how', label: 'Nộp', wideOnly: true, cell: ({ channel }) => <ChannelTag channel={channel} /> },
+              { key: 'due', label: 'Hạn', cell: ({ dueAt }) => <DueTag dueAt={dueAt} now={chrome.now} /> },
+              { key: 'seen', label: 'Xem trước', cell: row => (hasSeen(viewed, row) ? <StatusTag tone="ok">Đã xem</StatusTag> : <a href={previewPath(row.code)}>Xem<span class="unseen"> bản của {row.subject}</span></a>) },
+            ]}
+          />
+          <Form action={to.city.sign}>
+            <ButtonRow>{seen > 0 ? <Button>Ký {seen} bản đã xem</Button> : <p class="hint">Mở xem ít nhất một bản để ký.</p>}</ButtonRow>
+          </Form>
+        </>
+      )}
+    </OfficeLayout>
+  )
+}
+
+type ShowOne = Around & { view: Glance; next?: string | undefined; problems?: readonly Problem[] }
+
+/** One draft as it will stand in the book and on the certificate. */
+export const ShowPreview = ({ chrome, unit, nav, view, next, problems = [] }: ShowOne) => {
+  const { dossier, actions } = view
+  const fields = fieldsInOrder((dossier.certificate ?? {}) as Record<string, unknown>)
+  return (
+    <OfficeLayout chrome={chrome} title={`Xem trước – ${dossier.code}`} problems={problems} unit={unit} nav={nav}>
+      <DossierHead {...view} now={chrome.now} />
+      <DossierFacts {...view} />
+      <Conflict {...view} />
+      {fields.length === 0 ? (
+        <Notice tone="warn">Hồ sơ này chưa có bản dự thảo. Trả lại để thẩm tra.</Notice>
+      ) : (
+        <SummaryList title="Bản dự thảo" rows={fields.map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))} />
+      )}
+      <p>
+        <ButtonLink href={to.office.act(dossier.code, 'xem-truoc.pdf')} variant="secondary" kbd="V">Bản in xem trước (PDF)</ButtonLink>{' '}
+        <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">Xem cả hồ sơ</ButtonLink>{' '}
+        {next && <ButtonLink href={previewPath(next)} variant="quiet" kbd="N">Bản sau</ButtonLink>}
+      </p>
+      {actions.includes('sign') && (
+        <Form action={previewPath(dossier.code)}>
+          <input type="hidden" name="version" value={dossier.version} />
+          {next && <input type="hidden" name="ve" value={previewPath(next)} />}
+          <ButtonRow>
+            <Button kbd="K">Ký bản này</Button>
+            <ButtonLink href={to.city.sign} variant="secondary">Về danh sách, ký cùng lúc</ButtonLink>
+          </ButtonRow>
+        </Form>
+      )}
+      <Actions dossier={dossier} actions={actions.filter(action => action === 'sendBack' || action === 'decline')} />
+    </OfficeLayout>
+  )
+}
+
+const waiting = async (ctx: Ctx, officer: Officer) => ctx.read(async db => ({ frame: await around(ctx, officer, db, 'cho-ky'), rows: inSigningOrder((await queue(db, officer.unit, 'cho-ky', undefined, SHOWN)).rows) }))
+const namesIn = ({ city }: Ctx) => (code: string) => city.editions.find(edition => edition.code === code)?.name ?? code
+
+async function listReply(ctx: Ctx, officer: Officer, more: { results?: readonly Signed[]; problems?: readonly Problem[] } = {}, status = 200): Promise<Reply> {
+  const { frame, rows } = await waiting(ctx, officer)
+  return shown(ctx, ShowSigning({ ...frame, rows, viewed: viewedBy(ctx, officer), names: namesIn(ctx), ...more }), status)
+}
+
+async function previewReply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
+  const { frame, rows } = await waiting(ctx, officer)
+  const view = await ctx.read(db => glance(ctx, officer, db, ctx.params.code ?? ''))
+  if (view.dossier.state !== 'toSign') throw new NotFound('Hồ sơ này không còn chờ ký. Về danh sách để xem bản khác.')
+  await noteReading(ctx, officer, view.dossier)
+  const viewed = viewedBy(ctx, officer)
+  const next = rows.find(row => row.code !== view.dossier.code && !hasSeen(viewed, row))?.code
+  const page = shown(ctx, ShowPreview({ ...frame, view, next, problems }), status)
+  return { ...page, cookies: { ...page.cookies, ...seeing(viewed, officer, view.dossier) } }
+}
+
+/** Signs one dossier: signature and book in one transaction, then the certificate is made. Refuses what was not seen at this version. */
+async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string, version: number): Promise<Dossier> {
+  if (!hasSeen(viewed, { code, version })) refuse('not-seen', 'Xem bản này trước khi ký. Bản đã đổi từ lần xem trước thì xem lại.')
+  const signed = await ctx.write(async tx => {
+    const { procedure, edition } = await dossierByCode(tx, code)
+    const dossier = await sign(tx, officer, code, { version, edition: editionFrom(ctx.city.editions, procedure, edition) }, ctx.now)
+    await tell(ctx, tx, dossier, 'ready')
+    return dossier
+  })
+  await certificateOf(ctx, signed)
+  return signed
+}
+
+const saysOf = ({ entry }: Dossier) => wholeReference(entry as { number: number; year: number; volume: number })
+
+/** Signs all that were seen, one by one: each has its own result, one that fails stops no other. */
+async function signSeen(ctx: Ctx, officer: Officer): Promise<Reply> {
+  const viewed = viewedBy(ctx, officer)
+  const results: Signed[] = []
+  for (const { code, subject, version } of (await waiting(ctx, officer)).rows.filter(row => hasSeen(viewed, row))) {
+    try {
+      results.push({ code, subject, ok: true, says: saysOf(await signOne(ctx, officer, viewed, code, version)) })
+    } catch (trouble) {
+      results.push({ code, subject, ok: false, says: problemsOf(trouble)[0]?.says ?? '' })
+    }
+  }
+  return listReply(ctx, officer, results.length > 0 ? { results } : { problems: [{ at: '', says: 'Mở xem ít nhất một bản rồi ký.' }] }, results.length > 0 ? 200 : 422)
+}
+
+async function signThis(ctx: Ctx, officer: Officer): Promise<Reply> {
+  try {
+    const dossier = await signOne(ctx, officer, viewedBy(ctx, officer), ctx.params.code ?? '', Number(ctx.form.version))
+    const then = ctx.form.ve?.startsWith(`${to.city.sign}/`) ? ctx.form.ve : to.city.sign
+    return goTo(then, { tone: 'ok', text: `Đã ký giấy của ${dossier.subject}. ${saysOf(dossier)}.` })
+  } catch (trouble) {
+    return previewReply(ctx, officer, problemsOf(trouble), statusOf(trouble))
+  }
+}
+
+export const signRoutes = [
+  shows(to.city.sign, 'sign', (ctx, officer) => listReply(ctx, officer)),
+  does(to.city.sign, 'sign', signSeen),
+  shows(`${to.city.sign}/:code`, 'sign', (ctx, officer) => previewReply(ctx, officer)),
+  does(`${to.city.sign}/:code`, 'sign', signThis),
+]

@@ -44,7 +44,7 @@ test('lệnh nào mà tài liệu nhắc đến cũng chạy được', () => {
 })
 
 test('mỗi biến môi trường có một dòng trong README.md và README.vi.md, không có dòng thừa', () => {
-  const known = [...new Set([...read('src/config.ts').matchAll(/env\.([A-Z_]+)|'(MOTCUA_[A-Z]+|PORT)'/g)].map(([, a, b]) => (a ?? b)!))].sort()
+  const known = [...new Set([...read('src/config.ts').matchAll(/env\.([A-Z_]+)|'(MOTCUA_[A-Z_]+|PORT)'/g)].map(([, a, b]) => (a ?? b)!))].sort()
   for (const path of ['README.md', 'README.vi.md']) {
     const listed = [...read(path).matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name!).sort()
     assert.deepEqual(listed, known, path)
@@ -69,6 +69,20 @@ test('tầng và cửa trong ARCHITECTURE.md đúng với package.json', () => {
   const said = inCode(read('ARCHITECTURE.md')).filter(text => text.startsWith('#'))
   assert.deepEqual(doors.filter(door => !said.includes(door)), [])
   assert.deepEqual(said.filter(door => !doors.includes(door)), [])
+})
+
+test('ARCHITECTURE.md kể đủ các phòng đang có', () => {
+  const said = inCode(read('ARCHITECTURE.md'))
+  const rooms = globSync(['src/*/', 'src/modules/*/', 'src/web/*/']).filter(path => !['src/modules', 'src/web'].includes(path))
+  assert.deepEqual(rooms.filter(room => !said.includes(`${room}/`)), [])
+})
+
+test('ai có tên trong README.md thì đăng nhập được', () => {
+  const cast = read('src/world/cast.ts') + read('partners/eid/people.json')
+  const [, people = ''] = /\n\| Who \|.*\n\|.*\n((?:\|.*\n)+)/.exec(read('README.md')) ?? []
+  const names = people.split('\n').flatMap(line => (line.split('|')[1] ?? '').split(',')).map(name => name.trim()).filter(Boolean)
+  assert.ok(names.length > 5)
+  assert.deepEqual(names.filter(name => !cast.includes(`${name}'`) && !cast.includes(`${name}"`)), [])
 })
 
 test('tài liệu viết theo Unicode NFC, không nhắc đến thư mục của riêng một máy', () => {

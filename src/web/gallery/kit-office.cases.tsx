@@ -52,6 +52,7 @@ const queue = () => (
       <Pager next="?sau=1011" note="12 trong 50" />
     </section>
     <section class="pane" aria-label="Hồ sơ đang mở">
+      <a class="back narrow-only" href={to.office.queue('moi-den')}>Về danh sách</a>
       <div class="panehead">
         <h2><span translate={false}>{rows[0]?.name}</span> · {rows[0]?.procedure}</h2>
         <span class="code" translate={false}>{first}</span>

@@ -10,7 +10,7 @@ options.vnode = vnode => {
 }
 
 /** A whole document as HTML, doctype first. Text and attributes are escaped by the renderer. */
-export const render = (page: VNode): string => `<!doctype html>${renderToString(page)}`
+export const render = (page: VNode): string => `<!DOCTYPE html>${renderToString(page)}`
 
 /** A part of a page as HTML, without doctype. */
 export const fragment = (part: VNode): string => renderToString(part)

@@ -1,0 +1,41 @@
+import { accessesOf, documentsOf, papersOfDossier, timeline } from '#dossiers'
+import { findUnit, fullName } from '#units'
+import { pageChrome } from '#ui/page-chrome.ts'
+import { get, type Ctx, type Reply } from '#ui/page.ts'
+import { unitNames } from '../places/places.ts'
+import { dossierHere, seesAll } from '../tracking/access.ts'
+import { declarationOf } from './asked.ts'
+import { editionOf } from './edition.ts'
+import { DossierPage, type DossierView } from './dossier.show.tsx'
+
+async function load(ctx: Ctx, { dossier, proof }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number }; proof: DossierView['proof'] }): Promise<DossierView> {
+  const all = seesAll(proof)
+  const [log, papers, documents, accesses, unit] = await Promise.all([
+    timeline(ctx.db, dossier.id),
+    all ? papersOfDossier(ctx.db, dossier.id) : [],
+    documentsOf(ctx.db, dossier.id),
+    all ? accessesOf(ctx.db, dossier.id) : [],
+    findUnit(ctx.db, dossier.unit),
+  ])
+  const edition = editionOf(ctx, dossier)
+  const names = await unitNames(ctx.db, accesses.map(access => access.unit))
+  return {
+    dossier,
+    proof,
+    name: edition.name,
+    unit: unit ? fullName(unit) : dossier.unit,
+    log,
+    declaration: all ? declarationOf(dossier) : undefined,
+    papers: papers.map(paper => ({ ...paper, label: edition.papers.find(({ code }) => code === paper.paper)?.label ?? paper.paper })),
+    documents: documents.filter(({ kind }) => all || kind !== 'giay-khai-sinh'),
+    accesses: accesses.map(access => ({ ...access, unit: names(access.unit).split(',')[0] ?? '' })),
+    confirmsDraft: edition.confirmsDraft !== undefined,
+  }
+}
+
+async function show(ctx: Ctx): Promise<Reply> {
+  const here = await dossierHere(ctx)
+  return 'dossier' in here ? { html: <DossierPage chrome={pageChrome(ctx)} {...await load(ctx, here)} /> } : here
+}
+
+export const dossierRoutes = [get('/ho-so/:code', 'track', show)]

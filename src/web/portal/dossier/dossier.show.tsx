@@ -1,0 +1,147 @@
+import type { Dossier, Document, Entry, Paper } from '#dossiers'
+import { dueTime, clockTime } from '#kernel/format.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Chrome } from '#ui/chrome.ts'
+import { PortalLayout } from '#ui/layouts.tsx'
+import { Steps, SummaryList, Timeline } from '#ui/lists.tsx'
+import { Details, Facts } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { DueTag } from '#ui/tags.tsx'
+import { sizeWords } from '../papers/size.ts'
+import type { Proof } from '../tracking/access.ts'
+import type { DeclarationView } from './asked.ts'
+import { documentWords } from './documents.ts'
+import { happenings } from './happenings.ts'
+import { NowDo } from './now-do.tsx'
+import { isLate, isOver, isWaiting, reachedAt, standingOf, steps } from './where.ts'
+
+type Shown = 'code' | 'secret' | 'procedure' | 'edition' | 'unit' | 'state' | 'outcome' | 'dueAt' | 'dueSteps' | 'asked' | 'submittedAt' | 'supplements' | 'channel' | 'subject'
+
+export type DossierView = {
+  readonly dossier: Pick<Dossier, Shown>
+  readonly proof: Proof
+  readonly name: string
+  readonly unit: string
+  readonly log: readonly Entry[]
+  /** What was sent, masked; nothing for somebody who only knows four digits of the phone. */
+  readonly declaration?: DeclarationView | undefined
+  readonly papers: readonly (Paper & { readonly label: string })[]
+  readonly documents: readonly Document[]
+  readonly accesses: readonly { readonly officerName: string; readonly unit: string; readonly at: Instant; readonly purpose: string }[]
+  readonly confirmsDraft: boolean
+}
+
+/** `/ho-so/:code`: how far it is, who has it, when it is promised, what can be done now. */
+export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome }) => {
+  const { dossier, name, unit, log } = view
+  const standing = standingOf(dossier)
+  const reached = reachedAt(log)
+  const since = log.at(-1)?.at
+  return (
+    <PortalLayout chrome={chrome} title={`Hồ sơ ${dossier.code}`} back={{ href: view.proof === 'owner' ? to.portal.mine : to.portal.track, label: view.proof === 'owner' ? 'Hồ sơ của tôi' : 'Tra cứu' }}>
+      <p class="topic">{name}</p>
+      <h1>
+        Hồ sơ <span translate={false}>{dossier.code}</span>
+      </h1>
+      <p class="lead">{standing.says}</p>
+      <NowDo view={view} now={chrome.now} />
+      <Steps
+        current={standing.step}
+        halted={standing.halted}
+        steps={steps.map((label, place) => ({ label, at: place < standing.step || place === standing.step ? reached[place] : undefined }))}
+      />
+      <Facts
+        items={[
+          { label: 'Đang ở', value: unit, data: true },
+          ...(since ? [{ label: 'Từ lúc', value: clockTime(since) }] : []),
+          { label: 'Hẹn trả', value: <Promised dossier={dossier} now={chrome.now} /> },
+        ]}
+      />
+      <Explained dueSteps={dossier.dueSteps} />
+      <Results {...view} />
+      {view.declaration && <WhatWasSent declaration={view.declaration} papers={view.papers} code={dossier.code} />}
+      {!view.declaration && (
+        <p>
+          <a href={`${to.portal.signIn}?${new URLSearchParams({ tiep: to.portal.dossier(dossier.code) })}`}>Đăng nhập bằng số điện thoại đã khai</a> để xem nội dung đã gửi.
+        </p>
+      )}
+      <h2>Đã xảy ra</h2>
+      <Timeline entries={happenings(log)} />
+      {view.declaration && <WhoRead accesses={view.accesses} />}
+    </PortalLayout>
+  )
+}
+
+function Promised({ dossier, now }: { dossier: DossierView['dossier']; now: Instant }) {
+  if (!dossier.dueAt) return <>{isOver(dossier.state) ? 'Không có' : 'Có sau khi tiếp nhận'}</>
+  if (isWaiting(dossier.state)) return <>Tính lại khi có trả lời</>
+  return (
+    <>
+      {dueTime(dossier.dueAt)} {(isLate(dossier, now) || !isOver(dossier.state)) && dossier.state !== 'signed' && <DueTag dueAt={dossier.dueAt} now={now} />}
+    </>
+  )
+}
+
+function Explained({ dueSteps }: { dueSteps: Dossier['dueSteps'] }) {
+  const lines = Array.isArray(dueSteps) ? (dueSteps as { at: string; text: string; rule: string }[]) : []
+  if (lines.length === 0) return null
+  return (
+    <Details summary="Ngày hẹn được tính thế nào?">
+      <ol>
+        {lines.map(({ at, text, rule }) => (
+          <li key={at + text}>
+            <time datetime={at}>{text}</time> <span class="hint">{rule}</span>
+          </li>
+        ))}
+      </ol>
+    </Details>
+  )
+}
+
+const Results = ({ dossier, documents }: DossierView) =>
+  documents.length === 0 ? null : (
+    <section>
+      <h2>Giấy tờ đã cấp</h2>
+      <ul>
+        {documents.map(({ id, kind, number, at }) => (
+          <li key={id}>
+            <a href={`${to.portal.dossier(dossier.code)}/giay/${id}`}>{documentWords(kind)}</a>{' '}
+            <span class="hint">{[number && `số ${number}`, clockTime(at)].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const WhatWasSent = ({ declaration, papers, code }: { declaration: DeclarationView; papers: DossierView['papers']; code: string }) => (
+  <Details summary="Nội dung đã gửi">
+    {declaration.sections.map(({ title, rows }) => (
+      <SummaryList key={title} title={title} level={3} rows={rows.map(({ label, value }) => ({ label, value }))} />
+    ))}
+    {papers.length > 0 && (
+      <section>
+        <h3>Tệp đã gửi</h3>
+        <ul>
+          {papers.map(({ id, label, name, pages, bytes }) => (
+            <li key={id}>
+              <a href={`${to.portal.dossier(code)}/tep/${id}?goc=1`}>{label}</a>{' '}
+              <span class="hint">
+                <span translate={false}>{name}</span> {`${pages} trang, ${sizeWords(bytes)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </Details>
+)
+
+const WhoRead = ({ accesses }: Pick<DossierView, 'accesses'>) => (
+  <Details summary="Ai đã xem hồ sơ này?">
+    {accesses.length === 0 ? (
+      <p>Chưa có cán bộ nào mở hồ sơ.</p>
+    ) : (
+      <Timeline entries={accesses.map(({ officerName, unit, at, purpose }) => ({ at, who: `${officerName}, ${unit}`, what: purpose }))} />
+    )}
+  </Details>
+)

@@ -1,0 +1,73 @@
+import type { Instant } from '#kernel/instant.ts'
+import { ButtonLink, ButtonRow } from '#ui/forms.tsx'
+import { Notice } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { words } from '#ui/words.ts'
+import { lifecycle } from '#dossiers'
+import { askedOf, reasonsIn } from './asked.ts'
+import type { DossierView } from './dossier.show.tsx'
+import { isLate, isOver } from './where.ts'
+
+/** What the applicant can do now, in this state; always at least one thing. */
+export function NowDo({ view: { dossier, log, unit }, now }: { view: DossierView; now: Instant }) {
+  const { code, state } = dossier
+  const refused = reasonsIn(log.findLast(({ type }) => type === 'turnAway' || type === 'decline')?.data)
+  return (
+    <>
+      {askedOf(dossier).length > 0 && (
+        <Notice tone="pause" title={`Cần bổ sung ${askedOf(dossier).length} mục`}>
+          <p>Trả lời mọi mục trên một trang, trong 15 ngày làm việc.</p>
+          <p>
+            <ButtonLink href={to.portal.supplement(code)}>Bổ sung ngay</ButtonLink>
+          </p>
+        </Notice>
+      )}
+      {state === 'confirming' && (
+        <Notice tone="pause" title="Xem và xác nhận bản dự thảo">
+          <p>Không trả lời trong 1 ngày làm việc thì bản dự thảo được dùng để ký.</p>
+          <p>
+            <ButtonLink href={to.portal.confirm(code)}>Xem bản dự thảo</ButtonLink>
+          </p>
+        </Notice>
+      )}
+      {state === 'signed' && (
+        <Notice tone="ok" title="Đến nhận kết quả">
+          <p>
+            Nơi trả: <span translate={false}>{unit}</span>. Mang căn cước và bản chính của giấy đã chụp.
+          </p>
+        </Notice>
+      )}
+      {isLate(dossier, now) && (
+        <Notice tone="danger" title="Hồ sơ đã quá ngày hẹn">
+          <p>{`Xin lỗi vì sự chậm trễ. Đơn vị phải gửi thư xin lỗi và ngày hẹn mới. Gọi ${words.helpPhone} để hỏi.`}</p>
+        </Notice>
+      )}
+      {refused.length > 0 && (
+        <Notice tone="danger" title="Lý do">
+          <ul>
+            {refused.map(({ says, fix }) => (
+              <li key={says}>
+                {says}. <strong>{fix}</strong>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {(isOver(state) && state !== 'handedOver') && (
+        <p>
+          <ButtonLink href={to.portal.home}>Nộp lại từ đầu</ButtonLink>
+        </p>
+      )}
+      <ButtonRow>
+        <ButtonLink variant="secondary" href={to.portal.receipt(code)}>
+          Tải giấy hẹn
+        </ButtonLink>
+        {'withdraw' in lifecycle[state] && (
+          <ButtonLink variant="quiet" href={to.portal.withdraw(code)}>
+            Rút hồ sơ
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </>
+  )
+}

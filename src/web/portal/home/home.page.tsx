@@ -1,0 +1,77 @@
+import { dayOf, type Instant } from '#kernel/instant.ts'
+import { shortDay } from '#kernel/format.ts'
+import { draftsOf, ownerOf } from '#dossiers'
+import { editionsOn } from '../service/editions.ts'
+import type { Chrome } from '#ui/chrome.ts'
+import { Icon } from '#ui/icon.tsx'
+import { PortalLayout } from '#ui/layouts.tsx'
+import { pageChrome } from '#ui/page-chrome.ts'
+import { get, type Ctx } from '#ui/page.ts'
+import { Tiles } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { lifeEvents } from '../life-events.ts'
+import { SearchBox } from '../service/search-box.tsx'
+import { timeInShort } from '../service/time.ts'
+
+export type HomeView = {
+  drafts: readonly { code: string; name: string; updatedAt: Instant }[]
+  most: readonly { slug: string; name: string; hint: string }[]
+}
+
+/** `/`: find a service, go on with a draft, see how far a dossier is. */
+export const HomePage = ({ chrome, drafts, most }: HomeView & { chrome: Chrome }) => (
+  <PortalLayout chrome={chrome} title="Cần làm việc gì?" wide>
+    <div class="hero">
+      <h1>Cần làm việc gì?</h1>
+      <SearchBox />
+    </div>
+    {drafts.length > 0 && (
+      <section class="card">
+        <h2>Đang làm dở</h2>
+        <ul class="services">
+          {drafts.map(({ code, name, updatedAt }) => (
+            <li key={code}>
+              <a href={to.portal.draft(code)}>{name}</a> <span class="hint" translate={false}>{code}</span>{' '}
+              <span class="hint">{`Lưu ngày ${shortDay(dayOf(updatedAt))}`}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <h2>Theo sự kiện</h2>
+    <Tiles items={lifeEvents.map(({ slug, name, icon }) => ({ href: to.portal.event(slug), label: name, icon }))} />
+    <ul class="services">
+      <Way href={to.portal.resume} icon="history" name="Đang làm dở?" says="Nhập mã nháp để làm tiếp" />
+      <Way href={to.portal.track} icon="search" name="Đã nộp?" says="Xem hồ sơ đến đâu" />
+      <Way href="/lam-giup" icon="users" name="Giúp người khác làm" says="Mã xác nhận gửi tới máy của người được giúp" />
+    </ul>
+    <h2>Làm nhiều nhất</h2>
+    <ul class="services">
+      {most.map(({ slug, name, hint }) => (
+        <li key={slug}>
+          <a href={to.portal.service(slug)}>{name}</a> <span class="hint">{hint}</span>
+        </li>
+      ))}
+    </ul>
+  </PortalLayout>
+)
+
+const Way = ({ href, icon, name, says }: { href: string; icon: 'history' | 'search' | 'users'; name: string; says: string }) => (
+  <li>
+    <a href={href}>
+      <Icon name={icon} /> {name} <span class="hint">{says}</span>
+    </a>
+  </li>
+)
+
+async function load(ctx: Ctx): Promise<HomeView> {
+  const editions = editionsOn(ctx.city.editions, ctx.today)
+  const nameOf = (code: string) => editions.find(edition => edition.code === code)?.name ?? code
+  const drafts = ctx.visitor.kind === 'anyone' ? [] : await draftsOf(ctx.db, ownerOf(ctx.visitor))
+  return {
+    drafts: drafts.slice(0, 3).map(({ code, procedure, updatedAt }) => ({ code, name: nameOf(procedure), updatedAt })),
+    most: editions.slice(0, 5).map(edition => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })),
+  }
+}
+
+export const homeRoutes = [get('/', 'read', async ctx => ({ html: <HomePage chrome={pageChrome(ctx)} {...await load(ctx)} /> }))]

@@ -1,0 +1,43 @@
+import type { Route } from '#ui/page.ts'
+import { assistRoutes } from './assist/assist.page.tsx'
+import { dossierRoutes } from './dossier/dossier.page.tsx'
+import { sentRoutes } from './dossier/sent.page.tsx'
+import { pageRoutes } from './draft/page.routes.ts'
+import { tasksRoutes } from './draft/tasks.page.tsx'
+import { homeRoutes } from './home/home.page.tsx'
+import { fileRoutes } from './papers/file.ts'
+import { papersRoutes } from './papers/papers.page.tsx'
+import { reviewRoutes } from './review/review.page.tsx'
+import { beginRoutes } from './service/begin.page.tsx'
+import { checkRoutes } from './service/check.page.tsx'
+import { eventRoutes } from './service/event.page.tsx'
+import { papersOfRoutes } from './service/papers-of.page.tsx'
+import { searchRoutes } from './service/search.page.tsx'
+import { startRoutes } from './service/start.page.tsx'
+import { codeRoutes } from './sign-in/code.page.tsx'
+import { eidRoutes } from './sign-in/eid.ts'
+import { signInRoutes } from './sign-in/sign-in.page.tsx'
+import { trackRoutes } from './tracking/track.page.tsx'
+
+/** The citizen's pages. */
+export const portalRoutes: Route[] = [
+  ...homeRoutes,
+  ...searchRoutes,
+  ...eventRoutes,
+  ...startRoutes,
+  ...checkRoutes,
+  ...papersOfRoutes,
+  ...assistRoutes,
+  ...beginRoutes,
+  ...signInRoutes,
+  ...codeRoutes,
+  ...eidRoutes,
+  ...tasksRoutes,
+  ...papersRoutes,
+  ...fileRoutes,
+  ...pageRoutes,
+  ...reviewRoutes,
+  ...sentRoutes,
+  ...trackRoutes,
+  ...dossierRoutes,
+]

@@ -1,0 +1,42 @@
+import { ownerOf, submit, SubmitProblems, type Actor } from '#dossiers'
+import type { Problem } from '#kernel/refusal.ts'
+import { queueNotice, writeNotice } from '#notices'
+import { competentUnits, peopleOf } from '#procedures'
+import { serviceOpen } from '#rollout'
+import type { Ctx, Reply } from '#ui/page.ts'
+import { to } from '#ui/paths.ts'
+import type { Work } from '../draft/draft.ts'
+import { namesIn } from '../places/places.ts'
+
+export const OATH = 'cam-doan'
+
+/** Who acts on a page of the portal: the citizen by name, a phone by the name in the declaration. */
+export function actorOf(ctx: Pick<Ctx, 'visitor'>, name: string): Actor {
+  return { kind: 'citizen', id: ownerOf(ctx.visitor), name: ctx.visitor.kind === 'citizen' ? ctx.visitor.name : name || 'Người nộp' }
+}
+
+/** Gửi hồ sơ: once, however often it is pressed; or everything that stands in the way. */
+export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<Reply | { problems: readonly Problem[] }> {
+  if (ctx.form[OATH] !== 'true') return { problems: [{ at: OATH, says: 'Đọc lời cam đoan rồi đánh dấu vào ô' }] }
+  const unit = draft.unit ?? competentUnits(edition, draft.answers, facts)[0]
+  const opening = unit ? await serviceOpen(ctx.db, edition.code, unit, ctx.today) : undefined
+  if (opening && !opening.open) return { problems: [{ at: '', says: opening.why }] }
+  const unitName = await namesIn(ctx.db, draft.answers)
+  const people = peopleOf(edition, draft.answers, facts)
+  try {
+    const { dossier } = await ctx.write(async tx => {
+      const given = { draft: draft.code, owner: ownerOf(ctx.visitor), by: actorOf(ctx, people.applicant), edition, fees: ctx.city.fees, unitName }
+      const made = await submit(tx, given, ctx.now)
+      const phone = made.dossier.applicant.phone ?? (ctx.visitor.kind === 'phone' ? ctx.visitor.phone : undefined)
+      if (made.fresh && phone) {
+        const facts = { to: phone, code: made.dossier.code, host: new URL(ctx.origin).host, once: `${made.dossier.code}:submitted` }
+        await queueNotice(tx, writeNotice('submitted', facts), ctx.now)
+      }
+      return made
+    })
+    return { redirect: to.portal.sent(dossier.code) }
+  } catch (problem) {
+    if (problem instanceof SubmitProblems) return { problems: problem.problems }
+    throw problem
+  }
+}

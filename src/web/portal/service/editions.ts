@@ -1,0 +1,21 @@
+import type { Day } from '#kernel/day.ts'
+import { editionBySlug, editionFor, type Answers, type Edition, type Facts } from '#procedures'
+import type { Ctx } from '#ui/page.ts'
+
+/** The editions in force on a day, in the order of the catalogue. */
+export const editionsOn = (all: readonly Edition[], on: Day): Edition[] => all.filter(({ from, to }) => from <= on && on < to)
+
+/** The edition of today behind the slug in the address; NotFound when the city has none. */
+export const editionHere = (ctx: Ctx): Edition => editionBySlug(ctx.city.editions, ctx.params['slug'] ?? '', ctx.today)
+
+/** The edition of today of a procedure. */
+export const editionOfCode = (ctx: Pick<Ctx, 'city' | 'today'>, code: string): Edition => editionFor(ctx.city.editions, code, ctx.today)
+
+/** Facts for somebody who would file today. */
+export const factsToday = (ctx: Pick<Ctx, 'today'>): Facts => ({ today: ctx.today, filedOn: ctx.today })
+
+/** Answers as a query string, to be carried from page to page without a session. */
+export function carried(answers: Answers): string {
+  const given = Object.entries(answers).filter(([, value]) => value !== undefined && value !== '')
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([id, value]) => [id, String(value)]))}`
+}

@@ -1,0 +1,26 @@
+import type { Day } from '#kernel/day.ts'
+import { dong } from '#kernel/format.ts'
+import type { Edition, feeOf } from '#procedures'
+
+type FeeTable = Parameters<typeof feeOf>[3]
+
+/** One line for each rule of the fee: the reason, and the amount for a filing on the net. */
+export function feeLines(edition: Pick<Edition, 'fee'>, fees: FeeTable, on: Day): string[] {
+  return [...new Set(edition.fee.map(({ line, reason }) => (line ? `${reason}: ${amountOf(line, fees, on)}` : reason)))]
+}
+
+function amountOf(line: string, fees: FeeTable, on: Day): string {
+  const inForce = fees.filter(fee => fee.line === line && fee.from <= on && on < fee.to)
+  const found = inForce.find(({ channel }) => channel === 'online') ?? inForce[0]
+  return found ? amountWords(found) : 'theo bảng của thành phố'
+}
+
+/** `không mất phí`, `8.000 đồng`, and a word of doubt where the act itself was not read. */
+export const amountWords = ({ amount, certain }: { amount: number; certain: boolean }): string =>
+  `${amount === 0 ? 'không mất phí' : dong(amount)}${certain ? '' : ' (quầy một cửa xác nhận lại)'}`
+
+/** The fee of one dossier in words. */
+export function feeWords({ total, certain, reason }: Pick<ReturnType<typeof feeOf>, 'total' | 'certain' | 'reason'>): string {
+  const amount = amountWords({ amount: total, certain })
+  return total === 0 && certain ? reason : `${reason}: ${amount}`
+}

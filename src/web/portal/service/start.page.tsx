@@ -1,0 +1,93 @@
+import { NotFound } from '#kernel/refusal.ts'
+import { slug as slugOf } from '#kernel/text.ts'
+import { procedureNames, type Edition } from '#procedures'
+import type { Chrome } from '#ui/chrome.ts'
+import { ButtonLink } from '#ui/forms.tsx'
+import { PortalLayout } from '#ui/layouts.tsx'
+import { pageChrome } from '#ui/page-chrome.ts'
+import { get, type Ctx } from '#ui/page.ts'
+import { Details, Facts, Notice } from '#ui/parts.tsx'
+import { to } from '#ui/paths.ts'
+import { words } from '#ui/words.ts'
+import { editionsOn } from './editions.ts'
+import { feeLines } from './fee.ts'
+import { timeWords } from './time.ts'
+
+export type StartView = {
+  readonly edition: Pick<Edition, 'slug' | 'name' | 'about' | 'law' | 'papers' | 'precheck' | 'documents' | 'signsRegisterOnCollection'>
+  readonly cost: readonly string[]
+  readonly time: readonly string[]
+}
+
+/** `/thu-tuc/:slug`: what it is, what it costs, how long, which papers, which law, which other ways. */
+export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome: Chrome }) => (
+  <PortalLayout chrome={chrome} title={edition.name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
+    <h1>{edition.name}</h1>
+    <p class="lead">{edition.about}</p>
+    <section class="card">
+      <Facts
+        items={[
+          { label: 'Lệ phí', value: <Lines of={cost} /> },
+          { label: 'Thời gian', value: <Lines of={time} /> },
+          { label: 'Kết quả', value: edition.documents.map(({ name }) => name).join('; ') },
+          { label: 'Nhận ở đâu', value: 'Quầy một cửa của xã, phường giải quyết' },
+        ]}
+      />
+    </section>
+    <p>
+      Đang làm dở? <a href={to.portal.resume}>Làm tiếp bằng mã nháp</a>
+    </p>
+    <p>
+      <ButtonLink href={edition.precheck.length > 0 ? to.portal.check(edition.slug, 1) : to.portal.papersOf(edition.slug)}>Bắt đầu</ButtonLink>
+    </p>
+    <h2>Giấy tờ có thể cần</h2>
+    <p class="hint">Trả lời vài câu ngắn để biết đúng giấy nào cần cho trường hợp này.</p>
+    <ul>
+      {edition.papers.map(({ code, label, form }) => (
+        <li key={code}>
+          {label} <span class="hint">{form === 'submit' ? 'nộp' : 'chỉ cho xem'}</span>
+        </li>
+      ))}
+    </ul>
+    <h2>Cách khác</h2>
+    <ul>
+      <li>Đến quầy một cửa của xã, phường; cán bộ khai giúp, không phải điền trước.</li>
+      <li>Gửi bản sao có chứng thực qua bưu điện.</li>
+      <li>
+        <a href={`${to.portal.service(edition.slug)}/lam-giup`}>Nhờ người khác làm giúp</a> trên máy của họ.
+      </li>
+      <li>{`Gọi ${words.helpPhone} để hỏi, ${words.helpHours}.`}</li>
+    </ul>
+    <Details summary="Căn cứ pháp luật">
+      <ul>
+        {edition.law.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Details>
+  </PortalLayout>
+)
+
+const Lines = ({ of }: { of: readonly string[] }) => (of.length === 1 ? <>{of[0]}</> : <ul>{of.map(line => <li key={line}>{line}</li>)}</ul>)
+
+/** A procedure of the commune that is not on the net yet: where to go instead. */
+export const CounterPage = ({ chrome, name }: { chrome: Chrome; name: string }) => (
+  <PortalLayout chrome={chrome} title={name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
+    <h1>{name}</h1>
+    <Notice title="Việc này chưa nộp qua mạng được">
+      <p>Đến quầy một cửa của xã, phường nơi cư trú. Mang theo căn cước.</p>
+    </Notice>
+    <p>{`Hỏi trước khi đi: ${words.helpPhone}, ${words.helpHours}.`}</p>
+  </PortalLayout>
+)
+
+const startPage = (ctx: Ctx) => {
+  const slug = ctx.params['slug']
+  const edition = editionsOn(ctx.city.editions, ctx.today).find(one => one.slug === slug)
+  if (edition) return <StartPage chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition)} />
+  const known = procedureNames.find(({ name }) => slugOf(name) === slug)
+  if (!known) throw new NotFound('Không có thủ tục này. Tìm lại ở trang "Các thủ tục".')
+  return <CounterPage chrome={pageChrome(ctx)} name={known.name} />
+}
+
+export const startRoutes = [get('/thu-tuc/:slug', 'read', ctx => ({ html: startPage(ctx) }))]

@@ -13,7 +13,7 @@ const birth = {
   level: 'commune',
   about: 'Đăng ký khai sinh và nhận Giấy khai sinh cho trẻ sinh tại Việt Nam, cha mẹ là công dân Việt Nam.',
   lifeEvents: ['Sinh con'],
-  synonyms: ['làm giấy khai sinh', 'làm khai sinh cho con', 'giấy khai sinh', 'đẻ', 'đẻ con', 'sinh con', 'mới sinh em bé', 'trẻ sơ sinh', 'khai sinh muộn', 'khai sinh quá hạn'],
+  synonyms: ['làm giấy khai sinh', 'làm khai sinh cho con', 'giấy khai sinh', 'đẻ con', 'đẻ', 'mới sinh em bé', 'trẻ sơ sinh', 'khai sinh muộn'],
   precheck, rules, fee, people,
   copies: { count: 'copies', line: 'ban-sao-khai-sinh' },
   // The same mother and day of birth is the same birth; twins are told apart by their order.
@@ -50,7 +50,10 @@ export const khaiSinh2016 = defineEdition({
 export const khaiSinh2025 = defineEdition({
   ...birth,
   regime: 'R2025', from: day('2025-07-01'), to: day('2027-03-01'),
-  law: ['Luật Hộ tịch 2014, Điều 13–16', 'Nghị định 123/2015/NĐ-CP, Điều 14–16', 'Nghị định 07/2025/NĐ-CP', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
+  law: [
+    'Luật Hộ tịch 2014, Điều 13–16', 'Nghị định 123/2015/NĐ-CP, Điều 14–16', 'Nghị định 07/2025/NĐ-CP', 'Nghị định 120/2025/NĐ-CP',
+    'Thông tư 04/2024/TT-BTP',
+  ],
   outcomes: outcomes('Ủy ban nhân dân xã, phường'),
   tasks: tasks2025,
   papers: papers2025,

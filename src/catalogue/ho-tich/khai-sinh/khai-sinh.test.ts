@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { fees } from '#catalogue'
-import { check, competentUnits, declarationView, entryOf, feeOf, outcomeOf, papersOf, peopleOf, readAnswers, taskStates, timeOf, type Answers, type Edition } from '#procedures'
+import fc from 'fast-check'
+import { english, fees } from '#catalogue'
+import { addDays, day } from '#kernel/day.ts'
+import {
+  check, competentUnits, declarationView, entryOf, faultsOf, feeOf, missingEnglish, outcomeOf, papersOf, peopleOf, readAnswers, taskStates, texts, timeOf, visiblePages,
+  type Answers, type Edition, type Question, type Scalar,
+} from '#procedures'
 import { khaiSinh2016, khaiSinh2025 } from './index.ts'
 
 const editions: readonly Edition[] = [khaiSinh2016, khaiSinh2025]
-const factsOf = (example: Edition['examples'][number]) => ({ today: example.filedOn, filedOn: example.filedOn })
+const factsOf = ({ filedOn }: { filedOn: ReturnType<typeof day> }) => ({ today: filedOn, filedOn })
+const now2017 = factsOf({ filedOn: day('2017-03-15') })
+const exampleOf = (edition: Edition, id: string): Edition['examples'][number] => {
+  const found = edition.examples.find(example => example.id === id)
+  assert.ok(found, id)
+  return found
+}
+const ordinary: Answers = exampleOf(khaiSinh2016, 'thuong').answers
+const withPins: Answers = exampleOf(khaiSinh2025, 'so-dinh-danh').answers
+const codes = (papers: readonly { code: string }[]) => papers.map(({ code }) => code)
+const ats = (problems: readonly { at: string }[]) => problems.map(({ at }) => at)
+const questionsOf = (edition: Edition): readonly Question[] => [...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(page => page.questions)
 
 for (const edition of editions) {
   describe(`Khai sinh ${edition.regime}: các trường hợp`, () => {
@@ -13,18 +30,245 @@ for (const edition of editions) {
       const answers: Answers = example.answers
       const facts = factsOf(example)
 
-      test(`${example.title}: giấy tờ cần nộp và xuất trình`, () => {
-        assert.deepEqual(papersOf(edition, answers, facts).map(({ code }) => code), example.papers)
-      })
+      test(`${example.title}: giấy tờ cần nộp và xuất trình`, () => assert.deepEqual(codes(papersOf(edition, answers, facts)), example.papers))
       test(`${example.title}: lệ phí`, () => {
-        const line = feeOf({ ...edition, copies: { count: 'không', line: '' } }, answers, facts, fees, false).lines[0]?.line ?? 'free'
-        assert.equal(line, example.fee)
+        const { lines } = feeOf(edition, { ...answers, copies: undefined }, facts, fees, false)
+        assert.equal(lines[0]?.line ?? 'free', example.fee)
       })
       test(`${example.title}: chỗ sai và chỗ cần xem lại`, () => {
         const { errors, warnings } = check(edition, answers, facts)
-        assert.deepEqual({ errors: errors.map(({ at }) => at), warnings: warnings.map(({ at }) => at) }, { errors: example.errors ?? [], warnings: example.warnings ?? [] })
+        assert.deepEqual([ats(errors), ats(warnings)], [example.errors ?? [], example.warnings ?? []])
       })
       test(`${example.title}: đi đúng thủ tục`, () => assert.equal(outcomeOf(edition, answers, facts)?.to, example.goesTo))
+      test(`${example.title}: chỉ trả lời những câu được hỏi`, () => {
+        const asked = visiblePages(edition, answers, facts).flatMap(({ questions }) => questions.map(({ id }) => id))
+        if (!example.goesTo) assert.deepEqual(Object.keys(answers).filter(id => !asked.includes(id)), [])
+      })
     }
   })
+
+  describe(`Khai sinh ${edition.regime}: bản quy định`, () => {
+    test('không có lỗi', () => assert.deepEqual(faultsOf(edition), []))
+    test('mọi chữ có bản tiếng Anh', () => assert.deepEqual(missingEnglish(edition, english), []))
+    test('chữ viết dựng sẵn, câu ngắn, không có lời cấm', () => {
+      for (const text of texts(edition)) {
+        assert.equal(text, text.normalize('NFC'))
+        assert.doesNotMatch(text, /vui lòng|không hợp lệ|sai định dạng|!|\bbạn\b/i)
+        for (const sentence of text.split(/[.?] /)) assert.ok(sentence.split(/\s+/).length <= 25, sentence)
+      }
+    })
+    test('là dữ liệu thuần', () => assert.deepEqual(JSON.parse(JSON.stringify(edition)), edition))
+    test('trước khi bắt đầu chỉ có bốn trang', () => assert.equal(edition.precheck.length, 4))
+    test('năm việc', () => assert.equal(edition.tasks.length, 5))
+  })
+
+  describe(`Khai sinh ${edition.regime}: với mọi câu trả lời`, () => {
+    const facts = factsOf(edition.examples[0] ?? { filedOn: edition.from })
+    const some = (values: readonly (Scalar | undefined)[]) => fc.constantFrom(...values)
+    const anAnswer = ({ kind, options }: Question): fc.Arbitrary<Scalar | undefined> => {
+      if (kind === 'choice') return some([undefined, ...(options ?? []).map(({ key }) => key)])
+      if (kind === 'yesNo') return some([undefined, true, false])
+      if (kind === 'commune') return some([undefined, 'ngoai', '00160@2004-08-31', '00073@2004-08-31'])
+      if (kind === 'day' || kind === 'partialDay') return some([undefined, addDays(facts.filedOn, -10), addDays(facts.filedOn, -90), addDays(facts.filedOn, 3), '1990-08-20'])
+      if (kind === 'pin') return some([undefined, '001190012345', '012345678'])
+      return kind === 'ethnicity' ? some([undefined, '01', '12']) : some([undefined, 'An', '01234.GCS.00125.26'])
+    }
+    const anyAnswers = fc.record(Object.fromEntries(questionsOf(edition).map(question => [question.id, anAnswer(question)])))
+    const before = new Set(edition.precheck.flatMap(page => page.questions.map(({ id }) => id)))
+    const early = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => before.has(id)))
+    const always = (holds: (answers: Answers) => void) => fc.assert(fc.property(anyAnswers, answers => holds(answers as Answers)), { numRuns: 300 })
+
+    test('trả lời như nhau thì giấy tờ như nhau, và câu không được hỏi không làm đổi giấy tờ', () => always(answers => {
+      const asked = new Set(visiblePages(edition, answers, facts).flatMap(({ questions }) => questions.map(({ id }) => id)))
+      const counted = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
+      assert.deepEqual(papersOf(edition, answers, facts), papersOf(edition, counted, facts))
+      assert.deepEqual(papersOf(edition, structuredClone(answers), facts), papersOf(edition, answers, facts))
+    }))
+    test('không bước nào sau đòi thêm giấy ngoài danh sách lúc đầu', () => always(answers => {
+      const list = codes(papersOf(edition, early(answers), facts))
+      for (const code of codes(papersOf(edition, answers, facts))) assert.ok(list.includes(code), code)
+    }))
+    test('nơi giải quyết và lệ phí biết từ lúc đầu', () => always(answers => {
+      assert.deepEqual(competentUnits(edition, answers, facts), competentUnits(edition, early(answers), facts))
+      const exempt = answers['fee.exempt'] !== undefined && answers['fee.exempt'] !== 'khong'
+      if (!exempt) assert.equal(feeOf(edition, { ...answers, copies: undefined }, facts, fees, false).total, feeOf(edition, early(answers), facts, fees, false).total)
+    }))
+    test('tờ khai và sổ viết được với bất cứ câu trả lời nào', () => always(answers => {
+      assert.ok(declarationView(edition, answers, facts).sections.length > 0)
+      assert.equal(entryOf(edition, answers, facts).book, 'so-khai-sinh')
+      assert.equal(timeOf(edition, answers, facts).kind, 'sameDay')
+    }))
+  })
 }
+
+/** The answers as a browser posts them. */
+const posted = (edition: Edition, answers: Answers): Record<string, string> =>
+  Object.fromEntries(questionsOf(edition).flatMap(({ id, kind }) => {
+    const answer = answers[id]
+    if (answer === undefined) return []
+    if (kind !== 'day' && kind !== 'partialDay') return [[id, String(answer)]]
+    const [nam = '', thang = '', ngay = ''] = String(answer).split('-')
+    return [[`${id}.ngay`, ngay], [`${id}.thang`, thang], [`${id}.nam`, nam]]
+  }))
+
+describe('Nộp tờ khai', () => {
+  for (const [edition, id] of [[khaiSinh2016, 'thuong'], [khaiSinh2025, 'so-dinh-danh']] as const) {
+    test(`${edition.regime}: trường hợp thường khai không quá 22 câu`, () => {
+      assert.ok(Object.keys(exampleOf(edition, id).answers).length <= 22)
+    })
+  }
+  for (const edition of editions) {
+    for (const example of edition.examples) {
+      test(`${edition.regime} ${example.title}: gửi lên thế nào đọc ra thế ấy`, () => {
+        const answers: Answers = example.answers
+        const read = readAnswers(edition, 'all', posted(edition, answers), { answers: {}, facts: factsOf(example) })
+        const kept = Object.entries(read.answers).filter(([, answer]) => answer !== undefined)
+        for (const [id, answer] of kept) assert.equal(answer, answers[id], id)
+        assert.deepEqual(ats(read.problems).filter(at => !example.errors?.includes(at)), [])
+      })
+    }
+  }
+  test('trang trống thì nói từng câu còn thiếu', () => {
+    const [page] = khaiSinh2016.precheck
+    assert.ok(page)
+    const { problems } = readAnswers(khaiSinh2016, page, { _csrf: 'x', tim: '1' }, { answers: {}, facts: now2017 })
+    assert.deepEqual(problems.map(({ says }) => says), ['Chọn nơi trẻ sinh', 'Nhập ngày, tháng, năm sinh của trẻ'])
+  })
+  test('ngày sinh sau hôm nay', () => {
+    const [page] = khaiSinh2016.precheck
+    assert.ok(page)
+    const raw = { 'birth.where': 'co-giay', 'child.born.ngay': '15', 'child.born.thang': '3', 'child.born.nam': '2027' }
+    const { problems } = readAnswers(khaiSinh2016, page, raw, { answers: {}, facts: now2017 })
+    assert.deepEqual(problems.map(({ says }) => says), ['Ngày sinh phải là hôm nay hoặc trước hôm nay. Đang nhập: 15/03/2027'])
+  })
+  test('ô không ai hỏi thì bị nói ra và không được giữ', () => {
+    const [page] = khaiSinh2016.precheck
+    assert.ok(page)
+    const read = readAnswers(khaiSinh2016, page, { ...posted(khaiSinh2016, ordinary), 'child.pin': '1' }, { answers: {}, facts: now2017 })
+    assert.ok(ats(read.problems).includes('child.pin'))
+    assert.deepEqual(Object.keys(read.answers).toSorted(), ['birth.proof', 'birth.where', 'child.born'])
+  })
+  test('mọi câu báo lỗi khi đọc có bản tiếng Anh', () => {
+    const wrong = ['ừ1', '31/4/2017', 'NguyÔn V¨n An', 'x'.repeat(300), '1/13/2017', '5/2017/1', '1/1/17', '1/1/0217', '0123']
+    for (const typed of wrong) {
+      const raw = Object.fromEntries(questionsOf(khaiSinh2025).map(({ id }) => [id, typed]))
+      for (const { template } of readAnswers(khaiSinh2025, 'all', { ...raw, la: '1' }, { answers: {}, facts: now2017 }).problems) assert.ok(english[template], template)
+    }
+  })
+})
+
+describe('Đăng ký muộn: Luật Hộ tịch 2014, Điều 15', () => {
+  const late: readonly (readonly [born: string, late: boolean])[] = [['2017-01-14', false], ['2017-01-13', true], ['2017-03-15', false], ['2016-12-01', true]]
+  for (const [born, isLate] of late) {
+    test(`sinh ${born}, nộp 2017-03-15: ${isLate ? 'muộn' : 'đúng hạn'}`, () => {
+      const pages = visiblePages(khaiSinh2016, { ...ordinary, 'child.born': born }, now2017).map(({ page }) => page.id)
+      assert.equal(pages.includes('muon'), isLate)
+      assert.equal(feeOf(khaiSinh2016, { ...ordinary, 'child.born': born }, now2017, fees, false).lines.some(({ line }) => line === 'khai-sinh-qua-han'), isLate)
+    })
+  }
+  test('muộn không bao giờ bị từ chối', () => {
+    const { errors, warnings } = check(khaiSinh2016, exampleOf(khaiSinh2016, 'muon').answers, now2017)
+    assert.deepEqual([errors, ats(warnings)], [[], ['child.born']])
+  })
+  test('số tiền chưa đọc trong văn bản thì ghi là chưa chắc', () => {
+    const fee = feeOf(khaiSinh2016, exampleOf(khaiSinh2016, 'muon').answers, now2017, fees, false)
+    assert.deepEqual([fee.total, fee.certain], [21_000, false])
+  })
+  test('hai bản sao: 16.000 đồng', () => {
+    const fee = feeOf(khaiSinh2016, ordinary, now2017, fees, false)
+    assert.deepEqual([fee.total, fee.certain, fee.reason], [16_000, true, 'Miễn phí, đăng ký trong 60 ngày từ ngày sinh'])
+  })
+  test('nộp qua mạng không mất lệ phí đến hết năm 2025', () => {
+    const filed = (on: string) => feeOf(khaiSinh2025, { ...exampleOf(khaiSinh2025, 'muon').answers, 'child.born': '2025-08-01' }, factsOf({ filedOn: day(on) }), fees, true).total
+    assert.deepEqual([filed('2025-12-31'), filed('2026-01-02')], [0, 5_000])
+  })
+})
+
+describe('Nơi giải quyết: Luật Hộ tịch 2014, Điều 13', () => {
+  const elsewhere = { ...ordinary, 'parents.sameHome': false, 'father.commune': '00073@2004-08-31' }
+  test('nơi mẹ cư trú trước, nơi cha cư trú sau', () => assert.deepEqual(competentUnits(khaiSinh2016, elsewhere, now2017), ['00160@2004-08-31', '00073@2004-08-31']))
+  test('mẹ ở tỉnh khác thì nơi cha cư trú', () => assert.deepEqual(competentUnits(khaiSinh2016, { ...elsewhere, 'mother.commune': 'ngoai' }, now2017), ['00073@2004-08-31']))
+  test('trẻ bị bỏ rơi thì nơi trẻ đang ở', () => assert.deepEqual(competentUnits(khaiSinh2016, exampleOf(khaiSinh2016, 'bo-roi').answers, now2017), ['00073@2004-08-31']))
+  test('cha mẹ đều ở tỉnh khác thì nói chỗ phải đến', () => {
+    const answers = { ...ordinary, 'mother.commune': 'ngoai' }
+    assert.deepEqual(competentUnits(khaiSinh2016, answers, now2017), [])
+    assert.equal(outcomeOf(khaiSinh2016, answers, now2017)?.title, 'Cha mẹ cư trú ngoài Hà Nội')
+  })
+})
+
+describe('Tờ khai và sổ', () => {
+  const unitName = () => 'phường Nghĩa Tân, quận Cầu Giấy, Hà Nội'
+  const rowsOf = (edition: Edition, answers: Answers) =>
+    declarationView(edition, answers, factsOf({ filedOn: edition === khaiSinh2016 ? day('2017-03-15') : day('2026-11-18') }), unitName)
+      .sections.flatMap(({ rows }) => rows.map(({ label, value }) => `${label}: ${value}`))
+
+  test('2016: đủ các mục của tờ khai, đúng thứ tự', () => {
+    assert.deepEqual(rowsOf(khaiSinh2016, ordinary), [
+      'Họ, chữ đệm, tên người yêu cầu: Trần Thị Hồng Nhung', 'Nơi cư trú: Số 5, tổ 12, phường Nghĩa Tân, quận Cầu Giấy, Hà Nội', 'Giấy tờ tùy thân: 012345678', 'Ngày cấp, nơi cấp: ', 'Quan hệ với người được khai sinh: Mẹ',
+      'Họ, chữ đệm, tên: Nguyễn Đức Minh', 'Ngày, tháng, năm sinh: 12/03/2017', 'Ghi bằng chữ: ngày mười hai tháng ba năm hai nghìn không trăm mười bảy', 'Giới tính: Nam', 'Dân tộc: Kinh', 'Quốc tịch: Việt Nam',
+      'Nơi sinh: Bệnh viện Phụ sản Hà Nội, phường Ngọc Khánh, quận Ba Đình, Hà Nội', 'Quê quán: Xã Tản Lĩnh, huyện Ba Vì, Hà Nội',
+      'Họ, chữ đệm, tên người mẹ: Trần Thị Hồng Nhung', 'Năm sinh của mẹ: 20/08/1990', 'Số định danh hoặc số giấy tờ của mẹ: 012345678', 'Dân tộc của mẹ: Kinh', 'Quốc tịch của mẹ: Việt Nam', 'Nơi cư trú của mẹ: Số 5, tổ 12, phường Nghĩa Tân, quận Cầu Giấy, Hà Nội',
+      'Họ, chữ đệm, tên người cha: Nguyễn Quang Huy', 'Năm sinh của cha: 1988', 'Dân tộc của cha: Kinh', 'Quốc tịch của cha: Việt Nam', 'Nơi cư trú của cha: Số 5, tổ 12, phường Nghĩa Tân, quận Cầu Giấy, Hà Nội',
+      'Số bản sao: 2',
+    ])
+  })
+  test('2025: có số định danh thì không hỏi dân tộc, quốc tịch, giấy tờ của cha mẹ', () => {
+    const rows = rowsOf(khaiSinh2025, withPins)
+    assert.deepEqual(rows.filter(row => /^(Dân tộc|Quốc tịch|Giấy tờ tùy thân) của/.test(row)), [])
+    assert.deepEqual(rowsOf(khaiSinh2025, exampleOf(khaiSinh2025, 'khong-so').answers).filter(row => /^(Dân tộc|Quốc tịch|Giấy tờ tùy thân) của/.test(row)), [
+      'Dân tộc của mẹ: Kinh', 'Quốc tịch của mẹ: Việt Nam', 'Giấy tờ tùy thân của mẹ: Hộ chiếu C1234567, cấp ngày 02/03/2020, Cục Quản lý xuất nhập cảnh',
+    ])
+  })
+  test('chỉ ghi phần mẹ: họ và dân tộc theo mẹ, phần cha để trống (Nghị định 123/2015/NĐ-CP, Điều 15)', () => {
+    const { fields } = entryOf(khaiSinh2016, exampleOf(khaiSinh2016, 'chi-me').answers, now2017)
+    assert.deepEqual([fields['childName'], fields['childEthnicity'], Object.keys(fields).filter(key => key.startsWith('father'))], ['Trần Đức Minh', 'Kinh', []])
+  })
+  test('sổ ghi ngày để máy đọc, còn lại như khi in', () => {
+    const { fields } = entryOf(khaiSinh2016, exampleOf(khaiSinh2016, 'ong-ba').answers, now2017, unitName)
+    assert.deepEqual(
+      [fields['childBorn'], fields['childSex'], fields['fatherBorn'], fields['declarantName'], fields['declarantRelation'], fields['motherResidence']],
+      ['2017-03-12', 'Nam', '1988', 'Nguyễn Văn Tiến', 'Ông hoặc bà', 'Số 5, tổ 12, phường Nghĩa Tân, quận Cầu Giấy, Hà Nội'],
+    )
+  })
+  test('trẻ bị bỏ rơi: phần cha, mẹ và dân tộc để trống (Nghị định 123/2015/NĐ-CP, Điều 14)', () => {
+    const { fields } = entryOf(khaiSinh2016, exampleOf(khaiSinh2016, 'bo-roi').answers, now2017)
+    assert.deepEqual(Object.keys(fields).filter(key => /^(mother|father)|Ethnicity/.test(key)), [])
+    assert.equal(fields['childName'], 'Nguyễn Bình An')
+  })
+  test('người nộp và trẻ', () => {
+    assert.deepEqual(peopleOf(khaiSinh2016, ordinary, now2017), { applicant: 'Trần Thị Hồng Nhung', subject: 'Nguyễn Đức Minh', phone: '0912345678', email: '', applicantPin: '012345678' })
+  })
+  test('mỗi câu đã trả lời có chỗ trên tờ khai hoặc quyết định nơi nộp, giấy tờ, lệ phí', () => {
+    const decides = ['birth.where', 'birth.proof', 'parents.kind', 'parents.sameHome', 'mother.commune', 'father.commune', 'child.surnameFrom', 'child.surname', 'child.middle', 'child.given', 'requester.phone', 'requester.residenceKind']
+    for (const edition of editions) {
+      for (const example of edition.examples.filter(({ goesTo }) => !goesTo)) {
+        const rows = declarationView(edition, example.answers, factsOf(example), id => id).sections.flatMap(({ rows }) => rows.map(({ value }) => value)).join('\n')
+        for (const [id, answer] of Object.entries(example.answers)) {
+          if (decides.includes(id) || typeof answer === 'boolean' || ['choice', 'day', 'partialDay', 'ethnicity', 'commune'].includes(questionsOf(edition).find(q => q.id === id)?.kind ?? '')) continue
+          assert.ok(rows.includes(String(answer)), `${example.id} ${id}`)
+        }
+      }
+    }
+  })
+})
+
+describe('Danh sách việc', () => {
+  const states = (answers: Answers, papers: readonly string[] = []) => taskStates(khaiSinh2016, answers, now2017, papers).map(({ task, state }) => `${task.id} ${state}`)
+  const start = Object.fromEntries(Object.entries(ordinary).filter(([id]) => khaiSinh2016.precheck.some(page => page.questions.some(one => one.id === id && id !== 'child.born'))))
+  test('mới bắt đầu', () => assert.deepEqual(states(start), ['tre chua-lam', 'me chua-lam', 'cha chua-lam', 'nguoi-di chua-lam', 'giay-to chua-duoc']))
+  test('đang làm dở việc về trẻ', () => assert.deepEqual(states({ ...start, 'child.given': 'Minh' })[0], 'tre dang-lam'))
+  test('xong hết, còn thiếu giấy', () => assert.deepEqual(states(ordinary), ['tre xong', 'me xong', 'cha xong', 'nguoi-di xong', 'giay-to dang-lam']))
+  test('xong cả giấy', () => assert.equal(states(ordinary, ['giay-chung-sinh']).at(-1), 'giay-to xong'))
+  test('không biết cha thì không có việc về cha', () => assert.ok(!states(exampleOf(khaiSinh2016, 'chi-me').answers).some(line => line.startsWith('cha'))))
+})
+
+test('năm 2016 ký sổ khi nhận, năm 2025 xác nhận bản dự thảo trong một ngày', () => {
+  assert.deepEqual([khaiSinh2016.signsRegisterOnCollection, khaiSinh2016.confirmsDraft], [true, undefined])
+  assert.deepEqual([khaiSinh2025.signsRegisterOnCollection, khaiSinh2025.confirmsDraft?.days], [false, 1])
+  assert.deepEqual(timeOf(khaiSinh2016, ordinary, now2017), { kind: 'sameDay', cutoff: '15:00', law: 'Luật Hộ tịch 2014, Điều 5 khoản 3 và Điều 16' })
+})
+
+test('cả thủ tục (câu hỏi, quy tắc, giấy tờ, tờ khai, sổ) không quá 400 dòng', () => {
+  const lines = ['index', 'form', 'rules', 'declaration'].map(file => readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8').split('\n').length - 1)
+  assert.ok(lines.reduce((sum, count) => sum + count, 0) <= 400, String(lines))
+})

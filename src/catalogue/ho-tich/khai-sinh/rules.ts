@@ -1,15 +1,16 @@
 import { conditions, paper, rule } from '#procedures'
+import { nameRules, ownPin, parentFiles, parentRules } from '../people.ts'
 import { cases } from './form.ts'
 
-const { after, all, any, before, begins, days, given, is, less, letters, matches, more, not, oneOf, pinOtherSex, pinOtherYear, same, years } = conditions
-const { hasFather, found, parentFiles, late } = cases
+const { after, all, any, begins, days, given, is, less, matches, more, not, oneOf, same, years } = conditions
+const { hasFather, found, late } = cases
 
-const AT_DISTRICT = 'Luật Hộ tịch 2014, Điều 35'
+const FOREIGN = 'Luật Hộ tịch 2014, Điều 35'
 
 /** Not this procedure: where to go instead. `foreign` is where births with a foreign element are registered. */
 export const outcomes = (foreign: string) => [
   {
-    at: 'birth.where', when: is('birth.where', 'nuoc-ngoai'), to: '2.000528', law: AT_DISTRICT,
+    at: 'birth.where', when: is('birth.where', 'nuoc-ngoai'), to: '2.000528', law: FOREIGN,
     title: 'Trẻ sinh ở nước ngoài', says: `Đăng ký khai sinh có yếu tố nước ngoài tại ${foreign}`,
   },
   {
@@ -22,53 +23,47 @@ export const outcomes = (foreign: string) => [
     title: 'Cha mẹ cư trú ngoài Hà Nội', says: 'Đăng ký tại xã, phường nơi cha hoặc mẹ cư trú, ngoài thành phố Hà Nội',
   },
   ...(['mother', 'father'] as const).map(p => ({
-    at: `${p}.nationality`, when: all(given(`${p}.nationality`), not(is(`${p}.nationality`, 'VN'))), to: '2.000528', law: AT_DISTRICT,
+    at: `${p}.nationality`, when: all(given(`${p}.nationality`), not(is(`${p}.nationality`, 'VN'))), to: '2.000528', law: FOREIGN,
     title: 'Cha hoặc mẹ là người nước ngoài', says: `Đăng ký khai sinh có yếu tố nước ngoài tại ${foreign}`,
   } as const)),
 ] as const
 
 const PROXY = 'Thông tư 15/2015/TT-BTP, Điều 2; từ 2020: Thông tư 04/2020/TT-BTP, Điều 2'
 
-const aParent = <const P extends 'mother' | 'father'>(p: P, who: string, sex: 'nam' | 'nu') => [
-  rule.error(`${p}.born`, not(any(before(`${p}.born`, 'child.born'), not(given(`${p}.born`)), not(given('child.born')))),
-    `Năm sinh của ${who} phải trước ngày sinh của trẻ. Kiểm tra lại: {}`),
-  rule.error(`${p}.pin`, pinOtherYear(`${p}.pin`, `${p}.born`), `Số định danh này của người sinh năm khác. Kiểm tra lại năm sinh của ${who}, hoặc số {}`, 'Nghị định 137/2015/NĐ-CP, Điều 13'),
-  rule.error(`${p}.pin`, pinOtherSex(`${p}.pin`, sex), `Số định danh này không phải của ${who}. Kiểm tra lại số {}`, 'Nghị định 137/2015/NĐ-CP, Điều 13'),
-  rule.warning(`${p}.born`, less(years(`${p}.born`, 'child.born'), 12), `Theo năm đã nhập, ${who} chưa đủ 12 tuổi khi trẻ sinh. Kiểm tra lại: {}`),
-] as const
-
-const aName = <const I extends string>(at: I) => [
-  rule.warning(at, matches(at, 'foreignLetters'), 'Tên có chữ f, j, w hoặc z. Nếu không phải tên tiếng dân tộc thì sửa lại: {}', 'Bộ luật Dân sự 2015, Điều 26'),
-  rule.warning(at, more(letters(at), 25), 'Tên nên ngắn để dễ dùng. Đang nhập: {}', 'Thông tư 04/2020/TT-BTP, Điều 6'),
-] as const
+const POSTING = 'Nghị định 123/2015/NĐ-CP, Điều 14'
+const SHORT_LIFE = 'Bộ luật Dân sự 2015, Điều 30'
 
 export const rules = [
   rule.error('child.born', after('child.born', 'filedOn'), 'Ngày sinh phải là hôm nay hoặc trước hôm nay. Đang nhập: {}'),
   rule.warning('child.born', late, 'Trẻ sinh đã hơn 60 ngày. Vẫn đăng ký được. Trả lời thêm một câu về lý do đăng ký muộn', 'Luật Hộ tịch 2014, Điều 15'),
-  rule.error('requester.relation', all(found, not(is('requester.relation', 'nuoi-duong'))), 'Trẻ bị bỏ rơi do người hoặc tổ chức đang nuôi trẻ đi đăng ký', 'Nghị định 123/2015/NĐ-CP, Điều 14'),
-  rule.error('child.postedOn', less(days('child.postedOn', 'filedOn'), 7), 'Đăng ký được sau khi niêm yết đủ 7 ngày. Ngày niêm yết đang nhập: {}', 'Nghị định 123/2015/NĐ-CP, Điều 14'),
-  rule.error('birth.special', all(is('birth.special', 'mat-truoc-24h'), not(parentFiles)), 'Trẻ sống chưa đủ 24 giờ chỉ được đăng ký khi cha hoặc mẹ đề nghị', 'Bộ luật Dân sự 2015, Điều 30'),
-  rule.warning('birth.special', is('birth.special', 'mat-sau-24h'), 'Sau khai sinh cần đăng ký khai tử cho trẻ. Có thể làm cùng ngày', 'Bộ luật Dân sự 2015, Điều 30'),
-  rule.warning('child.surname', all(given('child.surname'), hasFather, not(any(begins('mother.name', 'child.surname'), begins('father.name', 'child.surname')))),
+  rule.error('requester.relation', all(found, not(is('requester.relation', 'nuoi-duong'))),
+    'Trẻ bị bỏ rơi do người hoặc tổ chức đang nuôi trẻ đi đăng ký', POSTING),
+  rule.error('child.postedOn', less(days('child.postedOn', 'filedOn'), 7),
+    'Đăng ký được sau khi niêm yết đủ 7 ngày. Ngày niêm yết đang nhập: {}', POSTING),
+  rule.error('birth.special', all(is('birth.special', 'mat-truoc-24h'), not(parentFiles)),
+    'Trẻ sống chưa đủ 24 giờ chỉ được đăng ký khi cha hoặc mẹ đề nghị', SHORT_LIFE),
+  rule.warning('birth.special', is('birth.special', 'mat-sau-24h'), 'Sau khai sinh cần đăng ký khai tử cho trẻ. Có thể làm cùng ngày', SHORT_LIFE),
+  rule.warning('child.surname',
+    all(given('child.surname'), hasFather, not(any(begins('mother.name', 'child.surname'), begins('father.name', 'child.surname')))),
     'Họ của trẻ khác họ của cha và của mẹ. Nếu theo tập quán thì giữ nguyên: {}', 'Bộ luật Dân sự 2015, Điều 26'),
-  ...aName('child.surname'), ...aName('child.middle'), ...aName('child.given'),
+  ...nameRules('child.surname'), ...nameRules('child.middle'), ...nameRules('child.given'),
   rule.error('child.ethnicity', all(given('child.ethnicity'), given('mother.ethnicity'), given('father.ethnicity'),
     not(any(same('child.ethnicity', 'mother.ethnicity'), same('child.ethnicity', 'father.ethnicity')))),
     'Dân tộc của trẻ theo dân tộc của cha hoặc của mẹ. Đang chọn: {}', 'Bộ luật Dân sự 2015, Điều 29'),
-  ...aParent('mother', 'mẹ', 'nu'), ...aParent('father', 'cha', 'nam'),
+  ...parentRules('mother', 'mẹ', 'nu'), ...parentRules('father', 'cha', 'nam'),
   rule.warning('mother.born', more(years('mother.born', 'child.born'), 60), 'Theo năm đã nhập, mẹ hơn 60 tuổi khi trẻ sinh. Kiểm tra lại: {}'),
   rule.error('requester.agreed', is('requester.agreed', false), 'Thống nhất nội dung khai sinh với cha, mẹ của trẻ trước khi gửi', PROXY),
 ] as const
 
 const SUBMIT = 'Luật Hộ tịch 2014, Điều 16 khoản 1'
 const noNotice = oneOf('birth.where', ['khong-giay', 'noi-khac'])
-const ABANDONED = 'Luật Hộ tịch 2014, Điều 16; Nghị định 123/2015/NĐ-CP, Điều 14'
 
 const birthPapers = [
   paper.submit('giay-lam-chung', 'Giấy của người làm chứng về việc sinh', all(noNotice, is('birth.proof', 'lam-chung')), SUBMIT),
   paper.submit('giay-cam-doan', 'Giấy cam đoan về việc sinh', all(noNotice, is('birth.proof', 'cam-doan')), SUBMIT),
-  paper.submit('bien-ban-bo-roi', 'Biên bản về việc trẻ bị bỏ rơi', found, ABANDONED, 'Xã, phường hoặc công an nơi tìm thấy trẻ đã lập'),
-  paper.submit('xac-nhan-mang-thai-ho', 'Văn bản của cơ sở y tế về việc mang thai hộ', is('parents.kind', 'mang-thai-ho'), 'Nghị định 123/2015/NĐ-CP, Điều 16'),
+  paper.submit('bien-ban-bo-roi', 'Biên bản về việc trẻ bị bỏ rơi', found, POSTING, 'Xã, phường hoặc công an nơi tìm thấy trẻ đã lập'),
+  paper.submit('xac-nhan-mang-thai-ho', 'Văn bản của cơ sở y tế về việc mang thai hộ', is('parents.kind', 'mang-thai-ho'),
+    'Nghị định 123/2015/NĐ-CP, Điều 16'),
   paper.submit('giay-uy-quyen', 'Văn bản ủy quyền đã chứng thực', is('requester.relation', 'uy-quyen'), PROXY),
 ] as const
 
@@ -80,12 +75,12 @@ export const papers2016 = [
   paper.present('giay-cu-tru', 'Sổ hộ khẩu hoặc giấy chứng minh nơi cư trú', true, 'Nghị định 123/2015/NĐ-CP, Điều 2'),
 ] as const
 
-const ownPin = any(all(is('requester.relation', 'me'), given('mother.pin')), all(is('requester.relation', 'cha'), given('father.pin')), all(not(parentFiles), given('requester.pin')))
-
 export const papers2025 = [
-  paper.submit('giay-chung-sinh', 'Giấy chứng sinh', all(is('birth.where', 'co-giay'), not(matches('birth.noticeCode', 'birthNoticeCode'))), SUBMIT, 'Không phải nộp khi đã ghi mã Giấy chứng sinh điện tử'),
+  paper.submit('giay-chung-sinh', 'Giấy chứng sinh', all(is('birth.where', 'co-giay'), not(matches('birth.noticeCode', 'birthNoticeCode'))),
+    SUBMIT, 'Không phải nộp khi đã ghi mã Giấy chứng sinh điện tử'),
   ...birthPapers,
-  paper.present('giay-tuy-than', 'Hộ chiếu hoặc giấy tờ tùy thân của người đi đăng ký', not(ownPin), 'Nghị định 07/2025/NĐ-CP', 'Đã ghi số định danh thì cán bộ tra cứu, không phải xuất trình'),
+  paper.present('giay-tuy-than', 'Hộ chiếu hoặc giấy tờ tùy thân của người đi đăng ký', not(ownPin),
+    'Nghị định 07/2025/NĐ-CP', 'Đã ghi số định danh thì cán bộ tra cứu, không phải xuất trình'),
 ] as const
 
 export const fee = [

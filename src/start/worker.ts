@@ -1,4 +1,4 @@
-import { run, parseCrontab } from 'graphile-worker'
+import { Logger, parseCrontab, run } from 'graphile-worker'
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
@@ -26,7 +26,7 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     connectionString: url,
     concurrency: 2,
     noHandleSignals: true,
-    logger: undefined as never,
+    logger: new Logger(() => (level, text) => void (level === 'error' && process.stderr.write(`${text}\n`))),
     taskList: { sweep, messages, tidy },
     parsedCronItems: parseCrontab('*/5 * * * * sweep\n* * * * * messages\n17 * * * * tidy'),
   })

@@ -23,7 +23,7 @@ function read(query: Ctx['query']): Asked | undefined {
   if (Object.keys(query).length === 0) return undefined
   const problems: Problem[] = []
   const moment = (at: string, hour: string, field: string): Instant | undefined => {
-    if (!at && !hour) return undefined
+    if (!at) return undefined
     const [y, m, d] = /^\d{4}-/.test(at) ? at.split('-') : at.split('/').reverse()
     const on = `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`
     if (!isDay(on)) problems.push({ at: field, says: `Ngày "${at}" không có trong lịch. Ghi dạng 17/03/2017.` })

@@ -11,6 +11,7 @@ import { Details } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { QuestionFields } from '#ui/questions.tsx'
 import { communesFor, withCommunes } from '../places/places.ts'
+import { withFound } from '../questions/communes.ts'
 import { boxesOf, fieldsBesides, fieldsOf } from '../questions/fields.ts'
 import { knownAt, saveAnswers } from './save.ts'
 import { BEFORE, nextAddress, placeAt, placesIn, previousAddress, sentAlready, workOf, type Place, type Work } from './draft.ts'
@@ -83,6 +84,7 @@ const isReview = (ctx: Ctx) => ctx.query['sua'] !== undefined
 async function show(ctx: Ctx, { draft, edition, facts }: Work, place: Place, { problems = [], warnings = [], posted, status = 200 }: Shown = {}): Promise<Reply> {
   const { page, task } = place
   const values = posted ? { ...draft.answers, ...cleared(page.questions, posted) } : boxesOf(page.questions, draft.answers, draft.typed)
+  const communes = await communesFor(ctx.db, page.questions, values as Answers, ctx.today)
   const view = {
     code: draft.code,
     known: knownAt(page.questions, draft.answers),
@@ -93,11 +95,11 @@ async function show(ctx: Ctx, { draft, edition, facts }: Work, place: Place, { p
     page,
     values,
     facts,
-    problems,
+    problems: posted ? withFound(problems, page.questions, posted, communes) : problems,
     warnings,
     savedAt: timeOf(draft.updatedAt),
     review: isReview(ctx),
-    communes: await communesFor(ctx.db, page.questions, values as Answers, ctx.today),
+    communes,
   }
   return { status, html: <QuestionPage chrome={pageChrome(ctx)} {...view} /> }
 }

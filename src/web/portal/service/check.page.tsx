@@ -10,6 +10,7 @@ import { to } from '#ui/paths.ts'
 import { QuestionFields } from '#ui/questions.tsx'
 import type { CommuneOption } from '#ui/fields.tsx'
 import { communesFor, withCommunes } from '../places/places.ts'
+import { withFound } from '../questions/communes.ts'
 import { answersTo, fieldsBesides, fieldsOf } from '../questions/fields.ts'
 import { carried, editionHere, factsToday } from './editions.ts'
 
@@ -80,9 +81,10 @@ async function check(ctx: Ctx): Promise<Reply> {
   const read = readAnswers(edition, page, fieldsOf(questions, fields), { answers: before, facts })
   if (posted && ctx.query['tim'] === undefined && read.problems.length === 0) return { redirect: following(edition, n, { ...before, ...read.answers }, facts) }
 
-  const problems = posted && ctx.query['tim'] === undefined ? read.problems : []
-  const view = { edition, n, count: pages.length, page, questions, values: { ...fields, ...given(read.answers) }, before, facts, problems }
-  const communes = await communesFor(ctx.db, questions, view.values, ctx.today)
+  const values = { ...fields, ...given(read.answers) }
+  const communes = await communesFor(ctx.db, questions, values, ctx.today)
+  const problems = posted && ctx.query['tim'] === undefined ? withFound(read.problems, questions, fields, communes) : []
+  const view = { edition, n, count: pages.length, page, questions, values, before, facts, problems }
   return { status: problems.length > 0 ? 422 : 200, html: <CheckPage chrome={pageChrome(ctx)} {...view} communes={communes} /> }
 }
 

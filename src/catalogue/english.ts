@@ -9,7 +9,8 @@ const readings: Readonly<Record<string, string>> = {
   'Viết ngắn hơn: nhiều nhất {} chữ cái. Đang có {}': 'Write less: at most {} letters. There are {}',
   'Số định danh chỉ gồm chữ số. Đang nhập: “{}”': 'A personal number has digits only. Entered: “{}”',
   'Số chứng minh nhân dân có 9 chữ số, số căn cước có 12. Đang nhập {} số': 'The old identity card has 9 digits, the citizen card 12. Entered: {}',
-  'Số định danh có 12 chữ số. Đang nhập {} số. Xem số ở mặt trước thẻ căn cước': 'A personal number has 12 digits. Entered: {}. See the front of the citizen card',
+  'Số định danh có 12 chữ số. Đang nhập {} số. Xem số ở mặt trước thẻ căn cước':
+    'A personal number has 12 digits. Entered: {}. See the front of the citizen card',
   'Số định danh bắt đầu bằng mã tỉnh, từ 001 đến 096. Đang nhập: {}': 'A personal number begins with a province code from 001 to 096. Entered: {}',
   'Số điện thoại có 10 số và bắt đầu bằng 0. Đang nhập: {}': 'A phone number has 10 digits and begins with 0. Entered: {}',
   'Nhập số từ {} đến {}. Đang nhập: {}': 'Enter a number from {} to {}. Entered: {}',
@@ -35,7 +36,10 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const asked = (editions: readonly Edition[]): Record<string, string> => {
   const questions = editions.flatMap(({ precheck, tasks }) => [...precheck, ...tasks.flatMap(({ pages }) => pages)]).flatMap(page => page.questions)
   return Object.fromEntries(
-    questions.map(question => [missingText(question), `${missingText(question).startsWith('Chọn') ? 'Choose' : 'Enter'} ${lower(khaiSinh[question.label] ?? question.label)}`]),
+    questions.map(question => [
+      missingText(question),
+      `${missingText(question).startsWith('Chọn') ? 'Choose' : 'Enter'} ${lower(khaiSinh[question.label] ?? question.label)}`,
+    ]),
   )
 }
 

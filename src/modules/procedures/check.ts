@@ -46,12 +46,13 @@ type TaskNow = { readonly task: Task; readonly state: TaskState; readonly waitsF
 export function taskStates(edition: Edition, answers: Answers, facts: Facts, papers: readonly string[]): readonly TaskNow[] {
   const { pages } = walk(edition, answers, facts)
   const wrong = new Set(check(edition, answers, facts).errors.map(({ at }) => at))
-  const wanted = papersOf(edition, answers, facts).filter(({ form }) => form === 'submit').map(({ code }) => code)
+  const wanted = papersOf(edition, answers, facts)
+    .filter(({ form }) => form === 'submit')
+    .map(({ code }) => code)
   const tasks = edition.tasks.filter(task => pages.some(page => page.task === task))
   const asked = (task: Task) => pages.filter(page => page.task === task).flatMap(({ questions }) => questions)
 
-  const done = (task: Task) =>
-    asked(task).every(({ id }) => !wrong.has(id)) && (!task.papers || wanted.every(code => papers.includes(code)))
+  const done = (task: Task) => asked(task).every(({ id }) => !wrong.has(id)) && (!task.papers || wanted.every(code => papers.includes(code)))
   const begun = (task: Task) => asked(task).some(({ id }) => answers[id] !== undefined) || (task.papers === true && papers.length > 0)
   const finished = new Set(tasks.filter(task => done(task) && (begun(task) || task.pages.length === 0)).map(({ id }) => id))
 

@@ -31,7 +31,15 @@ function write(value: Value, of: Writing): Written {
     return picked ? write(picked.value, of) : NOTHING
   }
   const parts = value.join.map(one => write(one, of))
-  return { ...firstOf(parts), ...plain(parts.map(({ text }) => text).filter(Boolean).join(value.with)) }
+  return {
+    ...firstOf(parts),
+    ...plain(
+      parts
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(value.with),
+    ),
+  }
 }
 
 const plain = (text: string, at?: string): Written => ({ text, raw: text, ...(at !== undefined && { at }) })
@@ -67,7 +75,12 @@ export function declarationView(edition: Edition, answers: Answers, facts: Facts
 }
 
 /** What enters the register book: days as `YYYY-MM-DD` (or partial), all else as it is printed. Fields that are blank are left out. */
-export function entryOf(edition: Edition, answers: Answers, facts: Facts, unitName: UnitName = id => id): { book: string; fields: Readonly<Record<string, string>> } {
+export function entryOf(
+  edition: Edition,
+  answers: Answers,
+  facts: Facts,
+  unitName: UnitName = id => id,
+): { book: string; fields: Readonly<Record<string, string>> } {
   const of = writing(edition, answers, facts, unitName)
   const fields = Object.entries(edition.entry.fields).map(([name, value]) => [name, write(value, of).raw] as const)
   return { book: edition.entry.book, fields: Object.fromEntries(fields.filter(([, text]) => text !== '')) }

@@ -12,15 +12,36 @@ const precheck = [page('o-dau', 'Ở đâu?', [ask.commune('who.commune', 'Xã, 
 const tasks = [task('viec', 'Việc', [page('ten', 'Tên', [ask.name('who.name', 'Tên'), ask.count('copies.wanted', 'Bản sao', { required: false })])])]
 
 const parts = {
-  code: '9.000001', regime: 'thử', from: day('2017-01-01'), to: day('2018-01-01'), name: 'Việc thử', slug: 'viec-thu', sector: 'thu', level: 'commune', about: '',
-  law: [], lifeEvents: [], synonyms: [], precheck, outcomes: [], tasks,
+  code: '9.000001',
+  regime: 'thử',
+  from: day('2017-01-01'),
+  to: day('2018-01-01'),
+  name: 'Việc thử',
+  slug: 'viec-thu',
+  sector: 'thu',
+  level: 'commune',
+  about: '',
+  law: [],
+  lifeEvents: [],
+  synonyms: [],
+  precheck,
+  outcomes: [],
+  tasks,
   rules: [rule.error('who.name', not(given('who.commune')), 'Chọn xã, phường')],
   papers: [paper.submit('don', 'Đơn', is('who.alone', true), 'Luật')],
   fee: [{ when: true, reason: 'Miễn phí', law: 'Luật' }],
-  copies: { count: 'copies.wanted', line: 'ban-sao' }, units: ['who.commune'],
-  sameEvent: [], times: [{ when: true, limit: { kind: 'workingDays', days: 3 } }], steps: [], signsRegisterOnCollection: false,
+  copies: { count: 'copies.wanted', line: 'ban-sao' },
+  units: ['who.commune'],
+  sameEvent: [],
+  times: [{ when: true, limit: { kind: 'workingDays', days: 3 } }],
+  steps: [],
+  signsRegisterOnCollection: false,
   people: { applicant: 'who.name', subject: 'who.name', phone: values.text(''), email: values.text(''), applicantPin: values.text('') },
-  declaration: { title: 'Tờ khai', sections: [], oath: '', law: 'Luật' }, entry: { book: 'so-thu', fields: { name: 'who.name' } }, documents: [], tells: [], examples: [],
+  declaration: { title: 'Tờ khai', sections: [], oath: '', law: 'Luật' },
+  entry: { book: 'so-thu', fields: { name: 'who.name' } },
+  documents: [],
+  tells: [],
+  examples: [],
 } as const
 
 test('câu hỏi viết sai tên, ở bất cứ đâu, thì không dịch được', () => {
@@ -31,10 +52,14 @@ test('câu hỏi viết sai tên, ở bất cứ đâu, thì không dịch đư�
   defineEdition({ ...parts, rules: [rule.error('who.name', all(given('who.name'), given('who.comune')), '')] })
   // @ts-expect-error a paper whose condition names one
   defineEdition({ ...parts, papers: [paper.submit('don', 'Đơn', is('who.alon', true), '')] })
+  const name = ask.name('who.name', 'Tên')
+  const count = ask.count('copies.wanted', 'Bản sao')
+  const strangePage = task('viec', 'Việc', [page('ten', 'Tên', [name, count], { when: given('who.nam') })])
+  const strangeQuestion = task('viec', 'Việc', [page('ten', 'Tên', [name, ask.count('copies.wanted', '', { when: given('who.nam') })])])
   // @ts-expect-error a page whose condition names one
-  defineEdition({ ...parts, tasks: [task('viec', 'Việc', [page('ten', 'Tên', [ask.name('who.name', 'Tên'), ask.count('copies.wanted', '')], { when: given('who.nam') })])] })
+  defineEdition({ ...parts, tasks: [strangePage] })
   // @ts-expect-error a question whose condition names one
-  defineEdition({ ...parts, tasks: [task('viec', 'Việc', [page('ten', 'Tên', [ask.name('who.name', '', { when: given('who.nam') }), ask.count('copies.wanted', '')])])] })
+  defineEdition({ ...parts, tasks: [strangeQuestion] })
   // @ts-expect-error a register entry made from one
   defineEdition({ ...parts, entry: { book: 'so-thu', fields: { name: values.first('who.nam') } } })
   // @ts-expect-error a fee that asks one
@@ -76,10 +101,25 @@ test('bản quy định có lỗi thì nói lỗi', () => {
     ...parts,
     precheck: [page('o-dau', 'Ở đâu?', [ask.commune('who.commune', '', { when: given('who.name') }), ask.choice('who.kind', '', { a: 'A' })])],
     rules: [rule.error('who.nam', is('who.kind', 'b'), '')],
-    tasks: [task('viec', '', [page('ten', '', [ask.name('who.name', ''), ask.name('who.name', ''), ask.count('copies.wanted', ''), ask.yesNo('who.alone', ''), ask.text('who.note', '')])])],
+    tasks: [
+      task('viec', '', [
+        page('ten', '', [
+          ask.name('who.name', ''),
+          ask.name('who.name', ''),
+          ask.count('copies.wanted', ''),
+          ask.yesNo('who.alone', ''),
+          ask.text('who.note', ''),
+        ]),
+      ]),
+    ],
     fee: [{ when: given('who.name'), reason: '', law: '' }],
   } as unknown as Edition
   assert.deepEqual(faultsOf(broken), [
-    'câu hỏi who.name có hai lần', 'who.commune: hỏi who.name sau', 'không có câu hỏi who.nam', 'who.kind không thể là b', 'trang ten có hơn 4 câu hỏi', 'lệ phí có thể không xác định được',
+    'câu hỏi who.name có hai lần',
+    'who.commune: hỏi who.name sau',
+    'không có câu hỏi who.nam',
+    'who.kind không thể là b',
+    'trang ten có hơn 4 câu hỏi',
+    'lệ phí có thể không xác định được',
   ])
 })

@@ -74,18 +74,38 @@ export type Example<I extends string = string, P extends string = string> = {
 
 /** Builders of rules, rows and papers: plain data that remembers which questions it names. */
 export const rule = {
-  error: <const I extends string, const R extends string = never>(at: I, when: Expr<R>, says: string, law?: string): Rule<I | R> =>
-    ({ at, when, says, level: 'error', ...(law && { law }) }),
-  warning: <const I extends string, const R extends string = never>(at: I, when: Expr<R>, says: string, law?: string): Rule<I | R> =>
-    ({ at, when, says, level: 'warning', ...(law && { law }) }),
+  error: <const I extends string, const R extends string = never>(at: I, when: Expr<R>, says: string, law?: string): Rule<I | R> => ({
+    at,
+    when,
+    says,
+    level: 'error',
+    ...(law && { law }),
+  }),
+  warning: <const I extends string, const R extends string = never>(at: I, when: Expr<R>, says: string, law?: string): Rule<I | R> => ({
+    at,
+    when,
+    says,
+    level: 'warning',
+    ...(law && { law }),
+  }),
 }
 
-export const row = <const I extends string, const R extends string = never>(label: string, value: Value<I>, when?: Expr<R>): Row<I | R> =>
-  ({ label, value, ...(when !== undefined && { when }) })
+export const row = <const I extends string, const R extends string = never>(label: string, value: Value<I>, when?: Expr<R>): Row<I | R> => ({
+  label,
+  value,
+  ...(when !== undefined && { when }),
+})
 
-const paperOf = (form: Paper['form']) =>
-  <const P extends string, const I extends string = never>(code: P, label: string, when: Expr<I>, law: string, hint?: string): Paper<I, P> =>
-    ({ code, label, form, when, law, ...(hint && { hint }) })
+const paperOf =
+  (form: Paper['form']) =>
+  <const P extends string, const I extends string = never>(code: P, label: string, when: Expr<I>, law: string, hint?: string): Paper<I, P> => ({
+    code,
+    label,
+    form,
+    when,
+    law,
+    ...(hint && { hint }),
+  })
 
 export const paper = { submit: paperOf('submit'), present: paperOf('present') }
 

@@ -4,7 +4,10 @@ import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/refusal.ts'
 import type { Edition } from './edition.ts'
 
-const inForce = (on: Day) => ({ from, to }: Edition) => from <= on && on < to
+const inForce =
+  (on: Day) =>
+  ({ from, to }: Edition) =>
+    from <= on && on < to
 
 /** The edition of a procedure for what is received on this day; NotFound when the procedure has none then. */
 export function editionFor(list: readonly Edition[], code: string, on: Day): Edition {
@@ -29,4 +32,6 @@ export function editionBySlug(list: readonly Edition[], slug: string, on: Day): 
 
 /** SHA-256 (hex) of the canonical JSON (RFC 8785) of an edition. */
 export const editionHash = (edition: Edition): string =>
-  createHash('sha256').update(canonicalize(edition) ?? '').digest('hex')
+  createHash('sha256')
+    .update(canonicalize(edition) ?? '')
+    .digest('hex')

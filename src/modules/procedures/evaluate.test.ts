@@ -12,7 +12,13 @@ const table: Table = JSON.parse(readFileSync(new URL('./cases.json', import.meta
 
 const bundled = await build({
   entryPoints: [fileURLToPath(new URL('./evaluate.ts', import.meta.url))],
-  bundle: true, write: false, format: 'iife', globalName: 'procedures', platform: 'browser', target: 'es2020', metafile: true,
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'procedures',
+  platform: 'browser',
+  target: 'es2020',
+  metafile: true,
 })
 const browser: { evaluate: typeof evaluate } = runInNewContext(`${bundled.outputFiles[0]?.text}; procedures`)
 
@@ -24,6 +30,10 @@ for (const [title, expr, holds] of table.cases) {
 }
 
 test('phần chạy trong trình duyệt chỉ gồm điều kiện và lịch ngày', () => {
-  assert.deepEqual(Object.keys(bundled.metafile.inputs).toSorted(), ['src/kernel/day.ts', 'src/kernel/refusal.ts', 'src/modules/procedures/evaluate.ts'])
+  assert.deepEqual(Object.keys(bundled.metafile.inputs).toSorted(), [
+    'src/kernel/day.ts',
+    'src/kernel/refusal.ts',
+    'src/modules/procedures/evaluate.ts',
+  ])
   assert.ok((bundled.outputFiles[0]?.contents.length ?? Infinity) < 8000)
 })

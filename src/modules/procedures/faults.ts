@@ -59,7 +59,11 @@ export function faultsOf(edition: Edition): readonly string[] {
   const seen = new Set<string>()
   const ahead: string[] = []
   const looksBack = (where: string, when: Expr | undefined) =>
-    ahead.push(...refsOf(when ?? true).filter(id => !seen.has(id)).map(id => `${where}: hỏi ${id} sau`))
+    ahead.push(
+      ...refsOf(when ?? true)
+        .filter(id => !seen.has(id))
+        .map(id => `${where}: hỏi ${id} sau`),
+    )
   const pages = [...edition.precheck, ...edition.tasks.flatMap(task => task.pages)]
   for (const task of [{ id: '', when: true, pages: edition.precheck }, ...edition.tasks]) {
     looksBack(`việc ${task.id}`, task.when)
@@ -74,13 +78,27 @@ export function faultsOf(edition: Edition): readonly string[] {
   }
 
   const exprs: Expr[] = [
-    ...edition.rules, ...edition.outcomes, ...edition.papers, ...edition.fee, ...edition.times, ...edition.tasks, ...pages, ...questions,
-    ...edition.declaration.sections, ...edition.declaration.sections.flatMap(({ rows }) => rows),
+    ...edition.rules,
+    ...edition.outcomes,
+    ...edition.papers,
+    ...edition.fee,
+    ...edition.times,
+    ...edition.tasks,
+    ...pages,
+    ...questions,
+    ...edition.declaration.sections,
+    ...edition.declaration.sections.flatMap(({ rows }) => rows),
   ].map(({ when }) => when ?? true)
   const sources = [
-    ...exprs.flatMap(refsOf), ...edition.rules.map(({ at }) => at), ...edition.outcomes.map(({ at }) => at), ...edition.units, edition.copies.count, ...edition.sameEvent.flat(),
+    ...exprs.flatMap(refsOf),
+    ...edition.rules.map(({ at }) => at),
+    ...edition.outcomes.map(({ at }) => at),
+    ...edition.units,
+    edition.copies.count,
+    ...edition.sameEvent.flat(),
     ...edition.declaration.sections.flatMap(({ rows }) => rows.flatMap(({ value }) => sourcesOf(value))),
-    ...Object.values(edition.entry.fields).flatMap(sourcesOf), ...Object.values(edition.people).flatMap(sourcesOf),
+    ...Object.values(edition.entry.fields).flatMap(sourcesOf),
+    ...Object.values(edition.people).flatMap(sourcesOf),
     ...edition.examples.flatMap(({ answers }) => Object.keys(answers)),
   ]
   const wrongOption = exprs.flatMap(comparisons).filter(([id, value]) => {
@@ -104,11 +122,19 @@ export function faultsOf(edition: Edition): readonly string[] {
 /** Every text of an edition that a person may read, once each, in the order of the form. Names of examples are not among them. */
 export function texts(edition: Edition): readonly string[] {
   const found = [
-    edition.name, edition.about, ...edition.lifeEvents,
+    edition.name,
+    edition.about,
+    ...edition.lifeEvents,
     ...[...edition.precheck, ...edition.tasks.flatMap(task => task.pages)].flatMap(page => [
-      page.title, page.help?.title, page.help?.text,
+      page.title,
+      page.help?.title,
+      page.help?.text,
       ...page.questions.flatMap(question => [
-        question.label, question.hint, question.outside, missingText(question), ...(question.options ?? []).flatMap(({ label, hint }) => [label, hint]),
+        question.label,
+        question.hint,
+        question.outside,
+        missingText(question),
+        ...(question.options ?? []).flatMap(({ label, hint }) => [label, hint]),
       ]),
     ]),
     ...edition.tasks.map(({ title }) => title),
@@ -117,7 +143,8 @@ export function texts(edition: Edition): readonly string[] {
     ...edition.papers.flatMap(({ label, hint }) => [label, hint]),
     ...edition.fee.map(({ reason }) => reason),
     ...edition.steps.map(({ says }) => says),
-    edition.declaration.title, edition.declaration.oath,
+    edition.declaration.title,
+    edition.declaration.oath,
     ...edition.declaration.sections.flatMap(({ title, rows }) => [title, ...rows.map(({ label }) => label)]),
     ...edition.documents.map(({ name }) => name),
   ]

@@ -19,7 +19,10 @@ const readName: Reader = (text, { id }) => {
   return /^\p{Script=Latin}[\p{Script=Latin}\p{M}' .-]*$/u.test(name) ? name : problem(id, 'Họ và tên chỉ gồm chữ. Đang nhập: “{}”', text)
 }
 
-const oneOf = (from: readonly Listed[], template: string): Reader => (text, { id }) => listed(from, text)?.code ?? problem(id, template, text)
+const oneOf =
+  (from: readonly Listed[], template: string): Reader =>
+  (text, { id }) =>
+    listed(from, text)?.code ?? problem(id, template, text)
 
 const readPin: Reader = (text, { id, lengths = [12] }) => {
   const digits = text.replace(/[\s.-]/g, '')

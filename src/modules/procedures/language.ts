@@ -52,8 +52,20 @@ export type Value<I extends string = string> =
   | { readonly inWords: I }
 
 export type Kind =
-  | 'text' | 'name' | 'day' | 'partialDay' | 'choice' | 'yesNo' | 'commune' | 'address'
-  | 'pin' | 'phone' | 'email' | 'count' | 'ethnicity' | 'country'
+  | 'text'
+  | 'name'
+  | 'day'
+  | 'partialDay'
+  | 'choice'
+  | 'yesNo'
+  | 'commune'
+  | 'address'
+  | 'pin'
+  | 'phone'
+  | 'email'
+  | 'count'
+  | 'ethnicity'
+  | 'country'
 
 export type Option = { readonly key: string; readonly label: string; readonly hint?: string }
 
@@ -108,10 +120,15 @@ export type Task<I extends string = string, R extends string = string> = {
 type Extra<K extends keyof Question, R extends string> = Partial<Omit<Question<string, R>, 'id' | 'kind' | 'label' | K>>
 
 const question = <const I extends string, const R extends string = never>(
-  kind: Kind, id: I, label: string, maxLength: number, extra?: Extra<'options', R>,
+  kind: Kind,
+  id: I,
+  label: string,
+  maxLength: number,
+  extra?: Extra<'options', R>,
 ): Question<I, R> => ({ id, kind, label, required: true, maxLength, ...extra })
 
-const kind = (named: Kind, maxLength: number) =>
+const kind =
+  (named: Kind, maxLength: number) =>
   <const I extends string, const R extends string = never>(id: I, label: string, extra?: Extra<'options', R>): Question<I, R> =>
     question(named, id, label, maxLength, extra)
 
@@ -131,7 +148,10 @@ export const ask = {
   ethnicity: kind('ethnicity', 40),
   country: kind('country', 40),
   choice: <const I extends string, const R extends string = never>(
-    id: I, label: string, options: Readonly<Record<string, string>>, extra?: Extra<'options', R>,
+    id: I,
+    label: string,
+    options: Readonly<Record<string, string>>,
+    extra?: Extra<'options', R>,
   ): Question<I, R> => ({
     ...question('choice', id, label, 40, extra),
     options: Object.entries(options).map(([key, label]) => ({ key, label })),
@@ -142,19 +162,27 @@ type Refs<T extends { readonly [refs]?: string }> = NonNullable<T[typeof refs]>
 
 /** A page of at most four questions. */
 export const page = <const Q extends Question, const R extends string = never>(
-  id: string, title: string, questions: readonly Q[], extra?: { readonly when?: Expr<R>; readonly help?: Page['help'] },
+  id: string,
+  title: string,
+  questions: readonly Q[],
+  extra?: { readonly when?: Expr<R>; readonly help?: Page['help'] },
 ): Page<Q['id'], Refs<Q> | R> => ({ id, title, questions, ...extra }) as Page<Q['id'], Refs<Q> | R>
 
 /** A task of several pages. */
 export const task = <const P extends Page, const R extends string = never>(
-  id: string, title: string, pages: readonly P[],
+  id: string,
+  title: string,
+  pages: readonly P[],
   extra?: { readonly when?: Expr<R>; readonly needs?: readonly string[]; readonly papers?: boolean },
-): Task<P['questions'][number]['id'], Refs<P> | R> =>
-  ({ id, title, pages, ...extra }) as Task<P['questions'][number]['id'], Refs<P> | R>
+): Task<P['questions'][number]['id'], Refs<P> | R> => ({ id, title, pages, ...extra }) as Task<P['questions'][number]['id'], Refs<P> | R>
 
 /** The ids of all questions of pages or tasks. */
 export type IdIn<T extends readonly (Page | Task)[]> = T[number] extends infer One
-  ? One extends Page ? One['questions'][number]['id'] : One extends Task ? One['pages'][number]['questions'][number]['id'] : never
+  ? One extends Page
+    ? One['questions'][number]['id']
+    : One extends Task
+      ? One['pages'][number]['questions'][number]['id']
+      : never
   : never
 
 /** Builders of conditions. They return plain data. */

@@ -5,11 +5,27 @@ const TCVN3: ReadonlyMap<string, string> = pairs(
 )
 
 /** VNI writes marks after the letter; these are the marks and what they add (NFD). */
-const VNI_MARKS: ReadonlyMap<string, string> = new Map(Object.entries({
-  ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323', â: '\u0302', ê: '\u0306',
-  á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',
-  é: '\u0306\u0301', è: '\u0306\u0300', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323',
-}))
+const VNI_MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ù: '\u0301',
+    ø: '\u0300',
+    û: '\u0309',
+    õ: '\u0303',
+    ï: '\u0323',
+    â: '\u0302',
+    ê: '\u0306',
+    á: '\u0302\u0301',
+    à: '\u0302\u0300',
+    å: '\u0302\u0309',
+    ã: '\u0302\u0303',
+    ä: '\u0302\u0323',
+    é: '\u0306\u0301',
+    è: '\u0306\u0300',
+    ú: '\u0306\u0309',
+    ü: '\u0306\u0303',
+    ë: '\u0306\u0323',
+  }),
+)
 const VNI_ALONE = pairs('ñđÑĐöưÖƯôơÔƠæỉÆỈóĩÓĨòịÒỊîỵÎỴ')
 
 const ONSET = 'b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x'
@@ -27,10 +43,13 @@ const cased = (word: string) => !/\p{Ll}\p{Lu}/u.test(word)
 
 /** Whether every word could be a Vietnamese syllable. */
 const vietnamese = (text: string): boolean =>
-  text.split(/[^\p{L}\p{M}\p{N}\p{S}\p{P}\u00AD]+/u).filter(Boolean).every(word => {
-    const toned = word.toLowerCase().normalize('NFD')
-    return cased(word) && (toned.match(TONE) ?? []).length <= 1 && SYLLABLE.test(toned.replace(TONE, '').normalize('NFC'))
-  })
+  text
+    .split(/[^\p{L}\p{M}\p{N}\p{S}\p{P}\u00AD]+/u)
+    .filter(Boolean)
+    .every(word => {
+      const toned = word.toLowerCase().normalize('NFD')
+      return cased(word) && (toned.match(TONE) ?? []).length <= 1 && SYLLABLE.test(toned.replace(TONE, '').normalize('NFC'))
+    })
 
 const fromTcvn3 = (text: string): string => {
   const words = text.split(' ').map(word => {

@@ -35,8 +35,7 @@ export function walk(edition: Edition, answers: Answers, facts: Facts): { pages:
 }
 
 /** The pages that this person is asked, in order; pages before the start first. */
-export const visiblePages = (edition: Edition, answers: Answers, facts: Facts): readonly VisiblePage[] =>
-  walk(edition, answers, facts).pages
+export const visiblePages = (edition: Edition, answers: Answers, facts: Facts): readonly VisiblePage[] => walk(edition, answers, facts).pages
 
 /** Whether an answer must be given, by the answers so far. */
 export const isRequired = (question: Question, answers: Answers, facts: Facts): boolean => evaluate(question.required, answers, facts)

@@ -69,7 +69,11 @@ export function readAnswers(edition: Edition, where: Page | 'all', raw: RawForm,
   const known = { answers, facts: before.facts }
   const wrong = new Set(found.map(({ at }) => at))
   const missing = asked.filter(q => answers[q.id] === undefined && !wrong.has(q.id) && isRequired(q, answers, before.facts))
-  const problems = [...found.filter(({ at }) => ids.has(at)), ...missing.map(q => problem(q.id, missingText(q))), ...broken(edition, ids, 'error', known)]
+  const problems = [
+    ...found.filter(({ at }) => ids.has(at)),
+    ...missing.map(q => problem(q.id, missingText(q))),
+    ...broken(edition, ids, 'error', known),
+  ]
   return {
     answers: Object.fromEntries(all.map(({ id }) => [id, ids.has(id) ? read[id] : undefined])),
     problems: [...onePerQuestion(problems, all), ...unknownFields(all, raw)],

@@ -2,7 +2,12 @@ import { bare, foldTone } from '#kernel/text.ts'
 import { readTable } from './csv.ts'
 
 /** What can be searched for. */
-export type Findable = { readonly code: string; readonly name: string; readonly synonyms?: readonly string[]; readonly lifeEvents?: readonly string[] }
+export type Findable = {
+  readonly code: string
+  readonly name: string
+  readonly synonyms?: readonly string[]
+  readonly lifeEvents?: readonly string[]
+}
 
 /** A procedure of the commune, known by name only. `certainty` is that of the row; `services2016` how sure it is that it was one of the seven services of 2016. */
 export type ProcedureName = Findable & {
@@ -17,14 +22,21 @@ export type ProcedureName = Findable & {
 export const procedureNames: readonly ProcedureName[] = Object.freeze(
   readTable(new URL('../../../data/procedures.csv', import.meta.url)).map(row =>
     Object.freeze({
-      code: row['code'] ?? '', name: row['name'] ?? '', sector: row['sector'] ?? '', level: row['level'] ?? '', certainty: row['certainty'] ?? '',
-      services2016: row['services2016'] ?? '', synonyms: Object.freeze((row['synonyms'] ?? '').split(';').filter(Boolean)),
+      code: row['code'] ?? '',
+      name: row['name'] ?? '',
+      sector: row['sector'] ?? '',
+      level: row['level'] ?? '',
+      certainty: row['certainty'] ?? '',
+      services2016: row['services2016'] ?? '',
+      synonyms: Object.freeze((row['synonyms'] ?? '').split(';').filter(Boolean)),
     }),
   ),
 )
 
 /** Words that say that one wants something, not what. */
-const IDLE = new Set('toi em minh con ban anh chi xin muon can di lam nop cho thu tuc dang ky o dau nhu the nao giay to ho so cap ve va hoac cua moi'.split(' '))
+const IDLE = new Set(
+  'toi em minh con ban anh chi xin muon can di lam nop cho thu tuc dang ky o dau nhu the nao giay to ho so cap ve va hoac cua moi'.split(' '),
+)
 
 /** Whether `a` and `b` differ by at most one letter put in, left out, changed or swapped. */
 export function nearly(a: string, b: string): boolean {
@@ -74,5 +86,8 @@ export function findProcedures<T extends Findable>(list: readonly T[], text: str
     const names = [one.code, one.name, ...(one.synonyms ?? []), ...(one.lifeEvents ?? [])]
     return { one, score: Math.max(...names.map(name => score(query, name))) }
   })
-  return scored.filter(({ score }) => score >= 0.5).toSorted((a, b) => b.score - a.score).map(({ one }) => one)
+  return scored
+    .filter(({ score }) => score >= 0.5)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ one }) => one)
 }

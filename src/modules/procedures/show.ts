@@ -14,13 +14,20 @@ export function showAnswer(question: Question, answer: Scalar | undefined, unitN
   const text = String(answer)
   switch (question.kind) {
     case 'day':
-    case 'partialDay': return shortDay(text)
-    case 'choice': return question.options?.find(({ key }) => key === text)?.label ?? text
-    case 'yesNo': return answer === true ? 'Có' : 'Không'
-    case 'commune': return text === 'ngoai' ? (question.outside ?? text) : unitName(text)
-    case 'ethnicity': return nameIn(ethnicities, text)
-    case 'country': return nameIn(countries, text)
-    default: return text
+    case 'partialDay':
+      return shortDay(text)
+    case 'choice':
+      return question.options?.find(({ key }) => key === text)?.label ?? text
+    case 'yesNo':
+      return answer === true ? 'Có' : 'Không'
+    case 'commune':
+      return text === 'ngoai' ? (question.outside ?? text) : unitName(text)
+    case 'ethnicity':
+      return nameIn(ethnicities, text)
+    case 'country':
+      return nameIn(countries, text)
+    default:
+      return text
   }
 }
 

@@ -19,7 +19,10 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
  */
 export function edition(lang: string, table: Readonly<Record<string, string>>, prefix: string, apart: readonly string[] = []): Edition {
   const exact = new Map(Object.entries(table).map(([text, says]) => [folded(text), says]))
-  const patterns = [...exact].filter(([text]) => text.includes('{}')).map(patternOf).sort((a, b) => b.weight - a.weight)
+  const patterns = [...exact]
+    .filter(([text]) => text.includes('{}'))
+    .map(patternOf)
+    .sort((a, b) => b.weight - a.weight)
 
   function say(given: string, depth = 0): string | undefined {
     const text = folded(given)
@@ -27,7 +30,11 @@ export function edition(lang: string, table: Readonly<Record<string, string>>, p
     if (found !== undefined || depth > 3) return found
     for (const { starts, shape, says } of patterns) {
       const held = text.startsWith(starts) ? shape.exec(text)?.slice(1) : undefined
-      if (held) return fill(says, held.map(part => say(part, depth + 1) ?? part))
+      if (held)
+        return fill(
+          says,
+          held.map(part => say(part, depth + 1) ?? part),
+        )
     }
     return undefined
   }

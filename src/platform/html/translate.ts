@@ -44,7 +44,9 @@ export function translate(html: string, edition: Edition, { missing }: { missing
     const kept = attribute(token.raw, 'translate') === 'no'
     const quiet = Boolean(stack.at(-1)?.quiet) || kept || own !== undefined
     if (!token.leaf) stack.push({ name: token.name, at: out.length, quiet })
-    const tag = token.raw.includes(' hreflang="') ? token.raw : token.raw.replace(ADDRESS, (_, gap, name, to) => `${gap}${name}="${encode(edition.path(decode(to)))}"`)
+    const tag = token.raw.includes(' hreflang="')
+      ? token.raw
+      : token.raw.replace(ADDRESS, (_, gap, name, to) => `${gap}${name}="${encode(edition.path(decode(to)))}"`)
     if (token.name === 'html') return tag.replace(/\slang="[^"]*"/, ` lang="${edition.lang}"`)
     if (quiet) return kept ? mark(tag) : tag
     return tag.replace(SPOKEN, (all, gap, name, value) => {

@@ -26,7 +26,10 @@ const server = createServer((request, reply) => {
   const file = assets().files.get(request.url ?? '')
   const found = cases.find(({ id }) => request.url === `/${id}`)
   reply.setHeader('content-type', file?.type ?? 'text/html; charset=utf-8')
-  reply.setHeader('content-security-policy', "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'")
+  reply.setHeader(
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'",
+  )
   reply.end(file?.bytes ?? (found ? render(found.node()) : ''))
 })
 before(() => new Promise<void>(done => server.listen(0, '127.0.0.1', done)))
@@ -51,7 +54,10 @@ const small = (page: Page, least: number) =>
 
 /** Everything wrong with the page as it is drawn: rules of accessibility, the console, sideways scroll, small targets. */
 async function faults(page: Page, tags: readonly string[], least: number): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...tags]).disableRules('color-contrast-enhanced').analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags([...tags])
+    .disableRules('color-contrast-enhanced')
+    .analyze()
   const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
@@ -64,7 +70,10 @@ describe('HTML đúng chuẩn', () => {
   for (const { id, node } of cases)
     test(id, async () => {
       const { results } = await rules.validateString(render(node()))
-      assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`)), [])
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`)),
+        [],
+      )
     })
 })
 

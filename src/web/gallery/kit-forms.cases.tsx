@@ -1,5 +1,17 @@
 import { sampleChrome } from '#ui/chrome.ts'
-import { CheckboxField, Choice, CommunePicker, DayField, FileField, NameField, PartialDayField, SelectField, TextArea, TextField, YesNo } from '#ui/fields.tsx'
+import {
+  CheckboxField,
+  Choice,
+  CommunePicker,
+  DayField,
+  FileField,
+  NameField,
+  PartialDayField,
+  SelectField,
+  TextArea,
+  TextField,
+  YesNo,
+} from '#ui/fields.tsx'
 import { Button, ButtonRow, Form } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { Details } from '#ui/parts.tsx'
@@ -16,7 +28,12 @@ const wrong = [
 ]
 
 const birth = (problems: readonly { at: string; says: string }[]) => (
-  <PortalLayout chrome={sampleChrome({ demo: true, path: '/nop/N-7K3Q-92/tre/sinh' })} title="Trẻ sinh ngày nào, trai hay gái?" problems={problems} back={{ href: to.portal.draft('N-7K3Q-92') }}>
+  <PortalLayout
+    chrome={sampleChrome({ demo: true, path: '/nop/N-7K3Q-92/tre/sinh' })}
+    title="Trẻ sinh ngày nào, trai hay gái?"
+    problems={problems}
+    back={{ href: to.portal.draft('N-7K3Q-92') }}
+  >
     <p class="topic">Đăng ký khai sinh · Việc 2 trong 5: Về trẻ</p>
     <h1>Trẻ sinh ngày nào, trai hay gái?</h1>
     <Form action="/nop/N-7K3Q-92/tre/sinh" autosave="/nop/N-7K3Q-92/tre/sinh">
@@ -30,7 +47,9 @@ const birth = (problems: readonly { at: string; says: string }[]) => (
       <Choice id="child.sex" label="Giới tính" problem={problems[1]?.says} options={sexes} />
       <ButtonRow>
         <Button>Lưu và tiếp tục</Button>
-        <Button variant="secondary" name="sau" value="1">Lưu, làm tiếp sau</Button>
+        <Button variant="secondary" name="sau" value="1">
+          Lưu, làm tiếp sau
+        </Button>
       </ButtonRow>
     </Form>
     <p class="hint">
@@ -50,8 +69,24 @@ const all = () => (
       <TextField id="a.pin" label="Số định danh" width="m" inputmode="numeric" hint="12 chữ số ở mặt trước thẻ căn cước." />
       <PartialDayField id="a.born" label="Ngày sinh của mẹ" value="1990" />
       <YesNo id="a.married" label="Cha mẹ đã đăng ký kết hôn?" value={true} />
-      <SelectField id="a.people" label="Dân tộc" value="kinh" options={[{ value: 'kinh', label: 'Kinh' }, { value: 'muong', label: 'Mường' }]} />
-      <CommunePicker id="a.residence" label="Xã, phường đang ở" query="Nghĩa" found={[{ id: '00160@1997-09-01', name: 'Phường Nghĩa Tân', parent: 'Quận Cầu Giấy' }, { id: '00163@2005-01-01', name: 'Phường Nghĩa Đô', parent: 'Quận Cầu Giấy' }]} />
+      <SelectField
+        id="a.people"
+        label="Dân tộc"
+        value="kinh"
+        options={[
+          { value: 'kinh', label: 'Kinh' },
+          { value: 'muong', label: 'Mường' },
+        ]}
+      />
+      <CommunePicker
+        id="a.residence"
+        label="Xã, phường đang ở"
+        query="Nghĩa"
+        found={[
+          { id: '00160@1997-09-01', name: 'Phường Nghĩa Tân', parent: 'Quận Cầu Giấy' },
+          { id: '00163@2005-01-01', name: 'Phường Nghĩa Đô', parent: 'Quận Cầu Giấy' },
+        ]}
+      />
       <CommunePicker id="a.home" label="Quê quán" hint="Gõ một phần tên, ví dụ: nghia tan." outside="Ở tỉnh, thành phố khác" />
       <TextArea id="a.why" label="Lý do đăng ký muộn" optional />
       <FileField id="a.paper" label="Ảnh Giấy chứng sinh" hint="Chụp thẳng, đủ bốn góc. Tối đa 10 MB." />

@@ -53,7 +53,13 @@ const tasks = () => (
   <PortalLayout chrome={{ ...chrome, notice: { tone: 'ok', text: 'Đã lưu. Mã nháp N-7K3Q-92 giữ được 30 ngày.' } }} title="Việc cần làm">
     <p class="topic">Đăng ký khai sinh</p>
     <h1>Việc cần làm</h1>
-    <Facts items={[{ label: 'Nơi giải quyết', value: 'UBND phường Nghĩa Tân', data: true }, { label: 'Lệ phí', value: 'Không mất phí' }, { label: 'Thời gian', value: 'Trong ngày' }]} />
+    <Facts
+      items={[
+        { label: 'Nơi giải quyết', value: 'UBND phường Nghĩa Tân', data: true },
+        { label: 'Lệ phí', value: 'Không mất phí' },
+        { label: 'Thời gian', value: 'Trong ngày' },
+      ]}
+    />
     <TaskList
       tasks={[
         { name: 'Về trẻ', href: '/nop/N/tre/1', status: 'done' },
@@ -74,7 +80,11 @@ const review = () => (
       rows={[
         { label: 'Họ, chữ đệm và tên', value: 'NGUYỄN ĐỨC MINH', change: { href: '#', hidden: 'họ tên của trẻ' } },
         { label: 'Ngày sinh', value: '12/03/2017', change: { href: '#', hidden: 'ngày sinh của trẻ' } },
-        { label: 'Nơi sinh', value: 'Bệnh viện Phụ sản Hà Nội, phường Ngọc Khánh, quận Ba Đình, thành phố Hà Nội', change: { href: '#', hidden: 'nơi sinh' } },
+        {
+          label: 'Nơi sinh',
+          value: 'Bệnh viện Phụ sản Hà Nội, phường Ngọc Khánh, quận Ba Đình, thành phố Hà Nội',
+          change: { href: '#', hidden: 'nơi sinh' },
+        },
       ]}
     />
     <ButtonRow>
@@ -88,10 +98,21 @@ const sent = () => (
     <Panel title="Đã gửi hồ sơ" code={code} />
     <p>Hẹn trả kết quả: 17:00 thứ Tư, 15/03/2017 tại UBND phường Nghĩa Tân.</p>
     <ButtonRow>
-      <ButtonLink href={to.portal.receipt(code)} variant="secondary">In giấy hẹn</ButtonLink>
+      <ButtonLink href={to.portal.receipt(code)} variant="secondary">
+        In giấy hẹn
+      </ButtonLink>
     </ButtonRow>
-    <Slip unit="UBND PHƯỜNG NGHĨA TÂN" parentUnit="QUẬN CẦU GIẤY" number="12/TNHS" title="GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ" place="Hà Nội" on={on}>
-      <p>Mã hồ sơ: <strong>{code}</strong></p>
+    <Slip
+      unit="UBND PHƯỜNG NGHĨA TÂN"
+      parentUnit="QUẬN CẦU GIẤY"
+      number="12/TNHS"
+      title="GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
+      place="Hà Nội"
+      on={on}
+    >
+      <p>
+        Mã hồ sơ: <strong>{code}</strong>
+      </p>
       <p>Tiếp nhận hồ sơ của: Trần Thị Hồng Nhung.</p>
       <Signatures people={[{ post: 'NGƯỜI NỘP HỒ SƠ' }, { post: 'NGƯỜI TIẾP NHẬN HỒ SƠ', name: 'Lê Thị Ánh Tuyết' }]} />
     </Slip>
@@ -101,7 +122,9 @@ const sent = () => (
 const tracking = () => (
   <PortalLayout chrome={chrome} title="Hồ sơ đến đâu">
     <h1>Hồ sơ đến đâu</h1>
-    <p class="code" translate={false}>{code}</p>
+    <p class="code" translate={false}>
+      {code}
+    </p>
     <Steps
       current={1}
       halted="Chờ bổ sung"
@@ -115,9 +138,18 @@ const tracking = () => (
     <Notice tone="pause" title="Cần bổ sung một giấy">
       <p>Ảnh Giấy chứng sinh bị mờ. Chụp lại đủ bốn góc.</p>
     </Notice>
-    <Notice tone="danger" title="Hồ sơ chậm hẹn 1 ngày"><p>Ủy ban xin lỗi vì trả chậm. Hẹn lại: 16/03/2017.</p></Notice>
-    <Details summary="Những gì đã gửi"><p>Tờ khai, Giấy chứng sinh.</p></Details>
-    <Timeline entries={[{ at: instant(on, '08:05'), what: 'Nhận hồ sơ qua mạng' }, { at: instant(on, '09:30'), who: 'Bộ phận một cửa', what: 'Yêu cầu bổ sung' }]} />
+    <Notice tone="danger" title="Hồ sơ chậm hẹn 1 ngày">
+      <p>Ủy ban xin lỗi vì trả chậm. Hẹn lại: 16/03/2017.</p>
+    </Notice>
+    <Details summary="Những gì đã gửi">
+      <p>Tờ khai, Giấy chứng sinh.</p>
+    </Details>
+    <Timeline
+      entries={[
+        { at: instant(on, '08:05'), what: 'Nhận hồ sơ qua mạng' },
+        { at: instant(on, '09:30'), who: 'Bộ phận một cửa', what: 'Yêu cầu bổ sung' },
+      ]}
+    />
   </PortalLayout>
 )
 
@@ -131,6 +163,14 @@ export default [
     id: 'kit-khong-tim-thay',
     title: 'Không tìm thấy trang',
     surface: 'portal',
-    node: () => <ErrorPage chrome={chrome} status={404} requestId="r-8k2m" says="Không tìm thấy trang này" do="Kiểm tra lại địa chỉ, hoặc tìm thủ tục từ trang chủ." />,
+    node: () => (
+      <ErrorPage
+        chrome={chrome}
+        status={404}
+        requestId="r-8k2m"
+        says="Không tìm thấy trang này"
+        do="Kiểm tra lại địa chỉ, hoặc tìm thủ tục từ trang chủ."
+      />
+    ),
   },
 ] satisfies GalleryCase[]

@@ -18,14 +18,19 @@ for (const weight of [400, 700])
 
 test('lượt xem đầu: kiểu, mã và phông không quá 54 KB, còn chỗ cho trang', () => {
   const { files, paths } = assets()
-  const sizes = [paths.portal, paths.script, paths.icon, ...paths.fonts].map(path => (files.get(path)?.brotli ?? files.get(path)?.bytes)?.length ?? Number.NaN)
+  const sizes = [paths.portal, paths.script, paths.icon, ...paths.fonts].map(
+    path => (files.get(path)?.brotli ?? files.get(path)?.bytes)?.length ?? Number.NaN,
+  )
   assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 54 * 1024)
 })
 
 test('kiểu không nhờ nơi khác và không cần kiểu trong trang', () => {
   for (const surface of ['portal', 'office'] as const) {
     const css = stylesheet(surface, fonts)
-    assert.deepEqual(css.match(/url\([^)]*\)/g)?.filter(url => !/url\((\/tai-san\/|#gach)/.test(url)), [])
+    assert.deepEqual(
+      css.match(/url\([^)]*\)/g)?.filter(url => !/url\((\/tai-san\/|#gach)/.test(url)),
+      [],
+    )
     assert.ok(!css.includes('@import'))
   }
 })

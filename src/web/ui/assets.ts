@@ -30,7 +30,10 @@ const sheets = {
 
 /** One stylesheet, minified; `fonts` are the addresses of weight 400 and 700. */
 export function stylesheet(surface: keyof typeof sheets, fonts: readonly string[]): string {
-  const faces = fonts.map((src, place) => `@font-face{font-family:"Public Sans";font-weight:${place === 0 ? 400 : 700};font-display:optional;src:url(${src}) format("woff2")}`)
+  const faces = fonts.map(
+    (src, place) =>
+      `@font-face{font-family:"Public Sans";font-weight:${place === 0 ? 400 : 700};font-display:optional;src:url(${src}) format("woff2")}`,
+  )
   const css = sheets[surface].map(name => readFileSync(here(`css/${name}.css`), 'utf8'))
   return transformSync([...faces, tokensCss(), ...css].join('\n'), { loader: 'css', minify: true, target: BROWSERS, charset: 'utf8' }).code
 }
@@ -39,7 +42,13 @@ export function stylesheet(surface: keyof typeof sheets, fonts: readonly string[
 export function script(surface: 'portal' | 'office'): string {
   const { outputFiles } = buildSync({
     entryPoints: [here(`enhance/${surface}.ts`).pathname],
-    bundle: true, minify: true, write: false, format: 'iife', target: BROWSERS, charset: 'utf8', logLevel: 'silent',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: BROWSERS,
+    charset: 'utf8',
+    logLevel: 'silent',
   })
   return outputFiles[0]?.text ?? ''
 }
@@ -54,7 +63,9 @@ function make(): Assets {
     files.set(path, { type, bytes, brotli: squeeze ? squeezed(bytes) : undefined })
     return path
   }
-  const fonts = [400, 700].map(weight => add(`public-sans-${weight}`, 'woff2', 'font/woff2', readFileSync(here(`fonts/public-sans-${weight}.woff2`)), false))
+  const fonts = [400, 700].map(weight =>
+    add(`public-sans-${weight}`, 'woff2', 'font/woff2', readFileSync(here(`fonts/public-sans-${weight}.woff2`)), false),
+  )
   const css = (surface: 'portal' | 'office') => add(surface, 'css', 'text/css; charset=utf-8', Buffer.from(stylesheet(surface, fonts)))
   const js = (surface: 'portal' | 'office') => add(surface, 'js', 'text/javascript; charset=utf-8', Buffer.from(script(surface)))
   const icon = add('mot-cua', 'svg', 'image/svg+xml', Buffer.from(markFile))

@@ -24,10 +24,23 @@ describe('Không gì người dân gõ thành mã', () => {
     ['xã, phường', <CommunePicker id="a.b" label="x" query={hostile} found={[{ id: hostile, name: hostile }]} />],
     ['tóm tắt', <SummaryList rows={[{ label: hostile, value: hostile, change: { href: hostile, hidden: hostile } }]} />],
     ['chỗ cần sửa', <ErrorSummary problems={[{ at: hostile, says: hostile }]} />],
-    ['bản đồ ô', <TileMap title={hostile} tiles={[{ id: 'x', name: hostile, short: hostile, col: 0, row: 0, state: 'none', online: 0, total: 0, rate: null }]} />],
+    [
+      'bản đồ ô',
+      <TileMap
+        title={hostile}
+        tiles={[{ id: 'x', name: hostile, short: hostile, col: 0, row: 0, state: 'none', online: 0, total: 0, rate: null }]}
+      />,
+    ],
   ] as const
   for (const [name, part] of parts) test(name, () => assert.ok(!fragment(part).includes('<script')))
-  test('mã chống giả mạo', () => assert.ok(render(<PortalLayout chrome={chrome} title="x"><Form action="/">x</Form></PortalLayout>).includes('value="a&quot;b"')))
+  test('mã chống giả mạo', () =>
+    assert.ok(
+      render(
+        <PortalLayout chrome={chrome} title="x">
+          <Form action="/">x</Form>
+        </PortalLayout>,
+      ).includes('value="a&quot;b"'),
+    ))
 })
 
 describe('Ô nói rõ sai gì', () => {
@@ -35,15 +48,28 @@ describe('Ô nói rõ sai gì', () => {
   test('lời báo đọc trước là "Lỗi:"', () => assert.match(html, /<span class="unseen">Lỗi: <\/span>Nhập họ của trẻ/))
   test('ô nối với gợi ý và lời báo', () => assert.match(html, /aria-describedby="child.surname-goi-y child.surname-loi" aria-invalid="true"/))
   test('chữ đã gõ còn nguyên', () => assert.match(html, /value="N"/))
-  test('tóm tắt dẫn đến ô', () => assert.match(fragment(<ErrorSummary problems={[{ at: 'child.surname', says: 'Nhập họ của trẻ' }]} />), /tabindex="-1"[^>]*><div role="alert">.*<a href="#child.surname">Nhập họ của trẻ<\/a>/))
-  test('tên trang bắt đầu bằng "Lỗi:"', () => assert.match(render(<PortalLayout chrome={chrome} title="Về trẻ" problems={[{ at: 'x', says: 'y' }]}>x</PortalLayout>), /<title>Lỗi: Về trẻ – /))
+  test('tóm tắt dẫn đến ô', () =>
+    assert.match(
+      fragment(<ErrorSummary problems={[{ at: 'child.surname', says: 'Nhập họ của trẻ' }]} />),
+      /tabindex="-1"[^>]*><div role="alert">.*<a href="#child.surname">Nhập họ của trẻ<\/a>/,
+    ))
+  test('tên trang bắt đầu bằng "Lỗi:"', () =>
+    assert.match(
+      render(
+        <PortalLayout chrome={chrome} title="Về trẻ" problems={[{ at: 'x', says: 'y' }]}>
+          x
+        </PortalLayout>,
+      ),
+      /<title>Lỗi: Về trẻ – /,
+    ))
 })
 
 describe('Ô đầu mang tên câu hỏi để tóm tắt lỗi dẫn đến', () => {
   test('ngày', () => assert.match(fragment(<DayField {...born} />), /id="child.born" name="child.born.ngay"/))
   test('lựa chọn', () => assert.match(fragment(<YesNo id="mother.known" label="Biết mẹ?" />), /id="mother.known" name="mother.known" value="true"/))
   test('xã, phường chưa tìm', () => assert.match(fragment(<CommunePicker id="home" label="Quê" />), /id="home" name="home.tim"/))
-  test('xã, phường đã tìm', () => assert.match(fragment(<CommunePicker id="home" label="Quê" found={[{ id: '1', name: 'A' }]} />), /<select class="in" id="home" name="home"/))
+  test('xã, phường đã tìm', () =>
+    assert.match(fragment(<CommunePicker id="home" label="Quê" found={[{ id: '1', name: 'A' }]} />), /<select class="in" id="home" name="home"/))
 })
 
 test('ngày một phần chia vào ba ô', () => {
@@ -51,7 +77,8 @@ test('ngày một phần chia vào ba ô', () => {
 })
 
 test('ô tệp không có capture', () => assert.ok(!fragment(<FileField id="a" label="x" />).includes('capture')))
-test('phím tắt không đọc lên', () => assert.match(fragment(<Button kbd="T">Tiếp nhận</Button>), /data-key="T">Tiếp nhận<kbd aria-hidden="true">T<\/kbd>/))
+test('phím tắt không đọc lên', () =>
+  assert.match(fragment(<Button kbd="T">Tiếp nhận</Button>), /data-key="T">Tiếp nhận<kbd aria-hidden="true">T<\/kbd>/))
 
 describe('Hạn nói bằng lời', () => {
   const now = instant(day('2017-03-15'), '14:05')

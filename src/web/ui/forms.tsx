@@ -90,5 +90,4 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** What is wrong at one question, or undefined. The first problem that blocks. */
-export const problemAt = (problems: readonly Problem[], id: string): string | undefined =>
-  problems.find(problem => problem.at === id)?.says
+export const problemAt = (problems: readonly Problem[], id: string): string | undefined => problems.find(problem => problem.at === id)?.says

@@ -28,7 +28,14 @@ const BackLink = ({ href, label = 'Quay lại' }: Back) => (
 )
 
 /** A citizen's page. `wide` for lists and home; questions keep a readable measure. */
-export const PortalLayout = ({ chrome, title, problems = [], back, wide, children }: PageProps & { back?: Back | undefined; wide?: boolean | undefined }) => (
+export const PortalLayout = ({
+  chrome,
+  title,
+  problems = [],
+  back,
+  wide,
+  children,
+}: PageProps & { back?: Back | undefined; wide?: boolean | undefined }) => (
   <Document chrome={chrome} title={title} surface="portal" wrong={problems.length > 0}>
     <ClockBanner />
     <PortalMasthead />

@@ -14,7 +14,13 @@ export const TaskList = ({ tasks }: { tasks: readonly TaskItem[] }) => (
     {tasks.map(({ name, href, status, hint }, place) => (
       <li key={name}>
         <div>
-          {href ? <a href={href} aria-describedby={`viec-${place}`}>{name}</a> : <span>{name}</span>}
+          {href ? (
+            <a href={href} aria-describedby={`viec-${place}`}>
+              {name}
+            </a>
+          ) : (
+            <span>{name}</span>
+          )}
           {hint && <span class="hint">{hint}</span>}
         </div>
         <span class={`status ${status}`} id={`viec-${place}`}>
@@ -70,7 +76,11 @@ export const Steps = ({ steps, current, halted }: { steps: readonly StepItem[]; 
           <span class="step">{label}</span>
           {state === 'past' && <span class="unseen"> (đã xong)</span>}
           {state === 'now' && halted && <StatusTag tone="pause">{halted}</StatusTag>}
-          {at && <time class="hint" datetime={iso(at)}>{clockTime(at)}</time>}
+          {at && (
+            <time class="hint" datetime={iso(at)}>
+              {clockTime(at)}
+            </time>
+          )}
           {note && <div class="note">{note}</div>}
         </li>
       )
@@ -78,7 +88,12 @@ export const Steps = ({ steps, current, halted }: { steps: readonly StepItem[]; 
   </ol>
 )
 
-export type TimelineEntry = { readonly at: Instant | string; readonly who?: string | undefined; readonly what: ComponentChildren; readonly detail?: ComponentChildren }
+export type TimelineEntry = {
+  readonly at: Instant | string
+  readonly who?: string | undefined
+  readonly what: ComponentChildren
+  readonly detail?: ComponentChildren
+}
 
 const moment = (at: Instant | string) => (typeof at === 'string' ? shortDay(at) : clockTime(at))
 
@@ -89,9 +104,15 @@ export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => 
       <li key={place}>
         <p>
           <strong>{what}</strong>
-          {who && <span class="who" translate={false}>{who}</span>}
+          {who && (
+            <span class="who" translate={false}>
+              {who}
+            </span>
+          )}
         </p>
-        <time class="hint" datetime={typeof at === 'string' ? at : iso(at)}>{moment(at)}</time>
+        <time class="hint" datetime={typeof at === 'string' ? at : iso(at)}>
+          {moment(at)}
+        </time>
         {detail && <div class="note">{detail}</div>}
       </li>
     ))}

@@ -42,6 +42,10 @@ const PaperView = ({ id, label, pages, href, warning }: Paper) => (
         {note && <figcaption class="hint">{note}</figcaption>}
       </figure>
     ))}
-    {href && <a href={href}>Tải tệp<span class="unseen"> {label}</span></a>}
+    {href && (
+      <a href={href}>
+        Tải tệp<span class="unseen"> {label}</span>
+      </a>
+    )}
   </section>
 )

@@ -14,7 +14,11 @@ export const Notice = ({ tone = 'info', title, children }: Children & { tone?: T
   <div class={`notice ${tone}`}>
     <Icon name={icons[tone]} />
     <div>
-      {title && <p><strong>{title}</strong></p>}
+      {title && (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
       {children}
     </div>
   </div>
@@ -29,12 +33,20 @@ export const Details = ({ summary, open, children }: Children & { summary: Compo
 )
 
 /** The end of a journey: what was done, and the code to keep. */
-export const Panel = ({ title, codeLabel = 'Mã hồ sơ', code, children }: Children & { title: string; codeLabel?: string | undefined; code?: string | undefined }) => (
+export const Panel = ({
+  title,
+  codeLabel = 'Mã hồ sơ',
+  code,
+  children,
+}: Children & { title: string; codeLabel?: string | undefined; code?: string | undefined }) => (
   <div class="panel">
     <h1>{title}</h1>
     {code && (
       <p>
-        {codeLabel} <strong class="code" translate={false}>{code}</strong>
+        {codeLabel}{' '}
+        <strong class="code" translate={false}>
+          {code}
+        </strong>
       </p>
     )}
     {children}
@@ -65,7 +77,9 @@ export const Facts = ({ items }: { items: readonly Fact[] }) => (
 /** Nothing here: what it means and what to do next. */
 export const Empty = ({ title, children }: Children & { title: string }) => (
   <div class="empty">
-    <p><strong>{title}</strong></p>
+    <p>
+      <strong>{title}</strong>
+    </p>
     {children}
   </div>
 )
@@ -117,5 +131,7 @@ export const Stats = ({ children }: Children) => <div class="stats">{children}</
 
 /** The actions of a dossier: they stay in sight while the papers scroll. */
 export const Toolbar = ({ label, children }: Children & { label: string }) => (
-  <div class="toolbar" role="group" aria-label={label}>{children}</div>
+  <div class="toolbar" role="group" aria-label={label}>
+    {children}
+  </div>
 )

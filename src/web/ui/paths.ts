@@ -56,4 +56,16 @@ const city = {
 export const to = { portal, office, city, clock: '/dong-ho', gallery: '/gallery' } as const
 
 /** Paths that have no English mirror: officers' rooms, machines, files. */
-export const vietnameseOnly = ['/can-bo', '/ky', '/dieu-hanh', '/quan-tri', '/gallery', '/dong-ho', '/api', '/tai-san', '/healthz', '/readyz', '/metrics']
+export const vietnameseOnly = [
+  '/can-bo',
+  '/ky',
+  '/dieu-hanh',
+  '/quan-tri',
+  '/gallery',
+  '/dong-ho',
+  '/api',
+  '/tai-san',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+]

@@ -67,7 +67,8 @@ describe('Câu hỏi theo điều kiện', () => {
 })
 
 describe('Chữ đã gõ còn nguyên khi trang hiện lại', () => {
-  test('ngày không có trong lịch', () => assert.match(draw({ 'child.born.ngay': '31', 'child.born.thang': '4', 'child.born.nam': '2017' }), /value="31".*value="4".*value="2017"/))
+  test('ngày không có trong lịch', () =>
+    assert.match(draw({ 'child.born.ngay': '31', 'child.born.thang': '4', 'child.born.nam': '2017' }), /value="31".*value="4".*value="2017"/))
   test('ngày đã lưu', () => assert.match(draw({ 'child.born': '2017-03-05' }), /value="5".*value="3".*value="2017"/))
   test('tên xã đang tìm', () => assert.match(draw({ 'mother.home.tim': 'Nghĩa' }), /name="mother.home.tim" value="Nghĩa"/))
 })
@@ -83,5 +84,6 @@ describe('Ô thành câu trả lời, ở máy chủ như trong trình duyệt',
     ['choice', { a: 'nam' }, 'nam'],
     ['text', { a: '  ' }, undefined],
   ]
-  for (const [kind, values, expected] of cases) test(`${kind} ${JSON.stringify(values)}`, () => assert.equal(answerFrom('a', kind, box(values)), expected))
+  for (const [kind, values, expected] of cases)
+    test(`${kind} ${JSON.stringify(values)}`, () => assert.equal(answerFrom('a', kind, box(values)), expected))
 })

@@ -1,7 +1,18 @@
 import type { Problem } from '#kernel/refusal.ts'
 import { countries, ethnicities, evaluate, type Answers, type Facts, type Question } from '#procedures'
 import { answerFrom } from './answer.ts'
-import { Choice, type CommuneOption, CommunePicker, DayField, NameField, PartialDayField, SelectField, TextArea, TextField, YesNo } from './fields.tsx'
+import {
+  Choice,
+  type CommuneOption,
+  CommunePicker,
+  DayField,
+  NameField,
+  PartialDayField,
+  SelectField,
+  TextArea,
+  TextField,
+  YesNo,
+} from './fields.tsx'
 import { problemAt } from './forms.tsx'
 
 /** Answers, and what was typed when it could not be read: `child.born.ngay`, `child.residence.tim`. */
@@ -35,7 +46,8 @@ export function QuestionField({ question, values, problems, communes, heading }:
   const field = { id, label, hint, problem: problemAt(problems, id), optional: required === false, heading }
   const value = text(values[id] ?? question.default)
   if (kind === 'day') return <DayField {...field} value={dayValue(id, values)} birthday={autocomplete === 'bday'} />
-  if (kind === 'partialDay') return <PartialDayField {...field} hint={hint ?? 'Chỉ nhớ năm thì ghi năm.'} value={dayValue(id, values)} birthday={autocomplete === 'bday'} />
+  if (kind === 'partialDay')
+    return <PartialDayField {...field} hint={hint ?? 'Chỉ nhớ năm thì ghi năm.'} value={dayValue(id, values)} birthday={autocomplete === 'bday'} />
   if (kind === 'choice') return <Choice {...field} value={value} options={options.map(({ key, ...option }) => ({ ...option, value: key }))} />
   if (kind === 'yesNo') return <YesNo {...field} value={value} />
   if (kind === 'commune') return <CommunePicker {...field} value={value} query={text(values[`${id}.tim`])} found={communes(id)} outside={outside} />
@@ -89,19 +101,23 @@ export function QuestionFields({ questions, values, problems = [], facts, densit
   const answers = answersOf(questions, values)
   const holds = ({ when }: Question) => when === undefined || evaluate(when, answers, facts)
   return (
-  <div class={density === 'dense' ? 'dense' : 'asked'} data-questions={JSON.stringify(facts)} data-answers={JSON.stringify(elsewhere(questions, values))}>
-    {questions.some(({ kind }) => kind === 'commune') && <button type="submit" class="first" tabindex={-1} aria-hidden="true" />}
-    {questions.map(question => (
-      <div
-        key={question.id}
-        class={holds(question) ? 'one' : 'one off'}
-        data-when={question.when === undefined ? undefined : JSON.stringify(question.when)}
-        data-kind={question.kind}
-        data-id={question.id}
-      >
-        <QuestionField question={question} values={values} problems={problems} communes={communes} heading={heading && questions.length === 1} />
-      </div>
-    ))}
-  </div>
+    <div
+      class={density === 'dense' ? 'dense' : 'asked'}
+      data-questions={JSON.stringify(facts)}
+      data-answers={JSON.stringify(elsewhere(questions, values))}
+    >
+      {questions.some(({ kind }) => kind === 'commune') && <button type="submit" class="first" tabindex={-1} aria-hidden="true" />}
+      {questions.map(question => (
+        <div
+          key={question.id}
+          class={holds(question) ? 'one' : 'one off'}
+          data-when={question.when === undefined ? undefined : JSON.stringify(question.when)}
+          data-kind={question.kind}
+          data-id={question.id}
+        >
+          <QuestionField question={question} values={values} problems={problems} communes={communes} heading={heading && questions.length === 1} />
+        </div>
+      ))}
+    </div>
   )
 }

@@ -21,13 +21,23 @@ export const Slip = ({ unit, parentUnit, number, title, subtitle, place, on, siz
     <header>
       <div translate={false}>
         {parentUnit && <p>{parentUnit}</p>}
-        <p><strong>{unit}</strong></p>
+        <p>
+          <strong>{unit}</strong>
+        </p>
         {number && <p>Số: {number}</p>}
       </div>
       <div lang="vi">
-        <p><strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong></p>
-        <p><strong class="motto">Độc lập – Tự do – Hạnh phúc</strong></p>
-        {place && on && <p><em>{`${place}, ${longDay(on)}`}</em></p>}
+        <p>
+          <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
+        </p>
+        <p>
+          <strong class="motto">Độc lập – Tự do – Hạnh phúc</strong>
+        </p>
+        {place && on && (
+          <p>
+            <em>{`${place}, ${longDay(on)}`}</em>
+          </p>
+        )}
       </div>
     </header>
     <h2>{title}</h2>
@@ -43,9 +53,17 @@ export const Signatures = ({ people }: { people: readonly SignatureProps[] }) =>
   <div class="signatures">
     {people.map(({ post, name, note }) => (
       <div key={post}>
-        <p><strong>{post}</strong></p>
-        <p><em>{note ?? 'Ký, ghi rõ họ tên'}</em></p>
-        {name && <p class="name" translate={false}>{name}</p>}
+        <p>
+          <strong>{post}</strong>
+        </p>
+        <p>
+          <em>{note ?? 'Ký, ghi rõ họ tên'}</em>
+        </p>
+        {name && (
+          <p class="name" translate={false}>
+            {name}
+          </p>
+        )}
       </div>
     ))}
   </div>

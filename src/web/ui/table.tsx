@@ -35,7 +35,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current,
         <thead>
           <tr>
             {columns.map(column => (
-              <th key={column.key} scope="col" class={classOf(column)}>{column.label}</th>
+              <th key={column.key} scope="col" class={classOf(column)}>
+                {column.label}
+              </th>
             ))}
           </tr>
         </thead>
@@ -44,9 +46,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current,
             <tr key={rowKey(row)} aria-current={rowKey(row) === current ? 'true' : undefined}>
               {columns.map(column =>
                 column.heads ? (
-                  <th key={column.key} scope="row" class={classOf(column)}>{column.cell(row)}</th>
+                  <th key={column.key} scope="row" class={classOf(column)}>
+                    {column.cell(row)}
+                  </th>
                 ) : (
-                  <td key={column.key} class={classOf(column)}>{column.cell(row)}</td>
+                  <td key={column.key} class={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
                 ),
               )}
             </tr>
@@ -63,8 +69,16 @@ type PagerProps = { previous?: string | undefined; next?: string | undefined; no
 export const Pager = ({ previous, next, note }: PagerProps) =>
   previous || next || note ? (
     <nav class="pager" aria-label="Trang">
-      {previous && <a rel="prev" href={previous}>‹ Trang trước</a>}
+      {previous && (
+        <a rel="prev" href={previous}>
+          ‹ Trang trước
+        </a>
+      )}
       {note && <span class="hint">{note}</span>}
-      {next && <a rel="next" href={next}>Trang sau ›</a>}
+      {next && (
+        <a rel="next" href={next}>
+          Trang sau ›
+        </a>
+      )}
     </nav>
   ) : null

@@ -33,7 +33,8 @@ export function dueWords(dueAt: Instant, now: Instant): { tone: Tone; text: stri
   const days = daysBetween(dayOf(now), dayOf(dueAt))
   const hours = Math.max(1, Math.round(Math.abs(left) / HOUR))
   if (left < 0) return { tone: 'danger', text: days < 0 ? `Quá hạn ${-days} ngày` : `Quá hạn ${hours} giờ` }
-  if (days === 0) return { tone: 'warn', text: left < HOUR ? `Còn ${Math.max(1, Math.floor(left / 60_000))} phút` : `Còn ${Math.floor(left / HOUR)} giờ` }
+  if (days === 0)
+    return { tone: 'warn', text: left < HOUR ? `Còn ${Math.max(1, Math.floor(left / 60_000))} phút` : `Còn ${Math.floor(left / HOUR)} giờ` }
   return { tone: 'ok', text: `Còn ${days} ngày` }
 }
 

@@ -56,16 +56,26 @@ export const RankTable = ({ caption, rows, line, decimals = 0, unitLabel = 'Đơ
       <tr>
         <th scope="col">{unitLabel}</th>
         <th scope="col" class="bars">{`${line.label} ${percent(line.value, decimals)}`}</th>
-        <th scope="col" class="numeric">Tỷ lệ</th>
-        <th scope="col" class="numeric fold">Hạng</th>
-        <th scope="col" class="numeric fold">Trực tuyến/tổng</th>
+        <th scope="col" class="numeric">
+          Tỷ lệ
+        </th>
+        <th scope="col" class="numeric fold">
+          Hạng
+        </th>
+        <th scope="col" class="numeric fold">
+          Trực tuyến/tổng
+        </th>
       </tr>
     </thead>
     <tbody>
       {rows.map(row => (
         <tr key={row.id}>
-          <th scope="row" translate={false}>{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
-          <td class="bars"><RankBar {...row} line={line.value} /></td>
+          <th scope="row" translate={false}>
+            {row.href ? <a href={row.href}>{row.name}</a> : row.name}
+          </th>
+          <td class="bars">
+            <RankBar {...row} line={line.value} />
+          </td>
           <td class="numeric">{rateWords(row, decimals)}</td>
           <td class="numeric fold">{places(row.rank)}</td>
           <td class="numeric fold">{row.total > 0 ? `${number(row.online)}/${number(row.total)}` : ''}</td>

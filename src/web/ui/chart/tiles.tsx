@@ -60,8 +60,14 @@ function TileSquare({ tile, size, fine }: { tile: MapTile; size: number; fine: b
     <g class={looks(tile)}>
       <rect x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="2" />
       {tile.state === 'none' && <rect class="hatched" x={x + 1} y={y + 1} width={size - 2} height={size - 2} rx="2" />}
-      {!fine && <text class="name" x={middle} y={y + 16} translate={false}>{tile.short}</text>}
-      <text class="figure" x={middle} y={fine ? y + 22 : y + 33} translate={false}>{shown}</text>
+      {!fine && (
+        <text class="name" x={middle} y={y + 16} translate={false}>
+          {tile.short}
+        </text>
+      )}
+      <text class="figure" x={middle} y={fine ? y + 22 : y + 33} translate={false}>
+        {shown}
+      </text>
     </g>
   )
   return (
@@ -82,9 +88,14 @@ function TileSquare({ tile, size, fine }: { tile: MapTile; size: number; fine: b
 }
 
 const legend = [
-  { looks: 'tile r-1', label: 'dưới 25%' }, { looks: 'tile r-2', label: '25–49%' }, { looks: 'tile r-3', label: '50–76%' },
-  { looks: 'tile r-4', label: '77–89%' }, { looks: 'tile r-5', label: '90% trở lên' }, { looks: 'tile small r-3', label: 'viền chấm: ít hồ sơ' },
-  { looks: 'tile none', label: '– không phát sinh', hatched: true }, { looks: 'tile notDeployed', label: '○ chưa triển khai' },
+  { looks: 'tile r-1', label: 'dưới 25%' },
+  { looks: 'tile r-2', label: '25–49%' },
+  { looks: 'tile r-3', label: '50–76%' },
+  { looks: 'tile r-4', label: '77–89%' },
+  { looks: 'tile r-5', label: '90% trở lên' },
+  { looks: 'tile small r-3', label: 'viền chấm: ít hồ sơ' },
+  { looks: 'tile none', label: '– không phát sinh', hatched: true },
+  { looks: 'tile notDeployed', label: '○ chưa triển khai' },
 ]
 
 const Legend = () => (

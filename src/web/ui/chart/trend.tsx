@@ -17,7 +17,9 @@ const H = 100
 function path(values: readonly (number | null)[]): string {
   const gap = values.length > 1 ? W / (values.length - 1) : 0
   return values
-    .map((value, place) => (value === null ? '' : `${values[place - 1] == null ? 'M' : 'L'}${(place * gap).toFixed(1)} ${((1 - value) * H).toFixed(1)}`))
+    .map((value, place) =>
+      value === null ? '' : `${values[place - 1] == null ? 'M' : 'L'}${(place * gap).toFixed(1)} ${((1 - value) * H).toFixed(1)}`,
+    )
     .join('')
 }
 
@@ -56,8 +58,14 @@ const TrendTable = ({ title, points, beside }: TrendProps) => (
       <thead>
         <tr>
           <th scope="col">Kỳ</th>
-          <th scope="col" class="numeric">Tỷ lệ</th>
-          {beside && <th scope="col" class="numeric">{beside.label}</th>}
+          <th scope="col" class="numeric">
+            Tỷ lệ
+          </th>
+          {beside && (
+            <th scope="col" class="numeric">
+              {beside.label}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 const WAIT = 1500
-const words = document.documentElement.lang === 'en' ? 'Not saved yet. It stays on this page.' : 'Chưa lưu được. Những gì đã gõ vẫn còn trên trang này.'
+const words =
+  document.documentElement.lang === 'en' ? 'Not saved yet. It stays on this page.' : 'Chưa lưu được. Những gì đã gõ vẫn còn trên trang này.'
 
 /** Saves a half-filled form 1.5 s after the last key, without checks; the server answers with the sentence to show. */
 function watch(form: HTMLFormElement) {

@@ -25,7 +25,13 @@ const questions = [
 const queue = (shortcuts: boolean) => (
   <OfficeLayout chrome={sampleChrome({ shortcuts })} title="Mới đến" split>
     <section class="list">
-      <DataTable caption="Hồ sơ" rows={['mot', 'hai']} rowKey={row => row} current="mot" columns={[{ key: 'a', label: 'Hồ sơ', cell: row => <a href={`/hang?hs=${row}`}>{row}</a> }]} />
+      <DataTable
+        caption="Hồ sơ"
+        rows={['mot', 'hai']}
+        rowKey={row => row}
+        current="mot"
+        columns={[{ key: 'a', label: 'Hồ sơ', cell: row => <a href={`/hang?hs=${row}`}>{row}</a> }]}
+      />
     </section>
     <section class="pane">
       <TextField id="note" label="Ghi chú" />
@@ -56,7 +62,11 @@ const pages: Readonly<Record<string, () => VNode>> = {
   ),
   '/hang': () => queue(true),
   '/hang-tat': () => queue(false),
-  '/xong': () => <PortalLayout chrome={sampleChrome()} title="Xong"><h1>Đã nhận</h1></PortalLayout>,
+  '/xong': () => (
+    <PortalLayout chrome={sampleChrome()} title="Xong">
+      <h1>Đã nhận</h1>
+    </PortalLayout>
+  ),
 }
 
 const posted: { url: string; body: Buffer }[] = []
@@ -69,7 +79,10 @@ const server = createServer(async (request, reply) => {
   }
   const file = assets().files.get(url)
   reply.setHeader('content-type', file?.type ?? 'text/html; charset=utf-8')
-  reply.setHeader('content-security-policy', "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'")
+  reply.setHeader(
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'",
+  )
   return reply.end(file?.bytes ?? (pages[url] ? render(pages[url]()) : ''))
 })
 before(() => new Promise<void>(done => server.listen(0, '127.0.0.1', done)))
@@ -107,7 +120,11 @@ test('tự lưu sau khi ngừng gõ, không kiểm tra', async () => {
 
 test('ảnh được thu nhỏ còn 1600 px rồi mới gửi, trang sau hiện ra', async () => {
   const page = await open('/anh')
-  const photo = await sharp({ create: { width: 2000, height: 1500, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 }, background: '#888' } }).jpeg({ quality: 95 }).toBuffer()
+  const photo = await sharp({
+    create: { width: 2000, height: 1500, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 }, background: '#888' },
+  })
+    .jpeg({ quality: 95 })
+    .toBuffer()
   await page.getByLabel('Ảnh Giấy chứng sinh').setInputFiles({ name: 'IMG_0412.jpeg', mimeType: 'image/jpeg', buffer: photo })
   await page.getByRole('button', { name: 'Gửi ảnh' }).click()
   await page.getByRole('heading', { name: 'Đã nhận' }).waitFor()

@@ -3,7 +3,8 @@ const root = document.documentElement
 const said = { on: 'Phím tắt đang bật.', off: 'Phím tắt đang tắt.' } as const
 
 const wanted = (): 'on' | 'off' => (root.dataset['keys'] === 'off' || localStorage.getItem(STORE) === 'off' ? 'off' : 'on')
-const typing = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
 const rows = () => [...document.querySelectorAll<HTMLAnchorElement>('.list tbody tr a')]
 const inList = () => document.activeElement === document.body || Boolean(document.activeElement?.closest('.list'))
 const visible = (element: HTMLElement) => element.getClientRects().length > 0

@@ -34,7 +34,11 @@ const yesNo: readonly Option[] = [
 ]
 
 /** Posts `true` or `false`; nothing when not answered. */
-export const YesNo = ({ value, options = yesNo, ...field }: FieldProps & { value?: boolean | string | undefined; options?: readonly Option[] | undefined }) => (
+export const YesNo = ({
+  value,
+  options = yesNo,
+  ...field
+}: FieldProps & { value?: boolean | string | undefined; options?: readonly Option[] | undefined }) => (
   <Choice {...field} options={options} value={value === undefined ? undefined : String(value)} inline />
 )
 

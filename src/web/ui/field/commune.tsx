@@ -22,7 +22,15 @@ export function CommunePicker({ value, query, found = [], outside, ...field }: C
   return (
     <Labelled {...field} id={box}>
       <div class="search" data-commune={field.id}>
-        <input class="in l" type="text" id={box} name={`${field.id}.tim`} value={query ?? chosen?.name} autocomplete="off" {...described({ ...field, id: box })} />
+        <input
+          class="in l"
+          type="text"
+          id={box}
+          name={`${field.id}.tim`}
+          value={query ?? chosen?.name}
+          autocomplete="off"
+          {...described({ ...field, id: box })}
+        />
         <button type="submit" class="button secondary" name="tim" value={field.id}>
           Tìm
           <span class="unseen"> xã, phường</span>

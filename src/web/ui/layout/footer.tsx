@@ -42,9 +42,21 @@ export const PortalFooter = () => (
 )
 
 const keys = [
-  ['↑ ↓', 'Lên, xuống trong danh sách'], ['Enter', 'Mở hồ sơ'], ['T', 'Tiếp nhận'], ['B', 'Yêu cầu bổ sung'], ['C', 'Chuyển xử lý'],
-  ['N', 'Hồ sơ sau'], ['P', 'Hồ sơ trước'], ['G', 'Giấy tờ, biểu mẫu'], ['K', 'Khớp'], ['H', 'Hẹn, nhắc'], ['L', 'Lịch sử'], ['M', 'In mẫu'],
-  ['Q', 'Hoàn tác'], ['V', 'Xem trước'], ['?', 'Mở bảng này'],
+  ['↑ ↓', 'Lên, xuống trong danh sách'],
+  ['Enter', 'Mở hồ sơ'],
+  ['T', 'Tiếp nhận'],
+  ['B', 'Yêu cầu bổ sung'],
+  ['C', 'Chuyển xử lý'],
+  ['N', 'Hồ sơ sau'],
+  ['P', 'Hồ sơ trước'],
+  ['G', 'Giấy tờ, biểu mẫu'],
+  ['K', 'Khớp'],
+  ['H', 'Hẹn, nhắc'],
+  ['L', 'Lịch sử'],
+  ['M', 'In mẫu'],
+  ['Q', 'Hoàn tác'],
+  ['V', 'Xem trước'],
+  ['?', 'Mở bảng này'],
 ] as const
 
 /** The keys that the officers' pages know; none is a letter that a Vietnamese keyboard rewrites (Telex, VNI). */

@@ -26,8 +26,17 @@ export const NavLinks = ({ items, label }: { items: readonly NavItem[]; label: s
 /** The same page in the other language; `hreflang` keeps its address from being rewritten. */
 function LanguageSwitch() {
   const { edition, path } = useChrome()
-  if (edition === 'en') return <a lang="vi" hreflang="vi" href={path}>Tiếng Việt</a>
-  return <a lang="en" hreflang="en" href={path === '/' ? '/en' : `/en${path}`}>English</a>
+  if (edition === 'en')
+    return (
+      <a lang="vi" hreflang="vi" href={path}>
+        Tiếng Việt
+      </a>
+    )
+  return (
+    <a lang="en" hreflang="en" href={path === '/' ? '/en' : `/en${path}`}>
+      English
+    </a>
+  )
 }
 
 function Person({ signOut, signIn }: { signOut: string; signIn: string }) {
@@ -40,7 +49,9 @@ function Person({ signOut, signIn }: { signOut: string; signIn: string }) {
         <span translate={false}>{person.name}</span>
         {person.post && <span class="post">{person.post}</span>}
       </span>
-      <button type="submit" class="plain">Thoát</button>
+      <button type="submit" class="plain">
+        Thoát
+      </button>
     </Form>
   )
 }
@@ -50,7 +61,11 @@ const Brand = ({ href, name, place }: { href: string; name: string; place?: stri
     <Mark />
     <span>
       {name}
-      {place && <span class="place" translate={false}>{place}</span>}
+      {place && (
+        <span class="place" translate={false}>
+          {place}
+        </span>
+      )}
     </span>
   </a>
 )

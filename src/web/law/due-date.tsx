@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { clockTime, shortDay } from '#kernel/format.ts'
+import { shortDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { DueEvent } from '#procedures'
@@ -8,7 +8,7 @@ import type { Chrome } from '#ui/chrome.ts'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { problemAt } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
-import { Panel } from '#ui/parts.tsx'
+import { Details, Panel } from '#ui/parts.tsx'
 
 export type Asked = { procedure: string; receivedAt: Instant | undefined; events: { type: DueEvent['type']; at: Instant }[]; problems: Problem[] }
 export type Found = { name: string; edition: Day; dueAt: string | undefined; steps: readonly { at: Instant; text: string; rule: string }[] }
@@ -37,12 +37,11 @@ export function DueDatePage({ chrome, procedures, typed, asked, found }: Given):
         <TextField id="ngay" label="Ngày tiếp nhận" hint="Ví dụ 17/03/2017" width="m" value={typed.ngay ? shortDay(typed.ngay) : ''} problem={problemAt(problems, 'ngay')} inputmode="numeric" />
         <TextField id="gio" label="Giờ tiếp nhận" hint="Ví dụ 15:20" width="s" value={typed.gio ?? '08:00'} problem={problemAt(problems, 'ngay.gio')} />
         {[1, 2].map(n => (
-          <fieldset>
-            <legend>Việc xảy ra sau đó ({n})</legend>
+          <Details summary={n === 1 ? 'Có việc xảy ra sau đó' : 'Thêm một việc nữa'} open={!!typed[`viec${n}`]}>
             <SelectField id={`viec${n}`} label="Việc" options={EVENT_OPTIONS} value={typed[`viec${n}`] ?? ''} optional />
             <TextField id={`ngay${n}`} label="Ngày" width="m" value={typed[`ngay${n}`] ?? ''} problem={problemAt(problems, `ngay${n}`)} optional />
             <TextField id={`gio${n}`} label="Giờ" width="s" value={typed[`gio${n}`] ?? '08:00'} problem={problemAt(problems, `ngay${n}.gio`)} optional />
-          </fieldset>
+          </Details>
         ))}
         <button type="submit" class="button">
           Tính
@@ -59,9 +58,9 @@ const Answer = ({ found }: { found: Found }) => (
     </Panel>
     <h2>Vì sao</h2>
     <ol class="reckoning">
-      {found.steps.map(({ at, text, rule }) => (
+      {found.steps.map(({ text, rule }) => (
         <li>
-          {text} <span class="muted">({clockTime(at)} · {rule})</span>
+          {text} <span class="muted">{rule}</span>
         </li>
       ))}
     </ol>

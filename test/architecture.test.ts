@@ -101,6 +101,25 @@ test('vòng import và mã máy chủ lọt vào trình duyệt đều bị bắ
   assert.match(treeFaults(sent, named).join(), /src\/kernel\/ids\.ts is sent to the browser and imports node:crypto/)
 })
 
+test('một thủ tục nói hết trong 400 dòng', () => {
+  const half = 'x\n'.repeat(201)
+  const folder = 'src/catalogue/ho-tich/x'
+  assert.match(
+    treeFaults(
+      [`${folder}/form.ts`, `${folder}/rules.ts`].map(path => ({ path, code: half })),
+      named,
+    ).join(),
+    /takes 402 lines/,
+  )
+  assert.deepEqual(
+    treeFaults(
+      [`${folder}/form.ts`, `${folder}/examples.ts`, `${folder}/x.test.ts`].map(path => ({ path, code: half })),
+      named,
+    ),
+    [],
+  )
+})
+
 test('ngoại lệ nào cũng còn cần, phòng nào cũng có tầng', () => {
   const needless = Object.entries(exceptions).flatMap(([rule, files]) =>
     Object.keys(files).filter(path => {

@@ -212,7 +212,17 @@ export function treeFaults(sources: readonly Source[], doors: Readonly<Record<st
   const known = new Set(sources.map(({ path }) => path))
   const all = new Map(sources.map(({ path, code }) => [path, importsOf({ path, code: withoutTypes(code) }, doors)]))
   const graph = new Map([...all].map(([path, found]) => [path, found.flatMap(({ to }) => (to && known.has(to) ? [to] : []))]))
-  return [...circles(graph).map(ring => `${ring.join(' → ')} is a circle of imports`), ...strangersInBrowser(graph, all)]
+  return [...heavyProcedures(sources), ...circles(graph).map(ring => `${ring.join(' → ')} is a circle of imports`), ...strangersInBrowser(graph, all)]
+}
+
+/** A procedure is one folder that a clerk could read: what the law says of it fits 400 lines, beside its English, its examples and its tests. */
+function heavyProcedures(sources: readonly Source[]): string[] {
+  const weights = new Map<string, number>()
+  for (const { path, code } of sources) {
+    const folder = /^(src\/catalogue\/[^/]+\/[^/]+)\/(?!english|examples)[^/]+\.ts$/.exec(path)?.[1]
+    if (folder && !isTest(path)) weights.set(folder, (weights.get(folder) ?? 0) + code.split('\n').length - 1)
+  }
+  return [...weights].filter(([, lines]) => lines > 400).map(([folder, lines]) => `${folder} takes ${lines} lines to say what 400 should`)
 }
 
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {

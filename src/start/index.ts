@@ -14,6 +14,7 @@ import type { Config } from '../config.ts'
 import { calendarReader } from './calendar.ts'
 import { cityClock } from './clock.ts'
 import { openDatabase, secretOf } from './database.ts'
+import { publishEditions } from './editions.ts'
 import { startEid } from './partners.ts'
 import { startWorker } from './worker.ts'
 
@@ -27,6 +28,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
   try {
     await db.write(loadUnits)
     await db.write(loadWaves)
+    if (config.production) await publishEditions(db, published, clock().now())
     const random = () => randomBytes(32).toString('base64url')
     const secret = await secretOf(db, 'cookies', random)
     const demo = config.world === 'demo'

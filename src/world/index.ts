@@ -1,0 +1,2 @@
+export { fillWorld, type World } from './fill.ts'
+export { welcome } from './welcome.ts'

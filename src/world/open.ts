@@ -1,0 +1,136 @@
+import { addDays, day, daysBetween, type Day } from '#kernel/day.ts'
+import { instant, type Instant } from '#kernel/instant.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { fees } from '#catalogue'
+import { askForMore, askToConfirm, confirmDraft, decline, examine, openDraft, receive, sign, submit, type Actor, type Channel, type Dossier } from '#dossiers'
+import type { Role } from '#identity'
+import { entryOf, type Answers, type Edition } from '#procedures'
+import type { Calendar } from '#units'
+import type { Count } from './article.ts'
+import { birth } from './birth.ts'
+import { onDuty, type Desk } from './cast.ts'
+import { two } from './names.ts'
+import type { Random } from './random.ts'
+
+type Until = 'submitted' | 'incomplete' | 'received' | 'paused' | 'examined' | 'confirming' | 'toSign' | 'signed' | 'declined'
+export type Open = { readonly until: Until; readonly channel: Channel }
+
+const several = (count: number, until: Until, channel: Channel = 'self'): Open[] => Array.from({ length: count }, () => ({ until, channel }))
+
+/** A day's work in every queue of one commune today. */
+export const openToday: readonly Open[] = [
+  ...several(6, 'submitted'), ...several(2, 'submitted', 'assisted'), ...several(3, 'received'), ...several(1, 'received', 'counter'), ...several(2, 'examined'),
+  ...several(2, 'incomplete'), ...several(1, 'paused'), ...several(2, 'confirming'), ...several(3, 'toSign'), ...several(1, 'toSign', 'assisted'),
+  ...several(2, 'signed'), ...several(1, 'signed', 'counter'), ...several(1, 'declined'),
+]
+
+/** The same on 14/3/2017, when nothing was asked back through the net; nothing here can lapse while the clock stands years later. */
+const openThen: readonly Open[] = [
+  ...several(5, 'submitted'), ...several(2, 'received'), ...several(1, 'received', 'counter'), ...several(2, 'toSign'), ...several(1, 'signed'), ...several(1, 'signed', 'counter'),
+]
+
+const isOnline = ({ channel }: Open) => channel === 'self' || channel === 'assisted'
+const counts = ({ until }: Open) => until !== 'submitted' && until !== 'incomplete'
+
+/** As many of the open dossiers of 14/3/2017 as the commune's exact count leaves room for, and what is left of that count. */
+export function openWithin({ online, total }: Count): { open: Open[]; left: Count } {
+  const room = { online, offline: total - online }
+  const open = openThen.filter(one => {
+    if (!counts(one)) return true
+    const which = isOnline(one) ? 'online' : 'offline'
+    return room[which] > 0 && room[which]-- > 0
+  })
+  return { open, left: { online: room.online, total: room.online + room.offline } }
+}
+
+export type Applicant = { readonly owner: string; readonly actor: Actor; readonly answers: Answers; readonly until: Until }
+type Setting = {
+  readonly desk: Desk
+  readonly unit: string
+  readonly edition: Edition
+  readonly example: string
+  readonly calendar: Calendar
+  /** The working day before the day that is shown, and that day. */
+  readonly before: Day
+  readonly shown: Day
+  readonly now: Instant
+  readonly home: string
+  readonly unitName: (unit: string) => string
+}
+
+/** Files these dossiers by the product's own commands, at times of the day before, and leaves each where it is wanted. */
+export async function openSet(tx: Tx, chance: Random, open: readonly Open[], setting: Setting, cast: readonly Applicant[] = []): Promise<number> {
+  for (const [i, one] of open.entries()) await file(tx, chance, one, setting, i)
+  for (const [i, who] of cast.entries()) await file(tx, chance, { until: who.until, channel: 'self' }, setting, open.length + i, who)
+  return open.length + cast.length
+}
+
+async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: Setting, nth: number, who?: Applicant): Promise<void> {
+  const { desk, unit, edition, calendar, before, unitName } = setting
+  const family = birth(chance, before, unit, setting.home)
+  const clerk = onDuty(desk, unit, 'deskOfficer')
+  const asClerk: Actor = { kind: 'officer', id: clerk.id, name: clerk.name, unit }
+  const citizen = who?.actor ?? { kind: 'citizen' as const, id: family.phone, name: family.by.name }
+  const filed = channel === 'self' ? { owner: who?.owner ?? `phone:${family.phone}`, by: citizen } : { owner: `officer:${clerk.id}`, by: asClerk }
+  const answers = { ...answersOf(setting, family), ...who?.answers } as Record<string, string | boolean | number>
+  const facts = { today: before, filedOn: before }
+  const at = (minutes: number) => new Date(instant(before, '15:04').getTime() + (minutes + (nth % 9) * 2) * 60_000)
+  const submitted = until === 'submitted' ? early(setting, nth) : until === 'incomplete' ? at(-300) : at(-chance.int(20, 400))
+
+  const draft = await openDraft(tx, {
+    procedure: edition.code, edition: edition.from, owner: filed.owner, channel, unit, answers,
+    ...(channel === 'assisted' ? { assisted: { by: clerk.id, at: 'quầy một cửa', consent: true } } : {}),
+  }, submitted)
+  let { dossier } = await submit(tx, { draft: draft.code, ...filed, edition, fees, unitName, paperless: true }, submitted)
+  if (until === 'submitted') return
+
+  const as = (role: Role) => onDuty(desk, unit, role)
+  const move = async (next: Promise<Dossier>) => void (dossier = await next)
+  const known = () => ({ version: dossier.version, calendar, edition })
+  const { code } = dossier
+  if (until === 'incomplete') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [blurred] }, at(-200)))
+  await move(receive(tx, as('deskOfficer'), code, known(), at(0)))
+  if (until === 'received') return
+  if (until === 'paused') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [blurred] }, at(12)))
+  const certificate = entryOf(edition, answers, facts, unitName).fields
+  await move(examine(tx, as('civilStatusOfficer'), code, { version: dossier.version, edition, certificate, checks: {} }, at(20)))
+  if (until === 'examined') return
+  if (until === 'declined') return move(decline(tx, as('signer'), code, { version: dossier.version, items: [elsewhere] }, at(30)))
+  if (edition.confirmsDraft) {
+    await move(askToConfirm(tx, as('civilStatusOfficer'), code, known(), at(25)))
+    if (until === 'confirming') return
+    await move(confirmDraft(tx, citizen, code, { calendar, edition, agrees: true }, at(45)))
+  }
+  if (until === 'toSign') return
+  await move(sign(tx, as('signer'), code, { version: dossier.version, edition }, at(60)))
+}
+
+/** Sent in the evening before and in the night, never later than now. */
+function early({ before, now }: Setting, nth: number): Instant {
+  const sent = instant(before, `${two(16 + (nth % 6))}:${two((nth * 17) % 60)}`)
+  return sent < now ? sent : new Date(now.getTime() - (nth + 1) * 60_000)
+}
+
+/** A worked example of the edition with another family in it. */
+function answersOf({ edition, example, unit, home, before }: Setting, family: ReturnType<typeof birth>): Answers {
+  const worked = edition.examples.find(({ id }) => id === example) ?? edition.examples[0]
+  const asked = new Set(edition.tasks.flatMap(task => task.pages.flatMap(page => page.questions.map(({ id }) => id))))
+  for (const page of edition.precheck) for (const { id } of page.questions) asked.add(id)
+  const known = Object.fromEntries(Object.entries(family.answers).filter(([id]) => asked.has(id)))
+  const { 'child.ethnicity': people, ...rest } = known
+  return {
+    ...worked?.answers, ...rest, ...(worked?.answers['child.ethnicity'] ? { 'child.ethnicity': people } : {}),
+    ...(daysBetween(family.born, before) > 60 ? { 'child.lateReason': 'Cha mẹ đi làm xa', 'fee.exempt': 'khong' } : {}),
+    'mother.commune': unit, 'child.native': home, 'requester.phone': family.phone,
+    ...(worked?.answers['birth.noticeCode'] ? { 'birth.noticeCode': `01234.GCS.${String(Number(family.phone.slice(5)) % 100_000).padStart(5, '0')}.${family.born.slice(2, 4)}` } : {}),
+  }
+}
+
+/** What a citizen of the cast says of the child: of the family's own names. */
+export const ownChild = (mother: { name: string; pin: string; birthdate: string; phone: string }, father: { name: string; pin: string; birthdate: string }, child: { middle: string; given: string; sex: string }, shown: Day): Answers => ({
+  'requester.relation': 'me', 'mother.name': mother.name, 'mother.pin': mother.pin, 'mother.born': mother.birthdate, 'father.name': father.name, 'father.pin': father.pin,
+  'father.born': father.birthdate, 'child.middle': child.middle, 'child.given': child.given, 'child.sex': child.sex, 'child.born': addDays(day(shown), -9), 'requester.phone': mother.phone,
+})
+
+const blurred = { reason: 'anh-mo', says: 'Ảnh Giấy chứng sinh mờ, không đọc được ngày sinh', fix: 'Chụp lại Giấy chứng sinh ở nơi đủ sáng', paper: 'giay-chung-sinh' }
+const elsewhere = { reason: 'da-dang-ky', says: 'Trẻ đã được đăng ký khai sinh ở nơi khác', fix: 'Xin bản sao tại nơi đã đăng ký' }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { openDatabase } from '../start/database.ts'
@@ -42,6 +42,7 @@ export const restore: Verb = {
     if (!folder || !existsSync(join(folder, 'pg', 'PG_VERSION'))) throw new Error('Không thấy bản sao lưu ở thư mục này.')
     if (existsSync(join(config.data, 'pg', 'PG_VERSION'))) throw new Error(`${config.data} đã có dữ liệu. Đặt MOTCUA_DATA là một thư mục trống rồi chạy lại.`)
     cpSync(resolve(folder), config.data, { recursive: true })
+    chmodSync(join(config.data, 'pg'), 0o700)
     const { stop } = await openDatabase(config)
     await stop()
     say(`Đã khôi phục vào ${config.data}.`)

@@ -418,6 +418,21 @@ grant insert, select, update on platform.clock to motcua_app;
 
 grant insert, select on platform.secret to motcua_app;
 
+create schema procedures;
+
+grant usage on schema procedures to motcua_app;
+
+create table procedures.published (
+  code text not null,
+  edition date not null,
+  hash text not null,
+  value jsonb not null,
+  at timestamp with time zone not null,
+  constraint published_pkey PRIMARY KEY (code, edition)
+);
+
+grant insert, select on procedures.published to motcua_app;
+
 create schema registers;
 
 grant usage on schema registers to motcua_app;

@@ -18,7 +18,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/web/ui'],
   ['src/web/site', 'src/web/portal', 'src/web/office', 'src/web/city', 'src/web/law', 'src/web/admin', 'src/web/api'],
   ['src/web/gallery'],
-  ['src/web', 'src/world', 'src/start', 'src'],
+  ['src/web', 'src/world', 'src/start', 'src/verbs', 'src'],
 ]
 const rooms = floors.flatMap((names, floor) => names.map(name => ({ name, floor })))
 
@@ -26,7 +26,11 @@ const rooms = floors.flatMap((names, floor) => names.map(name => ({ name, floor 
 export const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'speaks SQL': {
     'src/modules/dossiers/code.ts': 'one statement hands out the number of the day; its shape and its law are in the same file',
+    'src/verbs/verify.ts': 'an auditor reads the books himself and trusts no query of the room',
     'src/modules/dossiers/clock.ts': 'reads the log that moves a due date, beside the table that says which events do',
+  },
+  'foreign tables': {
+    'src/verbs/verify.ts': 'an auditor reads the books himself and trusts no query of the room',
   },
   'banned name': {
     'src/modules/rollout/service.ts': 'a service is a thing of the law: one procedure offered online at one unit',

@@ -37,12 +37,15 @@ function dayValue(id: string, values: Values) {
   return ngay === undefined && thang === undefined && nam === undefined ? text(values[id]) : { ngay, thang, nam }
 }
 
+/** Ends with a mark, so that the example that follows is read apart. */
+const sentence = (words: string) => (/[.?!:]$/.test(words) ? words : `${words}.`)
+
 const fromList = (list: readonly { code: string; name: string }[]) => list.map(({ code, name }) => ({ value: code, label: name }))
 
 /** One question of a procedure as the field that its kind asks for. */
 export function QuestionField({ question, values, problems, communes, heading }: QuestionProps) {
   const { id, kind, label, example, required, autocomplete, options = [], outside } = question
-  const hint = [question.hint, example && `Ví dụ: ${example}`].filter(Boolean).join(' ') || undefined
+  const hint = [question.hint && sentence(question.hint), example && `Ví dụ: ${example}`].filter(Boolean).join(' ') || undefined
   const field = { id, label, hint, problem: problemAt(problems, id), optional: required === false, heading }
   const value = text(values[id] ?? question.default)
   if (kind === 'day') return <DayField {...field} value={dayValue(id, values)} birthday={autocomplete === 'bday'} />

@@ -4,7 +4,7 @@ import type { Answers, Facts, Question, Scalar, Task } from './language.ts'
 import { isRequired, walk } from './pages.ts'
 import { papersOf } from './papers.ts'
 import { missingText, problem, type FieldProblem } from './problem.ts'
-import { broken, onePerQuestion, readOne } from './read.ts'
+import { broken, doubts, onePerQuestion, readOne } from './read.ts'
 
 type Checked = { readonly errors: readonly FieldProblem[]; readonly warnings: readonly FieldProblem[] }
 
@@ -36,7 +36,8 @@ export function check(edition: Edition, answers: Answers, facts: Facts): Checked
     ...elsewhere.map(({ at, says }) => problem(at, says)),
     ...broken(edition, ids, 'error', known),
   ]
-  return { errors: onePerQuestion(errors, asked), warnings: onePerQuestion(broken(edition, ids, 'warning', known), asked) }
+  const wrong = onePerQuestion(errors, asked)
+  return { errors: wrong, warnings: doubts(edition, asked, known, wrong) }
 }
 
 export type TaskState = 'chua-lam' | 'dang-lam' | 'xong' | 'chua-duoc'

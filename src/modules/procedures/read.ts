@@ -69,15 +69,14 @@ export function readAnswers(edition: Edition, where: Page | 'all', raw: RawForm,
   const known = { answers, facts: before.facts }
   const wrong = new Set(found.map(({ at }) => at))
   const missing = asked.filter(q => answers[q.id] === undefined && !wrong.has(q.id) && isRequired(q, answers, before.facts))
-  const problems = [
-    ...found.filter(({ at }) => ids.has(at)),
-    ...missing.map(q => problem(q.id, missingText(q))),
-    ...broken(edition, ids, 'error', known),
-  ]
+  const problems = onePerQuestion(
+    [...found.filter(({ at }) => ids.has(at)), ...missing.map(q => problem(q.id, missingText(q))), ...broken(edition, ids, 'error', known)],
+    all,
+  )
   return {
     answers: Object.fromEntries(all.map(({ id }) => [id, ids.has(id) ? read[id] : undefined])),
-    problems: [...onePerQuestion(problems, all), ...unknownFields(all, raw)],
-    warnings: onePerQuestion(broken(edition, ids, 'warning', known), all),
+    problems: [...problems, ...unknownFields(all, raw)],
+    warnings: doubts(edition, asked, known, problems),
     raw,
   }
 }
@@ -85,3 +84,9 @@ export function readAnswers(edition: Edition, where: Page | 'all', raw: RawForm,
 /** The first problem of each question, in the order of the form. */
 export const onePerQuestion = (problems: readonly FieldProblem[], order: readonly Question[]): readonly FieldProblem[] =>
   order.flatMap(({ id }) => problems.find(({ at }) => at === id) ?? [])
+
+/** What is worth a second look at these questions; where something is wrong, that comes first. */
+export function doubts(edition: Edition, asked: readonly Question[], known: Known, wrong: readonly FieldProblem[]): readonly FieldProblem[] {
+  const right = asked.filter(({ id }) => !wrong.some(({ at }) => at === id))
+  return onePerQuestion(broken(edition, new Set(right.map(({ id }) => id)), 'warning', known), right)
+}

@@ -184,6 +184,45 @@ describe('Đăng ký muộn: Luật Hộ tịch 2014, Điều 15', () => {
   })
 })
 
+describe('Từng quy tắc', () => {
+  const foundling: Answers = exampleOf(khaiSinh2016, 'bo-roi').answers
+  const table: readonly (readonly [edition: Edition, answers: Answers, says: string | undefined])[] = [
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2018' }, 'Năm sinh của mẹ phải trước ngày sinh của trẻ. Kiểm tra lại: 2018'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2017' }, 'Năm sinh của mẹ phải trước ngày sinh của trẻ. Kiểm tra lại: 2017'],
+    [khaiSinh2016, { ...ordinary, 'father.born': '2017-03-12' }, 'Năm sinh của cha phải trước ngày sinh của trẻ. Kiểm tra lại: 12/03/2017'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '1956' }, 'Theo năm đã nhập, mẹ hơn 60 tuổi khi trẻ sinh. Kiểm tra lại: 1956'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '1957' }, undefined],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2005-03-13' }, 'Theo năm đã nhập, mẹ chưa đủ 12 tuổi khi trẻ sinh. Kiểm tra lại: 13/03/2005'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2005-03-12' }, undefined],
+    [khaiSinh2016, { ...ordinary, 'father.pin': '001188012345' }, 'Số định danh này không phải của cha. Kiểm tra lại số 001188012345'],
+    [khaiSinh2016, { ...ordinary, 'father.pin': '001089012345' }, 'Số định danh này của người sinh năm khác. Kiểm tra lại năm sinh của cha, hoặc số 001089012345'],
+    [khaiSinh2016, { ...ordinary, 'father.pin': '001088012345' }, undefined],
+    [khaiSinh2016, { ...ordinary, 'child.middle': 'Hoàng Thị Bảo Ngọc Diệp Chi Mai Anh' }, 'Tên nên ngắn để dễ dùng. Đang nhập: Hoàng Thị Bảo Ngọc Diệp Chi Mai Anh'],
+    [khaiSinh2016, { ...ordinary, 'child.given': 'Jun' }, 'Tên có chữ f, j, w hoặc z. Nếu không phải tên tiếng dân tộc thì sửa lại: Jun'],
+    [khaiSinh2016, { ...ordinary, 'child.surnameFrom': 'khac', 'child.surname': 'Nguyễn Quang' }, undefined],
+    [khaiSinh2016, { ...ordinary, 'child.surnameFrom': 'khac', 'child.surname': 'Lê' }, 'Họ của trẻ khác họ của cha và của mẹ. Nếu theo tập quán thì giữ nguyên: Lê'],
+    [khaiSinh2016, { ...foundling, 'child.postedOn': '2017-03-08' }, undefined],
+    [khaiSinh2016, { ...foundling, 'child.postedOn': '2017-03-09' }, 'Đăng ký được sau khi niêm yết đủ 7 ngày. Ngày niêm yết đang nhập: 09/03/2017'],
+    [khaiSinh2016, { ...foundling, 'requester.relation': 'nguoi-than', 'requester.agreed': true }, 'Trẻ bị bỏ rơi do người hoặc tổ chức đang nuôi trẻ đi đăng ký'],
+    [khaiSinh2016, { ...ordinary, 'birth.special': 'mat-truoc-24h' }, undefined],
+    [khaiSinh2016, { ...ordinary, 'birth.special': 'mat-sau-24h' }, 'Sau khai sinh cần đăng ký khai tử cho trẻ. Có thể làm cùng ngày'],
+    [khaiSinh2016, { ...ordinary, 'mother.nationality': 'JP' }, 'Đăng ký khai sinh có yếu tố nước ngoài tại Ủy ban nhân dân quận, huyện, thị xã'],
+    [khaiSinh2016, { ...ordinary, 'mother.pin': undefined }, 'Nhập số giấy tờ tùy thân của mẹ'],
+    [khaiSinh2016, { ...ordinary, 'child.sex': 'nm' }, 'Chọn một trong các ô đã cho. Đang nhận: “nm”'],
+    [khaiSinh2016, { ...ordinary, 'child.given': 'MINH' }, 'Nhập tên của trẻ'],
+  ]
+  for (const [edition, answers, says] of table) {
+    test(says ?? `không có gì sai: ${JSON.stringify(Object.entries(answers).filter(([id, answer]) => answer !== ordinary[id] && answer !== foundling[id]))}`, () => {
+      const { errors, warnings } = check(edition, answers, now2017)
+      assert.deepEqual([...errors, ...warnings].map(one => one.says), says === undefined ? [] : [says])
+    })
+  }
+  test('nơi ở ngoài thành phố ghi địa chỉ, không ghi tên ô', () => {
+    const away = { ...ordinary, 'parents.sameHome': false, 'father.commune': 'ngoai', 'father.address': 'Xã Hòa Bình, huyện Vũ Thư, tỉnh Thái Bình' }
+    assert.equal(entryOf(khaiSinh2016, away, now2017).fields['fatherResidence'], 'Xã Hòa Bình, huyện Vũ Thư, tỉnh Thái Bình')
+  })
+})
+
 describe('Nơi giải quyết: Luật Hộ tịch 2014, Điều 13', () => {
   const elsewhere = { ...ordinary, 'parents.sameHome': false, 'father.commune': '00073@2004-08-31' }
   test('nơi mẹ cư trú trước, nơi cha cư trú sau', () => assert.deepEqual(competentUnits(khaiSinh2016, elsewhere, now2017), ['00160@2004-08-31', '00073@2004-08-31']))

@@ -91,11 +91,33 @@ describe('Tên người', () => {
     test(`gõ dấu rời, đọc thành dấu liền: ${text}`, () => assert.equal(says(name, { 'mother.name': text.normalize('NFD') }), text))
 
   test('hai trăm tên ghép từ họ, chữ đệm và tên thường gặp đọc ra đúng từng chữ', () => {
-    const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Quách', 'Khuất', 'Nghiêm', 'Tạ', 'Ứng', 'Doãn']
+    const surnames = [
+      'Nguyễn',
+      'Trần',
+      'Lê',
+      'Phạm',
+      'Hoàng',
+      'Huỳnh',
+      'Vũ',
+      'Đặng',
+      'Bùi',
+      'Đỗ',
+      'Hồ',
+      'Ngô',
+      'Dương',
+      'Lý',
+      'Quách',
+      'Khuất',
+      'Nghiêm',
+      'Tạ',
+      'Ứng',
+      'Doãn',
+    ]
     const given = ['Thị Thuý', 'Văn Huy', 'Quỳnh Như', 'Đức Mạnh', 'Ngọc Ánh', 'Xuân Trường', 'Thuỵ Vy', 'Khánh Huyền', 'Hữu Phước', 'Ỷ Lan']
     const names = surnames.flatMap(surname => given.map(rest => `${surname} ${rest}`))
     assert.equal(names.length, 200)
-    for (const text of names) assert.deepEqual([says(name, { 'mother.name': text }), says(name, { 'mother.name': text.normalize('NFD') })], [text, text])
+    for (const text of names)
+      assert.deepEqual([says(name, { 'mother.name': text }), says(name, { 'mother.name': text.normalize('NFD') })], [text, text])
   })
 
   const mended: readonly (readonly [string, string])[] = [

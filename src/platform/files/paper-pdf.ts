@@ -1,6 +1,4 @@
-import {
-  EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream, type PDFObject,
-} from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFStream } from 'pdf-lib'
 import { withoutSegments } from './jpeg.ts'
 import { refusals } from './words.ts'
 
@@ -43,7 +41,10 @@ function strip(document: PDFDocument): void {
   }
   for (const page of document.getPages()) {
     const notes = page.node.Annots()
-    const kept = notes?.asArray().filter(note => !DROPPED_NOTES.some(kind => document.context.lookupMaybe(note, PDFDict)?.get(SUBTYPE) === kind))
+    const kept = notes?.asArray().filter(note => {
+      const dict = document.context.lookup(note)
+      return dict instanceof PDFDict && !DROPPED_NOTES.some(kind => dict.get(SUBTYPE) === kind)
+    })
     if (kept) page.node.set(ANNOTS, document.context.obj(kept))
   }
 }
@@ -60,11 +61,10 @@ function flatten(document: PDFDocument): void {
 }
 
 async function opened(bytes: Uint8Array): Promise<PDFDocument> {
-  try {
-    return await PDFDocument.load(bytes, { updateMetadata: false })
-  } catch (why) {
-    throw why instanceof EncryptedPDFError ? refusals.locked() : why
-  }
+  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(Buffer.from(bytes).toString('latin1'))) throw refusals.locked()
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true })
+  if (document.isEncrypted) throw refusals.locked()
+  return document
 }
 
 /**

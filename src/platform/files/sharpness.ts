@@ -11,19 +11,25 @@ async function greyOf(picture: Sharp): Promise<Grey> {
   return { data, width: info.width, height: info.height }
 }
 
-function deviation(values: readonly number[]): { mean: number; stdev: number } {
-  const mean = values.reduce((sum, v) => sum + v, 0) / Math.max(values.length, 1)
-  return { mean, stdev: Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / Math.max(values.length, 1)) }
+function deviation(values: ArrayLike<number>): { mean: number; stdev: number } {
+  let [sum, squares] = [0, 0]
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0
+    sum += value
+    squares += value * value
+  }
+  const mean = sum / Math.max(values.length, 1)
+  return { mean, stdev: Math.sqrt(Math.max(squares / Math.max(values.length, 1) - mean * mean, 0)) }
 }
 
-/** How far each inner pixel is from the mean of its four neighbours, in one tile. */
+/** How far each inner pixel is from its four neighbours, in one tile. */
 function edges({ data, width, height }: Grey, left: number, top: number): number[] {
   const found: number[] = []
+  const at = (i: number) => data[i] ?? 0
   for (let y = Math.max(top, 1); y < Math.min(top + TILE, height - 1); y++) {
     for (let x = Math.max(left, 1); x < Math.min(left + TILE, width - 1); x++) {
       const i = y * width + x
-      const [middle = 0, before = 0, after = 0, above = 0, below = 0] = [data[i], data[i - 1], data[i + 1], data[i - width], data[i + width]]
-      found.push(4 * middle - before - after - above - below)
+      found.push(4 * at(i) - at(i - 1) - at(i + 1) - at(i - width) - at(i + width))
     }
   }
   return found
@@ -44,7 +50,7 @@ export function sharpness(grey: Grey): number {
 /** What is doubtful about a picture of a paper, by its pixels alone. */
 export async function doubts(picture: Buffer): Promise<Warning[]> {
   const grey = await greyOf(sharp(picture))
-  const tone = deviation([...grey.data])
+  const tone = deviation(grey.data)
   if (tone.stdev < BLANK_BELOW) return [warnings.blank]
   return [...(sharpness(grey) < BLURRY_BELOW ? [warnings.blurry] : []), ...(tone.mean < DARK_BELOW ? [warnings.dark] : [])]
 }

@@ -29,7 +29,10 @@ export function openThreads<In, Out>(script: URL, size: Size): Threads<In, Out> 
   const closing = new AbortController()
 
   const start = (): Worker => {
-    const worker = new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: size.heapMb } })
+    // What libraries print about a bad file is nobody's log.
+    const worker = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: size.heapMb } })
+    worker.stdout.resume()
+    worker.stderr.resume()
     const lose = (answer: Answer<Out>) => {
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
       busy.get(worker)?.(answer)

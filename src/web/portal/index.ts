@@ -18,6 +18,15 @@ import { codeRoutes } from './sign-in/code.page.tsx'
 import { eidRoutes } from './sign-in/eid.ts'
 import { signInRoutes } from './sign-in/sign-in.page.tsx'
 import { trackRoutes } from './tracking/track.page.tsx'
+import { confirmRoutes } from './dossier/confirm.page.tsx'
+import { dossierFileRoutes } from './dossier/files.ts'
+import { receiptRoutes } from './dossier/receipt.ts'
+import { supplementRoutes } from './dossier/supplement.page.tsx'
+import { withdrawRoutes } from './dossier/withdraw.page.tsx'
+import { messagesRoutes } from './messages/messages.page.tsx'
+import { mineRoutes } from './mine/mine.page.tsx'
+import { resumeRoutes } from './resume/resume.page.tsx'
+import { verifyRoutes } from './verify/verify.page.tsx'
 
 /** The citizen's pages. */
 export const portalRoutes: Route[] = [
@@ -40,4 +49,13 @@ export const portalRoutes: Route[] = [
   ...sentRoutes,
   ...trackRoutes,
   ...dossierRoutes,
+  ...verifyRoutes,
+  ...resumeRoutes,
+  ...mineRoutes,
+  ...messagesRoutes,
+  ...withdrawRoutes,
+  ...supplementRoutes,
+  ...receiptRoutes,
+  ...dossierFileRoutes,
+  ...confirmRoutes,
 ]

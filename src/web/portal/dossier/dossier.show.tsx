@@ -66,7 +66,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         </p>
       )}
       <h2>Đã xảy ra</h2>
-      <Timeline entries={happenings(log)} />
+      <Timeline entries={happenings(log, unit)} />
       {view.declaration && <WhoRead accesses={view.accesses} />}
     </PortalLayout>
   )

@@ -2,12 +2,12 @@ import { eventWords, type Entry } from '#dossiers'
 import type { TimelineEntry } from '#ui/lists.tsx'
 import { reasonsIn } from './asked.ts'
 
-/** Who did it, as the citizen may know: the unit's officer by name, everybody else by what they are. */
-const whoOf = ({ actor }: Entry): string | undefined => (actor.kind === 'officer' ? actor.name : undefined)
+/** Who did it, as the public may know: the unit, never the person. */
+const whoOf = ({ actor }: Entry, unit: string): string | undefined => (actor.kind === 'officer' ? unit : undefined)
 
 /** The log as people read it, the latest first. */
-export const happenings = (log: readonly Entry[]): TimelineEntry[] =>
+export const happenings = (log: readonly Entry[], unit: string): TimelineEntry[] =>
   log.toReversed().map(entry => {
     const says = reasonsIn(entry.data).map(({ says }) => says)
-    return { at: entry.at, who: whoOf(entry), what: eventWords[entry.type], detail: says.length > 0 ? says.join('. ') : undefined }
+    return { at: entry.at, who: whoOf(entry, unit), what: eventWords[entry.type], detail: says.length > 0 ? says.join('. ') : undefined }
   })

@@ -33,7 +33,7 @@ export const SentPage = ({ chrome, dossier, name, office, time, trackUrl, phone 
     <Facts
       items={[
         { label: 'Mã bí mật để tra cứu', value: <strong class="code">{dossier.secret}</strong>, data: true },
-        { label: 'Nơi giải quyết', value: office ? (office.within ? `${office.name}, ${office.within}` : office.name) : '', data: true },
+        { label: 'Nơi giải quyết', value: office?.name ?? '', data: true },
         { label: 'Hẹn trả', value: dossier.dueAt ? dueTime(dossier.dueAt) : `Khi tiếp nhận sẽ có ngày hẹn. Thời hạn: ${time}` },
       ]}
     />

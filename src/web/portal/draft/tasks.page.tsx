@@ -77,18 +77,21 @@ export function tasksOf({ draft, edition, facts, papers }: Work): TaskItem[] {
   const wrong = new Set(check(edition, draft.answers, facts).errors.map(({ at }) => at))
   const wanted = papersOf(edition, draft.answers, facts).filter(({ form }) => form === 'submit')
   const have = papers.map(({ paper }) => paper)
-  return taskStates(edition, draft.answers, facts, have).map(({ task, state, waitsFor }) => {
+  const unasked = places.find(({ task, questions }) => task === BEFORE && questions.some(({ id }) => wrong.has(id)))
+  const first: TaskItem[] = unasked ? [{ name: unasked.title, status: 'todo', href: to.portal.question(draft.code, BEFORE, unasked.page.id) }] : []
+  const tasks = taskStates(edition, draft.answers, facts, have).map(({ task, state, waitsFor }): TaskItem => {
     const pages = places.filter(place => place.task === task.id)
     const open = pages.find(({ questions }) => questions.some(({ id }) => wrong.has(id)))
     const lacking = task.papers ? wanted.find(({ code }) => !have.includes(code)) : undefined
-    const first = (state === 'chua-lam' ? pages[0] : open) ?? (lacking ? undefined : pages[0])
+    const page = (state === 'chua-lam' ? pages[0] : open) ?? (lacking ? undefined : pages[0])
     return {
       name: task.title,
       status: statuses[state],
-      href: state === 'chua-duoc' ? undefined : first ? to.portal.question(draft.code, task.id, first.page.id) : `${to.portal.draft(draft.code)}/giay-to`,
+      href: state === 'chua-duoc' ? undefined : page ? to.portal.question(draft.code, task.id, page.page.id) : `${to.portal.draft(draft.code)}/giay-to`,
       hint: waitsFor.length > 0 ? `Cần xong việc: ${waitsFor.join(', ')}` : lacking && state !== 'chua-lam' ? `Còn thiếu: ${lacking.label}` : undefined,
     }
   })
+  return [...first, ...tasks]
 }
 
 async function show(ctx: Ctx): Promise<Reply> {

@@ -26,14 +26,15 @@ export async function unitNames(db: Db, ids: readonly unknown[]): Promise<(id: s
 
 export const namesIn = (db: Db, answers: Answers) => unitNames(db, Object.values(answers))
 
-/** A commune's office as a person finds it. */
-export type Office = { readonly id: string; readonly name: string; readonly within: string; readonly address: string | undefined }
+/** A commune's office as a person finds it: its whole name and where it is. */
+export type Office = { readonly id: string; readonly name: string; readonly address: string | undefined }
 
 export async function officeOf(db: Db, id: string, on: Day): Promise<Office | undefined> {
   const unit = await findUnit(db, id)
   if (!unit) return undefined
   const place = (await placesOn(db, on, unit.level)).find(place => place.id === id)
-  return { id, name: fullName(unit), within: place?.context ?? '', address: place?.office ?? undefined }
+  const names = await unitNames(db, [id])
+  return { id, name: names(id), address: place?.office ?? undefined }
 }
 
 /** What the commune questions of a page may be answered with: found by what was typed, or the one already chosen. */

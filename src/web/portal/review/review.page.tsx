@@ -60,7 +60,7 @@ export const ReviewPage = ({ chrome, code, name, sections, papers, fee, office, 
       <h2>Gửi đến</h2>
       <Facts
         items={[
-          { label: 'Nơi giải quyết', value: office ? (office.within ? `${office.name}, ${office.within}` : office.name) : 'Chưa chọn', data: office !== undefined },
+          { label: 'Nơi giải quyết', value: office?.name ?? 'Chưa chọn', data: office !== undefined },
           { label: 'Lệ phí', value: fee },
         ]}
       />
@@ -101,14 +101,19 @@ function halfTyped({ draft, edition, facts }: Work): { says: string; href: strin
 const onlyGiven = (answers: Work['draft']['answers'], questions: readonly { id: string; kind: string }[]) =>
   Object.fromEntries(questions.filter(({ kind }) => kind !== 'day' && kind !== 'partialDay').flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
 
-const linesOf = (declaration: ReturnType<typeof declarationView>, { draft, edition }: Work): ReviewView['sections'] =>
-  declaration.sections.map(({ title, rows }) => ({
+/** The declaration's rows; a question that stands in several is changed at the first. */
+function linesOf(declaration: ReturnType<typeof declarationView>, { draft, edition }: Work): ReviewView['sections'] {
+  const seen = new Set<string>()
+  const once = (at: string | undefined) => (at === undefined || seen.has(at) ? undefined : (seen.add(at), at))
+  return declaration.sections.map(({ title, rows }) => ({
     title,
     rows: rows.map(({ label, value, at }) => {
-      const address = at === undefined ? undefined : addressOf(draft.code, edition, at)
-      return { label, value, at, change: address && back(address) }
+      const first = once(at)
+      const address = first && addressOf(draft.code, edition, first)
+      return { label, value, at: first, change: address && back(address) }
     }),
   }))
+}
 
 async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' | 'sworn'>> {
   const { draft, edition, facts, papers } = work

@@ -9,6 +9,7 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Reply } from '#ui/page.ts'
 import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
+import { prefilled } from '../draft/prefill.ts'
 import { helpKept, type Help } from '../assist/help.ts'
 import { answersBefore } from './check.page.tsx'
 import { carried, editionHere, factsToday } from './editions.ts'
@@ -69,13 +70,14 @@ const texts = (answers: Answers) => Object.fromEntries(Object.entries(answers).m
 async function open(ctx: Ctx): Promise<Reply> {
   const edition = editionHere(ctx)
   const owner = ownerOf(ctx.visitor)
-  const answers = answersBefore(edition, ctx.query, factsToday(ctx)) as Record<string, string | boolean | number>
+  const facts = factsToday(ctx)
+  const answers = answersBefore(edition, ctx.query, facts) as Record<string, string | boolean | number>
   const help = helpKept(ctx)
   const draft = await ctx.write(async tx => {
     const again = (await draftsOf(tx, owner)).find(one => one.procedure === edition.code && justOpened(one, answers, ctx.now))
     if (again) return again
     const how = help ? { channel: 'assisted' as const, assisted: { ...help } } : { channel: 'self' as const }
-    return openDraft(tx, { procedure: edition.code, edition: edition.from, owner, precheck: texts(answers), answers, ...how }, ctx.now)
+    return openDraft(tx, { procedure: edition.code, edition: edition.from, owner, precheck: texts(answers), answers: { ...prefilled(edition, answers, facts, ctx.visitor), ...answers }, ...how }, ctx.now)
   })
   return { redirect: to.portal.draft(draft.code), cookies: help ? { giup: null } : {} }
 }

@@ -71,9 +71,9 @@ const PaperList = ({ title, papers, none }: { title: string; papers: PapersOfVie
     </section>
   )
 
-const OfficeLines = ({ name, within, address }: Office) => (
+const OfficeLines = ({ name, address }: Office) => (
   <>
-    <span translate={false}>{within ? `${name}, ${within}` : name}</span>
+    <span translate={false}>{name}</span>
     {address && <span class="hint" translate={false}>{` ${address}`}</span>}
   </>
 )

@@ -175,6 +175,30 @@ create view dossiers.published_event as
    FROM (dossiers.event e
      JOIN dossiers.dossier d ON ((d.id = e.dossier_id)));
 
+alter table dossiers.access enable row level security;
+
+create policy officer on dossiers.access for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.access for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table dossiers.document enable row level security;
+
+create policy officer on dossiers.document for all to motcua_officer
+  using ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = document.dossier_id))))
+  with check ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = document.dossier_id))));
+
+create policy program on dossiers.document for all to motcua_app
+  using (true)
+  with check (true);
+
 alter table dossiers.dossier enable row level security;
 
 create policy officer on dossiers.dossier for all to motcua_officer
@@ -182,6 +206,46 @@ create policy officer on dossiers.dossier for all to motcua_officer
   with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
 
 create policy program on dossiers.dossier for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table dossiers.draft enable row level security;
+
+create policy officer on dossiers.draft for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.draft for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table dossiers.event enable row level security;
+
+create policy officer on dossiers.event for all to motcua_officer
+  using ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = event.dossier_id))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.event for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table dossiers.paper enable row level security;
+
+create policy officer on dossiers.paper for all to motcua_officer
+  using (((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = paper.dossier_id))) OR (EXISTS ( SELECT
+   FROM dossiers.draft f
+  WHERE (f.id = paper.draft_id)))))
+  with check (((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = paper.dossier_id))) OR (EXISTS ( SELECT
+   FROM dossiers.draft f
+  WHERE (f.id = paper.draft_id)))));
+
+create policy program on dossiers.paper for all to motcua_app
   using (true)
   with check (true);
 

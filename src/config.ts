@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { parseInstant } from './kernel/instant.ts'
+import { parseInstant } from '#kernel/instant.ts'
 
 /** Every setting of the program, read once. The only file that reads the environment. */
 export type Config = {
@@ -18,6 +18,10 @@ export type Config = {
   eidClient: string
   eidSecret: string | undefined
   worldSize: number
+  /** Where messages are handed to, and the token and sender name for it. */
+  smsUrl: string | undefined
+  smsToken: string | undefined
+  smsSender: string
 }
 
 /** Reads the environment; throws one sentence that lists every setting that is wrong. */
@@ -52,6 +56,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     eidIssuer: env.MOTCUA_EID_ISSUER,
     eidClient: env.MOTCUA_EID_CLIENT ?? 'motcua',
     eidSecret: env.MOTCUA_EID_SECRET,
+    smsUrl: env.MOTCUA_SMS_URL,
+    smsToken: env.MOTCUA_SMS_TOKEN,
+    smsSender: env.MOTCUA_SMS_SENDER ?? 'MOTCUA',
     worldSize: whole('MOTCUA_WORLD_SIZE', 50_000, 20_000_000),
   }
   if (production && config.world === 'demo') wrong.push('MOTCUA_WORLD=demo không dùng được khi MOTCUA_ENV=production.')

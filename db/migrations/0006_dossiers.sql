@@ -150,3 +150,34 @@ create policy program on dossiers.dossier to motcua_app using (true) with check 
 create policy officer on dossiers.dossier to motcua_officer
   using (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')))
   with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));
+
+-- What hangs on a dossier is seen with it; what is being filled in at a counter is seen in that unit.
+alter table dossiers.draft enable row level security;
+create policy program on dossiers.draft to motcua_app using (true) with check (true);
+create policy officer on dossiers.draft to motcua_officer
+  using (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')))
+  with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));
+
+alter table dossiers.event enable row level security;
+create policy program on dossiers.event to motcua_app using (true) with check (true);
+create policy officer on dossiers.event to motcua_officer
+  using (exists (select from dossiers.dossier d where d.id = dossier_id))
+  with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));
+
+alter table dossiers.paper enable row level security;
+create policy program on dossiers.paper to motcua_app using (true) with check (true);
+create policy officer on dossiers.paper to motcua_officer
+  using (exists (select from dossiers.dossier d where d.id = dossier_id) or exists (select from dossiers.draft f where f.id = draft_id))
+  with check (exists (select from dossiers.dossier d where d.id = dossier_id) or exists (select from dossiers.draft f where f.id = draft_id));
+
+alter table dossiers.document enable row level security;
+create policy program on dossiers.document to motcua_app using (true) with check (true);
+create policy officer on dossiers.document to motcua_officer
+  using (exists (select from dossiers.dossier d where d.id = dossier_id))
+  with check (exists (select from dossiers.dossier d where d.id = dossier_id));
+
+alter table dossiers.access enable row level security;
+create policy program on dossiers.access to motcua_app using (true) with check (true);
+create policy officer on dossiers.access to motcua_officer
+  using (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')))
+  with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));

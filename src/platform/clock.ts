@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/instant.ts'
+import type { Instant } from '#kernel/instant.ts'
 
 /** The one clock: everything else takes an Instant. */
 export type Clock = { now(): Instant; shiftMs: number }

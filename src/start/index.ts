@@ -5,6 +5,9 @@ import type { Database } from '#platform/db/index.ts'
 import { fileStore } from '#platform/files/index.ts'
 import { eidClient } from '#identity'
 import { fees, published } from '#catalogue'
+import { demoGateway, httpGateway } from '#notices'
+import { editionsInUse } from '#dossiers'
+import { publishEditions } from '#procedures'
 import { loadWaves } from '#rollout'
 import { loadUnits } from '#units'
 import type { City } from '#ui/city.ts'
@@ -14,7 +17,6 @@ import type { Config } from '../config.ts'
 import { calendarReader } from './calendar.ts'
 import { cityClock } from './clock.ts'
 import { openDatabase, secretOf } from './database.ts'
-import { publishEditions } from './editions.ts'
 import { startEid } from './partners.ts'
 import { startWorker } from './worker.ts'
 
@@ -28,7 +30,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
   try {
     await db.write(loadUnits)
     await db.write(loadWaves)
-    if (config.production) await publishEditions(db, published, clock().now())
+    if (config.production) await keepEditions(db)
     const random = () => randomBytes(32).toString('base64url')
     const secret = await secretOf(db, 'cookies', random)
     const demo = config.world === 'demo'
@@ -39,9 +41,10 @@ export async function start(config: Config, say: (line: string) => void = () => 
       await fillWorld(db, { size: config.worldSize, now: clock().now(), progress: say })
     }
     const origin = config.origin ?? `http://localhost:${config.port}`
+    const redirectUris = [origin, origin.replace('localhost', '127.0.0.1')].map(host => `${host}/dang-nhap/eid/xong`)
     const clientSecret = config.eidSecret ?? (await secretOf(db, 'eid', random))
     const eid = config.eidIssuer ? { issuer: config.eidIssuer, stop: () => {} } : demo && config.role !== 'worker'
-      ? await startEid({ folder: join(config.data, 'eid'), port: config.port + 1, clientId: config.eidClient, clientSecret, redirectUri: `${origin}/dang-nhap/eid/xong` })
+      ? await startEid({ folder: join(config.data, 'eid'), port: config.port + 1, clientId: config.eidClient, clientSecret, redirectUris })
       : undefined
     if (eid) closing.push(eid.stop)
 
@@ -59,7 +62,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
         await worker?.sweep()
       },
     }
-    const worker = config.role === 'web' ? undefined : await startWorker(url, db, city, time.clock)
+    const worker = config.role === 'web' ? undefined : await startWorker(url, db, city, time.clock, gatewayOf(config))
     if (worker) closing.push(worker.close)
     if (config.role === 'worker') return { url: '', db, city, stop: () => closeAll(closing) }
 
@@ -71,6 +74,16 @@ export async function start(config: Config, say: (line: string) => void = () => 
     await closeAll(closing)
     throw problem
   }
+}
+
+const gatewayOf = ({ smsUrl, smsToken = '', smsSender, world }: Config) =>
+  smsUrl ? httpGateway({ url: smsUrl, token: smsToken, sender: smsSender, marks: true }) : world === 'demo' ? demoGateway : undefined
+
+/** Editions that were published stay as they were, and none that a dossier needs may be gone. */
+async function keepEditions(db: Database) {
+  await db.write(tx => publishEditions(tx, published, clock().now()))
+  const lacking = (await editionsInUse(db)).filter(used => !published.some(({ code, from }) => code === used.procedure && from === used.edition))
+  if (lacking.length > 0) throw new Error(`Còn hồ sơ của bản thủ tục mà chương trình không có: ${lacking.map(({ procedure, edition }) => `${procedure} từ ${edition}`).join(', ')}.`)
 }
 
 async function closeAll(closing: (() => unknown)[]) {

@@ -3,7 +3,7 @@ import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
 import { sweepIdentity } from '#identity'
-import { deliver, demoGateway } from '#notices'
+import { deliver, type Gateway } from '#notices'
 import { editionFor } from '#procedures'
 import { advance, sweepAnswers } from '#statistics'
 import type { City } from '#ui/city.ts'
@@ -12,7 +12,7 @@ export type Worker = { sweep(): Promise<void>; close(): Promise<void> }
 const STATISTICS_MS = 2_000
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
-export async function startWorker(url: string, db: Database, city: City, clock: Clock): Promise<Worker> {
+export async function startWorker(url: string, db: Database, city: City, clock: Clock, gateway: Gateway | undefined): Promise<Worker> {
   const wall = wallClock()
   const sweep = async () => {
     const calendar = await city.calendar()
@@ -20,7 +20,8 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     await lapseSupplements(db, known, clock.now())
     await lapseConfirmations(db, known, clock.now())
   }
-  const messages = async () => void (await db.write(tx => deliver(tx, demoGateway, clock.now())))
+  // Without a gateway messages wait in the outbox: none is marked sent that was not.
+  const messages = async () => void (gateway && (await db.write(tx => deliver(tx, gateway, clock.now()))))
   const tidy = async () => void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, wall.now()))))
   const runner = await run({
     connectionString: url,

@@ -2,11 +2,10 @@ import { day } from '#kernel/day.ts'
 import { clock } from '#platform/clock.ts'
 import { dayOf } from '#kernel/instant.ts'
 import { published } from '#catalogue'
-import { editionHash } from '#procedures'
+import { editionHash, publishEditions } from '#procedures'
 import { loadWaves } from '#rollout'
 import { loadUnits, unitsOn, type Level } from '#units'
 import { openDatabase } from '../start/database.ts'
-import { publishEditions } from '../start/editions.ts'
 import { fillWorld } from '../world/index.ts'
 import type { Verb } from './verb.ts'
 
@@ -57,7 +56,7 @@ export const publish: Verb = {
   help: 'Ghi mã băm của từng bản thủ tục vào cơ sở dữ liệu. Một bản đã công bố thì không đổi được nữa.',
   run: async (config, _, say) => {
     const { db, stop } = await openDatabase(config)
-    await publishEditions(db, published, clock().now())
+    await db.write(tx => publishEditions(tx, published, clock().now()))
     for (const edition of published) say(`${edition.code} ${edition.from} ${editionHash(edition)}`)
     await stop()
   },

@@ -46,8 +46,8 @@ async function books(db: Database, say: (line: string) => void): Promise<boolean
   const faults = await db.all<{ book: string }>(sql`
     select b.type || ' ' || b.unit_id || ' ' || b.year as book from registers.book b
     left join lateral (select count(*) as n, count(distinct number) as numbers, coalesce(max(number), 0) as highest from registers.entry e where e.book_id = b.id) e on true
-    where e.n <> e.numbers`)
-  say(`Sổ: ${faults.length === 0 ? 'không có số trùng' : `sai ở ${faults.map(({ book }) => book).join(', ')}`}`)
+    where e.n <> e.numbers or e.n <> e.highest or e.highest <> b.last_number`)
+  say(`Sổ: ${faults.length === 0 ? 'số liền nhau, không trùng, không thiếu' : `sai ở ${faults.map(({ book }) => book).join(', ')}`}`)
   return faults.length === 0
 }
 

@@ -11,7 +11,7 @@ export type { Actor, Applicant, Asked, Channel, Dossier, Happening, Json } from 
 export { ownerOf, type Draft, type Paper } from './draft.ts'
 export { lapseConfirmations, lapseSupplements } from './jobs.ts'
 export { lifecycle, nationalStatus, type Action, type State } from './lifecycle.ts'
-export { accessesOf, addDocument, documentsOf, dossierByCode, dossiersOf, noteAccess, sameEvent, timeline, verified, type Document, type Entry } from './queries/dossier.ts'
+export { accessesOf, addDocument, documentsOf, dossierByCode, dossiersOf, editionsInUse, noteAccess, sameEvent, timeline, verified, type Document, type Entry } from './queries/dossier.ts'
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
 export { recordHistories } from './store.ts'
 export { channelWords, eventWords, stateWords } from './words.ts'

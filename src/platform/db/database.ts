@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { NotFound } from '../../kernel/refusal.ts'
+import { NotFound } from '#kernel/refusal.ts'
 import { prepared, type Sql } from './sql.ts'
 
 declare const brand: unique symbol

@@ -5,6 +5,7 @@ type Series = { buckets: number[]; sum: number; count: number }
 /** Request counts and durations by route and status, in Prometheus' text format. One a process; the scraper adds processes up. */
 export type Metrics = { observe(route: string, status: number, seconds: number): void; text(gauges: Record<string, number>): string }
 
+/** Makes the counters of this process. */
 export function metrics(): Metrics {
   const series = new Map<string, Series>()
   return {

@@ -46,6 +46,7 @@ export type Receiver = { name: string; idNumber?: string; relation?: string; sig
 export const handOver = (tx: Tx, officer: Officer, code: string, { version, receiver }: { version: number; receiver: Receiver }, now: Instant): Promise<Dossier> =>
   act(tx, officer, code, { permission: 'handOver', action: 'handOver', version, data: () => ({ receiver: { ...receiver } }) }, now)
 
+/** Refuses a request or a refusal that gives no reason, or a reason without a way to mend it. */
 export function withReasons(items: readonly Asked[]): void {
   if (items.length === 0 || items.some(({ says, fix }) => !says || !fix)) refuse('no-reason', 'Chọn ít nhất một lý do để người dân biết cần sửa gì.')
 }

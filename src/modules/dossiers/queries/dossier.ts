@@ -57,3 +57,9 @@ export const verified = (db: Db, verifyCode: string): Promise<(Document & { code
   db.maybe(sql`
     select d.id, d.kind, d.number, d.hash, d.at, d.verify_code as "verifyCode", o.code, o.subject, o.unit_id as unit, o.state, o.entry
     from dossiers.document d join dossiers.dossier o on o.id = d.dossier_id where d.verify_code = ${verifyCode.toUpperCase()}`)
+
+/** The editions that open drafts and unfinished dossiers are filed under: the program must have them all. */
+export const editionsInUse = (db: Db): Promise<{ procedure: string; edition: string }[]> =>
+  db.all(sql`
+    select procedure, edition from dossiers.draft where submitted_code is null
+    union select procedure, edition from dossiers.dossier where finished_at is null`)

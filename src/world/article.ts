@@ -8,7 +8,8 @@ export type CommuneFigures = { readonly unit: Unit; readonly district: string; r
 
 /** The last day of which the article of March 2017 can speak: that evening's figures are those that it prints. */
 export const LAST_DAY = day('2017-03-13')
-const SIX_FROM = day('2017-01-19')
+/** Đợt 1 of 2017 began that day. */
+export const sixOpened = day('2017-01-19')
 
 /**
  * Rates of the seven services by district code. From the article: three at 99 %, eleven from 77 to 97 %, eleven from 50 to 76 %, five below
@@ -86,13 +87,11 @@ function sixOf(districts: readonly District[], size: number): Map<string, Count>
   const scale = Math.max(1, Math.round(size / 1500))
   const named = Object.entries(wards).map(([code, { online, total }]): [string, Count] => [code, { online: online * scale, total: total * scale }])
   const left = Math.max(others.length, size - named.reduce((sum, [, { total }]) => sum + total, 0))
-  const totals = apportion(left, others.map(() => 0.5 + chance.next()))
+  const totals = apportion(left - others.length, others.map(() => 0.5 + chance.next())).map(count => count + 1)
   return new Map([...named, ...others.map(({ code }, i): [string, Count] => {
     const total = totals[i] ?? 0
     const most = Math.ceil(total * 0.1) - 1
-    const missing = chance.chance(0.07) ? Math.ceil(total * 0.2) : chance.int(0, Math.max(0, most))
+    const missing = chance.chance(0.07) ? Math.floor(total * 0.2) : chance.int(0, Math.max(0, most))
     return [code, { online: total - missing, total }]
   })])
 }
-
-export const sixOpened = SIX_FROM

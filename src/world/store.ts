@@ -30,3 +30,6 @@ export const keepPiece = (tx: Tx, name: string, made: Made | object): Promise<nu
 
 /** Nothing is left to write. */
 export const keepEnd = (tx: Tx): Promise<number> => keepPiece(tx, END, {})
+
+/** This transaction need not wait for the disk: a crash loses the piece together with the note that it was written. */
+export const unhurried = (tx: Tx): Promise<unknown> => tx.all(sql`select set_config('synchronous_commit', 'off', true)`)

@@ -6,7 +6,7 @@ import { enterMany } from '#registers'
 import { six } from '#rollout'
 import { live, type Life, type Place, type Spec } from './life.ts'
 import { random } from './random.ts'
-import { keepPiece, type Made } from './store.ts'
+import { keepPiece, unhurried, type Made } from './store.ts'
 
 /** Dossiers in one transaction. */
 const SLICE = 400
@@ -27,6 +27,7 @@ export async function writeCommune(database: Database, { name, place, specs, num
     const piece = `${name} ${from / SLICE}`
     if (done.has(piece) || part.length === 0) continue
     await database.write(async tx => {
+      await unhurried(tx)
       await writeLives(tx, place, coded)
       await reserveNumbers(tx, [...new Set(lives.map(life => life.submittedOn))].map(day => ({ unit: place.unit, day, last: numbers.get(day) ?? 0 })))
       await keepPiece(tx, piece, madeOf(place.unit, part))

@@ -1,4 +1,4 @@
-import { zone } from '#kernel/instant.ts'
+import { ZONE } from '#kernel/instant.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 
 /**
@@ -13,14 +13,14 @@ export async function advance(tx: Tx, limit = 5000): Promise<number> {
       where (xid, id) > (${cursor.xid}::xid8, ${cursor.id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid, id limit ${limit}
     ), effect as (
-      select (at at time zone ${zone.name})::date as day, unit_id, procedure, channel, 1 as received, 0 as closed from batch where type = 'receive'
+      select (at at time zone ${ZONE})::date as day, unit_id, procedure, channel, 1 as received, 0 as closed from batch where type = 'receive'
       union all
-      select (taken.at at time zone ${zone.name})::date, b.unit_id, b.procedure, b.channel, -1, 0 from batch b
+      select (taken.at at time zone ${ZONE})::date, b.unit_id, b.procedure, b.channel, -1, 0 from batch b
       cross join lateral (
         select e.at from dossiers.published_event e where e.dossier_id = b.dossier_id and e.seq < b.seq and e.type = 'receive' order by e.seq desc limit 1
       ) taken where b.type = 'takeBack'
       union all
-      select (at at time zone ${zone.name})::date, unit_id, procedure, channel, 0, 1 from batch
+      select (at at time zone ${ZONE})::date, unit_id, procedure, channel, 0, 1 from batch
       where type in ('sign', 'decline') or (type in ('withdraw', 'lapse') and received_at is not null)
     ), counted as (
       insert into statistics.bucket as b (grain, start_day, unit_id, procedure, self, assisted, counter, post, back_entered, machine, closed)

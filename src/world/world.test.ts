@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import { sql } from '#platform/db/index.ts'
+import { dossiersOf, queueCounts } from '#dossiers'
+import { books } from '#registers'
+import { six, seven } from '#rollout'
+import { onlineRate, printedPercent, type RateRow } from '#statistics'
+import { testDatabase } from '../../test/database.ts'
+import { citizen, desks } from './cast.ts'
+import { fillWorld } from './index.ts'
+import type { Made } from './store.ts'
+
+const now = instant(day('2026-11-25'), '09:30')
+const db = await testDatabase()
+const world = await fillWorld(db, { size: 10_000, now })
+const ARTICLE = { from: day('2016-07-25'), to: day('2017-03-14') }
+const percent = ({ online, total }: { online: number; total: number }) => printedPercent(online, total)
+const names = (rows: readonly RateRow[]) => rows.map(({ name }) => name).sort()
+const within = (rows: readonly RateRow[], low: number, high: number) => rows.filter(row => percent(row) >= low && percent(row) <= high)
+
+describe('Thành phố của bài báo: số liệu tính từ nhật ký đúng như bài báo in', () => {
+  for (const [which, procedures] of [['7 dịch vụ', seven], ['mọi dịch vụ', undefined]] as const) {
+    test(`${which}: toàn thành phố 77%, tổng chia tổng`, async () => {
+      const { city, rows } = await onlineRate(db, { ...ARTICLE, level: 'district', procedures })
+      assert.equal(percent(city), 77)
+      assert.equal(rows.length, 30)
+      assert.equal(rows.reduce((sum, row) => sum + row.total, 0), city.total)
+    })
+    test(`${which}: Long Biên, Bắc Từ Liêm, Quốc Oai 99%; không đơn vị nào 98%`, async () => {
+      const { rows } = await onlineRate(db, { ...ARTICLE, level: 'district', procedures })
+      assert.deepEqual(names(within(rows, 99, 99)), ['Bắc Từ Liêm', 'Long Biên', 'Quốc Oai'])
+      assert.deepEqual(names(within(rows, 98, 100)), ['Bắc Từ Liêm', 'Long Biên', 'Quốc Oai'])
+    })
+    test(`${which}: 11 đơn vị từ 77 đến 97%, 16 đơn vị dưới 77%, trong đó đúng 5 đơn vị dưới 50%`, async () => {
+      const { rows, city } = await onlineRate(db, { ...ARTICLE, level: 'district', procedures })
+      assert.equal(within(rows, 77, 97).length, 11)
+      assert.equal(within(rows, 0, 76).length, 16)
+      assert.deepEqual(names(within(rows, 0, 49)), ['Ba Vì', 'Hoài Đức', 'Phú Xuyên', 'Sơn Tây', 'Thạch Thất'])
+      assert.equal(rows.filter(row => row.rate !== null && city.rate !== null && row.rate >= city.rate).length, 14)
+    })
+  }
+
+  test('đợt 1 năm 2017 tại 168 phường: hầu hết trên 90%', async () => {
+    const { rows } = await onlineRate(db, { ...ARTICLE, level: 'commune', procedures: six })
+    const open = rows.filter(({ state }) => state !== 'notDeployed')
+    const filed = open.filter(({ total }) => total > 0)
+    assert.equal(open.length, 168)
+    assert.ok(filed.filter(({ rate }) => rate !== null && rate > 0.9).length / filed.length > 0.85)
+  })
+  test('dưới 50% hoặc không phát sinh hồ sơ: đúng sáu phường, Cửa Nam 44%', async () => {
+    const { rows } = await onlineRate(db, { ...ARTICLE, level: 'commune', procedures: six })
+    const low = rows.filter(row => row.state === 'none' || (row.total > 0 && percent(row) < 50))
+    assert.deepEqual(low.map(({ unit }) => unit).sort(), ['00037@2004-08-31', '00046@2004-08-31', '00067@2004-08-31', '00073@2004-08-31', '00331@2004-08-31', '09562@2009-05-09'])
+    const cuaNam = rows.find(({ unit }) => unit === '00073@2004-08-31')
+    assert.deepEqual([cuaNam && percent(cuaNam), cuaNam?.state], [44, 'small'])
+  })
+})
+
+describe('Thành phố mẫu biết những gì nó đã làm ra', () => {
+  const truth = (era: string, groups: readonly ('seven' | 'six')[]) => {
+    const sums = new Map<string, { online: number; total: number }>()
+    for (const [name, made] of world.pieces) {
+      if (!name.startsWith(era)) continue
+      const sum = sums.get(made.unit ?? '') ?? { online: 0, total: 0 }
+      for (const group of groups) sums.set(made.unit ?? '', { online: sum.online += made[group].online, total: sum.total += made[group].total })
+    }
+    return sums
+  }
+  for (const [era, period] of [['2017', ARTICLE], ['2025', { from: day('2025-07-01'), to: day('2026-11-25') }]] as const)
+    test(`số liệu từng xã, phường của năm ${era} bằng số đã làm ra`, async () => {
+      const { rows } = await onlineRate(db, { ...period, level: 'commune' })
+      const made = truth(era, ['seven', 'six'])
+      assert.ok(made.size >= 126)
+      for (const { unit, online, total } of rows) assert.deepEqual({ online, total }, made.get(unit) ?? { online: 0, total: 0 }, unit)
+    })
+  test('làm lại lần nữa thì không thêm gì', async () => {
+    const again = await fillWorld(db, { size: 10_000, now })
+    assert.equal(again.filled, false)
+    assert.deepEqual(new Map<string, Made>(again.pieces), new Map(world.pieces))
+  })
+  test('hồ sơ đã xong có đủ nhật ký, hàng khớp nhật ký, không việc gì ở tương lai', async () => {
+    const [wrong] = await db.all<{ n: number }>(sql`
+      select count(*)::int as n from dossiers.dossier d
+      where d.version <> (select count(*) from dossiers.event e where e.dossier_id = d.id)
+        or d.last_hash <> (select hash from dossiers.event e where e.dossier_id = d.id order by seq desc limit 1)
+        or exists (select from dossiers.event e join dossiers.event f on f.dossier_id = e.dossier_id and f.seq = e.seq + 1 where e.dossier_id = d.id and f.at < e.at)
+        or exists (select from dossiers.event e where e.dossier_id = d.id and e.at > ${now})
+        or (d.submitted_at < '2018-01-01' and exists (select from dossiers.event e where e.dossier_id = d.id and e.at > '2017-03-14T08:00:00+07:00'))`)
+    assert.equal(wrong?.n, 0)
+  })
+})
+
+describe('Việc trong ngày của từng bàn', () => {
+  for (const desk of desks)
+    test(`hôm nay ${desk.now} có hồ sơ ở mọi hàng việc`, async () => {
+      const { moi, ...rest } = await queueCounts(db, desk.now)
+      assert.ok(moi >= 8)
+      for (const [queue, count] of Object.entries(rest)) if (queue !== 'da-xong') assert.ok(count > 0, queue)
+    })
+  for (const desk of desks.filter(({ then }) => then))
+    test(`sáng 14/3/2017 ${desk.then} có hồ sơ mới, hồ sơ đang giải quyết, chờ ký và chờ trả`, async () => {
+      const counts = await queueCounts(db, desk.then ?? '')
+      for (const queue of ['moi', 'dang-giai-quyet', 'cho-ky', 'cho-tra'] as const) assert.ok(counts[queue] > 0, queue)
+    })
+  test('chị Lan và chị Trang mỗi người có một hồ sơ của mình', async () => {
+    for (const id of ['lan', 'trang']) {
+      const { id: owner } = await db.write(tx => citizen(tx, id, now))
+      assert.equal((await dossiersOf(db, `citizen:${owner}`)).length, 1)
+    }
+  })
+  test('mỗi khai sinh đã ký có một việc trong sổ, số liền nhau', async () => {
+    const [book] = (await books(db, '00082@2025-07-01')).filter(({ year, type }) => year === 2026 && type === 'so-khai-sinh')
+    assert.ok(book && book.lastNumber > 0)
+    const { signed, entered } = await db.one<{ signed: number; entered: number }>(sql`
+      select (select count(*)::int from dossiers.dossier where procedure = any(${['1.001193', '2.000986', '2.001023']}) and outcome = 'granted') as signed,
+        (select count(*)::int from registers.entry) as entered`)
+    assert.equal(entered, signed)
+  })
+})

@@ -1,3 +1,4 @@
+import './quiet.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { answer } from '../pdf/threads.ts'
 import { cleanPdf } from './paper-pdf.ts'

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
+import { promisify } from 'node:util'
 import { crc32, deflateSync } from 'node:zlib'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import sharp, { type Sharp } from 'sharp'
@@ -239,4 +241,16 @@ test('trong lúc đọc ảnh lớn, máy chủ vẫn trả lời người khác
   }
   await reading
   assert.ok(turns > 10, `chỉ ${turns} lượt`)
+})
+
+test('luồng đọc tệp rỗi thì không giữ chương trình lại, và không in gì', async () => {
+  const [module, heic] = ['./index.ts', '../../../test/fixtures/tiny.heic'].map(path => new URL(path, import.meta.url).href)
+  const code = `
+    import { readFileSync } from 'node:fs'
+    const { readUpload } = await import('${module}')
+    const heic = readFileSync(new URL('${heic}'))
+    await readUpload(heic.subarray(0, 500), 'a').catch(() => undefined)
+    console.log((await readUpload(heic, 'a')).mime)`
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { timeout: 60_000 })
+  assert.deepEqual([stdout.trim(), stderr], ['image/jpeg', ''])
 })

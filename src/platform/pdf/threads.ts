@@ -29,10 +29,7 @@ export function openThreads<In, Out>(script: URL, size: Size): Threads<In, Out> 
   const closing = new AbortController()
 
   const start = (): Worker => {
-    // What libraries print about a bad file is nobody's log.
-    const worker = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: size.heapMb } })
-    worker.stdout.resume()
-    worker.stderr.resume()
+    const worker = new Worker(script, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: size.heapMb } })
     const lose = (answer: Answer<Out>) => {
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
       busy.get(worker)?.(answer)

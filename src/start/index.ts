@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { fileStore } from '#platform/files/index.ts'
-import { eidClient } from '#identity'
+import { eidClient, type EidClient } from '#identity'
 import { fees, published } from '#catalogue'
 import { demoGateway, httpGateway } from '#notices'
 import { editionsInUse } from '#dossiers'
@@ -28,32 +28,18 @@ export async function start(config: Config, say: (line: string) => void = () => 
   const { url, db, stop } = await openDatabase(config)
   closing.push(stop)
   try {
-    await db.write(loadUnits)
-    await db.write(loadWaves)
-    if (config.production) await keepEditions(db)
-    const random = () => randomBytes(32).toString('base64url')
-    const secret = await secretOf(db, 'cookies', random)
+    const secret = await secretOf(db, 'cookies', randomSecret)
     const demo = config.world === 'demo'
     const time = await cityClock(db, url, config.now, !config.production)
     closing.push(time.close)
-    if (demo) {
-      const { fillWorld } = await import('../world/index.ts')
-      await fillWorld(db, { size: config.worldSize, now: clock().now(), progress: say })
-    }
-    const origin = config.origin ?? `http://localhost:${config.port}`
-    const redirectUris = [origin, origin.replace('localhost', '127.0.0.1')].map(host => `${host}/dang-nhap/eid/xong`)
-    const clientSecret = config.eidSecret ?? (await secretOf(db, 'eid', random))
-    const eid = config.eidIssuer ? { issuer: config.eidIssuer, stop: () => {} } : demo && config.role !== 'worker'
-      ? await startEid({ folder: join(config.data, 'eid'), port: config.port + 1, clientId: config.eidClient, clientSecret, redirectUris })
-      : undefined
-    if (eid) closing.push(eid.stop)
+    const [eid] = await Promise.all([partner(config, db, closing, say), fill(config, db, say)])
 
     const city: City = {
       editions: published,
       fees,
       calendar: calendarReader(db),
       files: fileStore(join(config.data, 'files')),
-      eid: eid && eidClient({ issuer: eid.issuer, clientId: config.eidClient, clientSecret }),
+      eid,
       secret,
       demo,
       clamd: config.clamd,
@@ -73,6 +59,37 @@ export async function start(config: Config, say: (line: string) => void = () => 
   } catch (problem) {
     await closeAll(closing)
     throw problem
+  }
+}
+
+const randomSecret = () => randomBytes(32).toString('base64url')
+
+/** Units, calendar, services; in the training city its people and dossiers too. */
+async function fill(config: Config, db: Database, say: (line: string) => void) {
+  await db.write(loadUnits)
+  await db.write(loadWaves)
+  if (config.production) await keepEditions(db)
+  if (config.world !== 'demo') return
+  const { fillWorld } = await import('../world/index.ts')
+  await fillWorld(db, { size: config.worldSize, now: clock().now(), progress: say })
+}
+
+/** The e-ID of the settings, or the stand-in of the training city. Without either, people sign in by phone. */
+async function partner(config: Config, db: Database, closing: (() => unknown)[], say: (line: string) => void): Promise<EidClient | undefined> {
+  const standIn = !config.eidIssuer && config.world === 'demo' && config.role !== 'worker'
+  if (!config.eidIssuer && !standIn) return undefined
+  const clientSecret = config.eidSecret ?? (await secretOf(db, 'eid', randomSecret))
+  const client = (issuer: string) => eidClient({ issuer, clientId: config.eidClient, clientSecret })
+  if (config.eidIssuer) return client(config.eidIssuer)
+  const origin = config.origin ?? `http://localhost:${config.port}`
+  const redirectUris = [origin, origin.replace('localhost', '127.0.0.1')].map(host => `${host}/dang-nhap/eid/xong`)
+  try {
+    const { issuer, stop } = await startEid({ folder: join(config.data, 'eid'), port: config.port + 1, clientId: config.eidClient, clientSecret, redirectUris })
+    closing.push(stop)
+    return client(issuer)
+  } catch (problem) {
+    say(`${(problem as Error).message} Vẫn đăng nhập được bằng số điện thoại.`)
+    return undefined
   }
 }
 

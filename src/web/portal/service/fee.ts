@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import { dong } from '#kernel/format.ts'
 import type { Edition, feeOf } from '#procedures'
 
+type Fee = ReturnType<typeof feeOf>
 type FeeTable = Parameters<typeof feeOf>[3]
 
 /** One line for each rule of the fee: the reason, and the amount for a filing on the net. */
@@ -19,8 +20,12 @@ function amountOf(line: string, fees: FeeTable, on: Day): string {
 export const amountWords = ({ amount, certain }: { amount: number; certain: boolean }): string =>
   `${amount === 0 ? 'không mất phí' : dong(amount)}${certain ? '' : ' (quầy một cửa xác nhận lại)'}`
 
-/** The fee of one dossier in words. */
-export function feeWords({ total, certain, reason }: Pick<ReturnType<typeof feeOf>, 'total' | 'certain' | 'reason'>): string {
-  const amount = amountWords({ amount: total, certain })
-  return total === 0 && certain ? reason : `${reason}: ${amount}`
+type Charged = Pick<Fee, 'total' | 'certain' | 'reason'> & { lines?: readonly Pick<Fee['lines'][number], 'name' | 'amount' | 'times'>[] }
+
+/** The fee of one dossier in words: why, and each line that is charged. */
+export function feeWords({ total, certain, reason, lines = [] }: Charged): string {
+  if (total === 0 && certain) return reason
+  const charged = lines.map(({ name, amount, times }) => `${name}${times > 1 ? ` × ${times}` : ''}: ${dong(amount * times)}`)
+  const doubt = certain ? '' : ' (quầy một cửa xác nhận lại)'
+  return `${[reason, ...(charged.length > 0 ? charged : [dong(total)])].join('. ')}${doubt}`
 }

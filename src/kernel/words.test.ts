@@ -3,11 +3,29 @@ import { test } from 'node:test'
 import { dayInWords, numberInWords } from './words.ts'
 
 const numbers: [n: number, words: string][] = [
-  [0, 'không'], [5, 'năm'], [10, 'mười'], [11, 'mười một'], [14, 'mười bốn'], [15, 'mười lăm'], [20, 'hai mươi'],
-  [21, 'hai mươi mốt'], [24, 'hai mươi tư'], [25, 'hai mươi lăm'], [31, 'ba mươi mốt'], [99, 'chín mươi chín'],
-  [100, 'một trăm'], [105, 'một trăm linh năm'], [110, 'một trăm mười'], [1000, 'một nghìn'], [1005, 'một nghìn không trăm linh năm'],
-  [1904, 'một nghìn chín trăm linh bốn'], [1945, 'một nghìn chín trăm bốn mươi lăm'], [1990, 'một nghìn chín trăm chín mươi'],
-  [2000, 'hai nghìn'], [2010, 'hai nghìn không trăm mười'], [2021, 'hai nghìn không trăm hai mươi mốt'],
+  [0, 'không'],
+  [5, 'năm'],
+  [10, 'mười'],
+  [11, 'mười một'],
+  [14, 'mười bốn'],
+  [15, 'mười lăm'],
+  [20, 'hai mươi'],
+  [21, 'hai mươi mốt'],
+  [24, 'hai mươi tư'],
+  [25, 'hai mươi lăm'],
+  [31, 'ba mươi mốt'],
+  [99, 'chín mươi chín'],
+  [100, 'một trăm'],
+  [105, 'một trăm linh năm'],
+  [110, 'một trăm mười'],
+  [1000, 'một nghìn'],
+  [1005, 'một nghìn không trăm linh năm'],
+  [1904, 'một nghìn chín trăm linh bốn'],
+  [1945, 'một nghìn chín trăm bốn mươi lăm'],
+  [1990, 'một nghìn chín trăm chín mươi'],
+  [2000, 'hai nghìn'],
+  [2010, 'hai nghìn không trăm mười'],
+  [2021, 'hai nghìn không trăm hai mươi mốt'],
 ]
 for (const [n, words] of numbers) test(`số ${n} đọc là ${words}`, () => assert.equal(numberInWords(n), words))
 

@@ -101,7 +101,8 @@ export const apology: ApologyLetter = {
 }
 
 const rows = (values: Record<string, string>) => Object.entries(values).map(([label, value]) => ({ label, value }))
-const parentRows = (name: string, born: string) => rows({ 'Họ, chữ đệm, tên': name, 'Năm sinh': born, 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi cư trú': anhTuyet.address })
+const parentRows = (name: string, born: string) =>
+  rows({ 'Họ, chữ đệm, tên': name, 'Năm sinh': born, 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi cư trú': anhTuyet.address })
 export const declaration: DeclarationSheet = {
   title: 'Tờ khai đăng ký khai sinh',
   code: 'H26.05.12-170315-0007',
@@ -115,13 +116,24 @@ export const declaration: DeclarationSheet = {
   sections: [
     {
       title: 'Người yêu cầu',
-      rows: rows({ 'Họ, chữ đệm, tên': 'Nguyễn Thị Ánh Tuyết', 'Nơi cư trú': anhTuyet.address, 'Giấy tờ tùy thân': 'Căn cước công dân số 001193000851, cấp ngày 12/05/2016', 'Quan hệ với người được khai sinh': 'Mẹ' }),
+      rows: rows({
+        'Họ, chữ đệm, tên': 'Nguyễn Thị Ánh Tuyết',
+        'Nơi cư trú': anhTuyet.address,
+        'Giấy tờ tùy thân': 'Căn cước công dân số 001193000851, cấp ngày 12/05/2016',
+        'Quan hệ với người được khai sinh': 'Mẹ',
+      }),
     },
     {
       title: 'Người được khai sinh',
       rows: rows({
-        'Họ, chữ đệm, tên': 'NGUYỄN ĐỨC MINH', 'Ngày, tháng, năm sinh': '12/03/2017', 'Ghi bằng chữ': 'Ngày mười hai tháng ba năm hai nghìn không trăm mười bảy',
-        'Giới tính': 'Nam', 'Dân tộc': 'Kinh', 'Quốc tịch': 'Việt Nam', 'Nơi sinh': 'Bệnh viện Phụ sản Hà Nội, phường Ngọc Khánh, quận Ba Đình, thành phố Hà Nội', 'Quê quán': 'Xã Liên Mạc, huyện Mê Linh, thành phố Hà Nội',
+        'Họ, chữ đệm, tên': 'NGUYỄN ĐỨC MINH',
+        'Ngày, tháng, năm sinh': '12/03/2017',
+        'Ghi bằng chữ': 'Ngày mười hai tháng ba năm hai nghìn không trăm mười bảy',
+        'Giới tính': 'Nam',
+        'Dân tộc': 'Kinh',
+        'Quốc tịch': 'Việt Nam',
+        'Nơi sinh': 'Bệnh viện Phụ sản Hà Nội, phường Ngọc Khánh, quận Ba Đình, thành phố Hà Nội',
+        'Quê quán': 'Xã Liên Mạc, huyện Mê Linh, thành phố Hà Nội',
       }),
     },
     { title: 'Người mẹ', rows: parentRows('NGUYỄN THỊ ÁNH TUYẾT', '1993') },

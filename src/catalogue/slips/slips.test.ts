@@ -9,30 +9,55 @@ const A5 = ['148×210']
 type Case = { paper: string; pdf: () => Promise<Uint8Array>; says: string[]; qr?: string }
 const long = { ...anhTuyet, name: longName, address: longAddress }
 const items = (length: number) =>
-  Array.from({ length }, (_, n) => ({ what: `Giấy tờ thứ ${n + 1} cần chụp lại cho đủ bốn góc`, reason: 'Ảnh đã gửi mất góc phải, không đọc được số giấy.' }))
+  Array.from({ length }, (_, n) => ({
+    what: `Giấy tờ thứ ${n + 1} cần chụp lại cho đủ bốn góc`,
+    reason: 'Ảnh đã gửi mất góc phải, không đọc được số giấy.',
+  }))
 
 const cases: Case[] = [
   {
     paper: 'Mẫu 01, giấy tiếp nhận và hẹn trả',
     pdf: () => appointmentSlip(ordinarySlip, issuedAt),
     says: [
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ỦY BAN NHÂN DÂN PHƯỜNG NGHĨA TÂN', 'Số: 0412/TNHS',
-      'Nghĩa Tân, ngày 15 tháng 3 năm 2017', 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', 'H26.05.12-170315-0007', 'Ông/bà: Nguyễn Thị Ánh Tuyết',
-      '2) Giấy chứng sinh (bản chính)', 'Tiếp nhận lúc: 08 giờ 05 phút, ngày 15 tháng 3 năm 2017', 'Hẹn trả kết quả lúc: 17 giờ 00 phút, ngày 15 tháng 3 năm 2017',
-      'Lệ phí: Không thu (đăng ký đúng hạn)', 'quyển số 01, số thứ tự 412', 'NGƯỜI TIẾP NHẬN HỒ SƠ', 'Trần Văn Hùng',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'ỦY BAN NHÂN DÂN PHƯỜNG NGHĨA TÂN',
+      'Số: 0412/TNHS',
+      'Nghĩa Tân, ngày 15 tháng 3 năm 2017',
+      'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      'H26.05.12-170315-0007',
+      'Ông/bà: Nguyễn Thị Ánh Tuyết',
+      '2) Giấy chứng sinh (bản chính)',
+      'Tiếp nhận lúc: 08 giờ 05 phút, ngày 15 tháng 3 năm 2017',
+      'Hẹn trả kết quả lúc: 17 giờ 00 phút, ngày 15 tháng 3 năm 2017',
+      'Lệ phí: Không thu (đăng ký đúng hạn)',
+      'quyển số 01, số thứ tự 412',
+      'NGƯỜI TIẾP NHẬN HỒ SƠ',
+      'Trần Văn Hùng',
     ],
     qr: ordinarySlip.trackingUrl,
   },
   {
     paper: 'Mẫu 01 đầy nhất: tên dài, ủy quyền, chín giấy tờ, ba nơi trả kết quả',
     pdf: () => appointmentSlip(fullestSlip, issuedAt),
-    says: [longName, longAddress, '9) Văn bản của cơ sở y tế', 'Thẻ bảo hiểm y tế (Bảo hiểm xã hội quận Cầu Giấy): 17 giờ 00 phút, ngày 29 tháng 3 năm 2017'],
+    says: [
+      longName,
+      longAddress,
+      '9) Văn bản của cơ sở y tế',
+      'Thẻ bảo hiểm y tế (Bảo hiểm xã hội quận Cầu Giấy): 17 giờ 00 phút, ngày 29 tháng 3 năm 2017',
+    ],
     qr: fullestSlip.trackingUrl,
   },
   {
     paper: 'Mẫu 02, phiếu yêu cầu bổ sung',
     pdf: () => supplementRequest(supplement, issuedAt),
-    says: ['PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ', '1. Giấy chứng sinh: chụp lại cả bốn góc', 'Lý do: Tờ khai ghi 1993', 'Bổ sung trước: 17 giờ 00 phút, ngày 5 tháng 4 năm 2017', '024 3756 0000'],
+    says: [
+      'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ',
+      '1. Giấy chứng sinh: chụp lại cả bốn góc',
+      'Lý do: Tờ khai ghi 1993',
+      'Bổ sung trước: 17 giờ 00 phút, ngày 5 tháng 4 năm 2017',
+      '024 3756 0000',
+    ],
     qr: supplement.supplementUrl,
   },
   {
@@ -49,7 +74,11 @@ const cases: Case[] = [
   {
     paper: 'Mẫu 04, phiếu xin lỗi và hẹn lại',
     pdf: () => apologyLetter(apology, issuedAt),
-    says: ['PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ', 'Kính gửi: ông/bà Nguyễn Thị Ánh Tuyết', 'hẹn trả kết quả lúc 11 giờ 30 phút, ngày 17 tháng 3 năm 2017'],
+    says: [
+      'PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ',
+      'Kính gửi: ông/bà Nguyễn Thị Ánh Tuyết',
+      'hẹn trả kết quả lúc 11 giờ 30 phút, ngày 17 tháng 3 năm 2017',
+    ],
   },
 ]
 
@@ -88,5 +117,6 @@ test('tờ khai in lại đúng từng câu hỏi và câu trả lời đã th�
   const { sizes, text } = await seen(await declarationSheet(declaration, issuedAt))
   assert.deepEqual(sizes, ['210×297'])
   const rows = declaration.sections.flatMap(section => [section.title, ...section.rows.map(row => `${row.label}: ${row.value}`)])
-  for (const words of ['TỜ KHAI ĐĂNG KÝ KHAI SINH', 'Kính gửi: Ủy ban nhân dân phường Nghĩa Tân', 'Trang 1/1', declaration.oath, ...rows]) assert.ok(text.includes(words), `thiếu "${words}"`)
+  for (const words of ['TỜ KHAI ĐĂNG KÝ KHAI SINH', 'Kính gửi: Ủy ban nhân dân phường Nghĩa Tân', 'Trang 1/1', declaration.oath, ...rows])
+    assert.ok(text.includes(words), `thiếu "${words}"`)
 })

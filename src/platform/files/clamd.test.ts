@@ -32,7 +32,8 @@ function clamd(): Server {
   })
 }
 
-const listening = (server: Server, where: string | number) => new Promise<void>(resolve => (typeof where === 'string' ? server.listen(where, resolve) : server.listen(where, '127.0.0.1', resolve)))
+const listening = (server: Server, where: string | number) =>
+  new Promise<void>(resolve => (typeof where === 'string' ? server.listen(where, resolve) : server.listen(where, '127.0.0.1', resolve)))
 const path = join(tmpdir(), `motcua-clamd-${process.pid}.sock`)
 const [byPath, byPort, silent] = [clamd(), clamd(), createServer(socket => socket.on('error', () => {}).resume())]
 await Promise.all([listening(byPath, path), listening(byPort, 0), listening(silent, 0)])
@@ -41,7 +42,12 @@ after(() => Promise.all([closeUploads(), ...[byPath, byPort, silent].map(server 
 
 const dirty = Buffer.concat([Buffer.alloc(150_000, 1), Buffer.from(MARK)])
 
-for (const [how, address] of [['ổ cắm Unix', `unix:${path}`], ['đường dẫn', path], ['TCP', `tcp://127.0.0.1:${port(byPort)}`], ['máy và cổng', `127.0.0.1:${port(byPort)}`]] as const) {
+for (const [how, address] of [
+  ['ổ cắm Unix', `unix:${path}`],
+  ['đường dẫn', path],
+  ['TCP', `tcp://127.0.0.1:${port(byPort)}`],
+  ['máy và cổng', `127.0.0.1:${port(byPort)}`],
+] as const) {
   test(`hỏi clamd qua ${how}`, async () => {
     assert.equal(await scan(Buffer.from('sạch'), address), undefined)
     assert.equal(await scan(dirty, address), 'Thu.Nghiem')
@@ -55,7 +61,9 @@ test('quá cỡ clamd nhận, không trả lời, không có ai nghe: đều là
 })
 
 test('tệp có mã độc không được nhận, tệp chưa kiểm tra được cũng không', async () => {
-  const picture = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#888' } }).jpeg().toBuffer()
+  const picture = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
   assert.equal((await readUpload(picture, 'a.jpg', { clamd: path })).kind, 'image')
   await assert.rejects(readUpload(Buffer.concat([picture, Buffer.from(MARK)]), 'a.jpg', { clamd: path }), { reason: 'file-infected' })
   await assert.rejects(readUpload(picture, 'a.jpg', { clamd: '/khong/co.sock' }), { reason: 'file-not-scanned' })

@@ -5,15 +5,19 @@ import { refusals } from './words.ts'
 const PAGES = 20
 
 /** Keys that say who wrote a file, start something, or carry another file. */
-const REMOVED = ['AA', 'OpenAction', 'JS', 'JavaScript', 'EF', 'AF', 'EmbeddedFiles', 'Metadata', 'PieceInfo', 'XFA', 'RichMediaContent'].map(key => PDFName.of(key))
+const REMOVED = ['AA', 'OpenAction', 'JS', 'JavaScript', 'EF', 'AF', 'EmbeddedFiles', 'Metadata', 'PieceInfo', 'XFA', 'RichMediaContent'].map(key =>
+  PDFName.of(key),
+)
 const ACTIVE_KEYS = ['JS', 'JavaScript', 'EF', 'EmbeddedFiles', 'XFA', 'RichMediaContent'].map(key => PDFName.of(key))
-const ACTIVE_ACTIONS = ['JavaScript', 'Launch', 'ImportData', 'SubmitForm', 'GoToE', 'GoToR', 'Rendition', 'Movie', 'Sound'].map(key => PDFName.of(key))
+const ACTIVE_ACTIONS = ['JavaScript', 'Launch', 'ImportData', 'SubmitForm', 'GoToE', 'GoToR', 'Rendition', 'Movie', 'Sound'].map(key =>
+  PDFName.of(key),
+)
 const ACTIVE_BYTES = /\/(JavaScript|EmbeddedFile|RichMedia|Launch)\b/
 const DROPPED_NOTES = ['Link', 'FileAttachment', 'RichMedia', 'Screen', 'Movie', 'Sound', '3D'].map(key => PDFName.of(key))
 
-const [A, S, TYPE, SUBTYPE, FILTER, BYTE_RANGE, ANNOTS] = ['A', 'S', 'Type', 'Subtype', 'Filter', 'ByteRange', 'Annots'].map(key => PDFName.of(key)) as [
-  PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName,
-]
+const [A, S, TYPE, SUBTYPE, FILTER, BYTE_RANGE, ANNOTS] = ['A', 'S', 'Type', 'Subtype', 'Filter', 'ByteRange', 'Annots'].map(key =>
+  PDFName.of(key),
+) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName]
 const [DCT, ANNOT] = [PDFName.of('DCTDecode'), PDFName.of('Annot')]
 
 /** Every dictionary of the file, those inside others too. */

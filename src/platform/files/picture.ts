@@ -12,7 +12,12 @@ sharp.cache(false)
 sharp.concurrency(1)
 
 export type Views = { readonly preview: Uint8Array; readonly thumb: Uint8Array; readonly warnings: Warning[] }
-export type Picture = Views & { readonly mime: 'image/jpeg' | 'image/png'; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+export type Picture = Views & {
+  readonly mime: 'image/jpeg' | 'image/png'
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+}
 
 const allow = (width: number, height: number): void => {
   if (width * height > PIXELS) throw refusals.tooManyPixels(width * height, PIXELS)
@@ -46,7 +51,12 @@ const SMALL_BELOW = 700
 /** A preview of at most 1600 px and a thumb of 240 px, both JPEG on white without any metadata, and what is doubtful about the picture. */
 export async function viewsOf(picture: Sharp): Promise<Views> {
   const shrunk = (size: number, quality: number) =>
-    picture.clone().flatten({ background: '#fff' }).resize({ width: size, height: size, fit: 'inside', withoutEnlargement: true }).jpeg({ quality }).toBuffer()
+    picture
+      .clone()
+      .flatten({ background: '#fff' })
+      .resize({ width: size, height: size, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality })
+      .toBuffer()
   const [preview, thumb] = [await shrunk(PREVIEW, 80), await shrunk(THUMB, 70)]
   return { preview, thumb, warnings: await doubts(preview) }
 }
@@ -58,5 +68,12 @@ export async function readPicture(bytes: Uint8Array, mime: string): Promise<Pict
   const { data, info } = await made.toBuffer({ resolveWithObject: true })
   const views = await viewsOf(sharp(data))
   const small = Math.max(info.width, info.height) < SMALL_BELOW ? [warnings.small] : []
-  return { ...views, warnings: [...views.warnings, ...small], mime: mime === 'image/png' ? mime : 'image/jpeg', bytes: data, width: info.width, height: info.height }
+  return {
+    ...views,
+    warnings: [...views.warnings, ...small],
+    mime: mime === 'image/png' ? mime : 'image/jpeg',
+    bytes: data,
+    width: info.width,
+    height: info.height,
+  }
 }

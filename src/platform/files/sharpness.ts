@@ -7,7 +7,12 @@ const TILE = 50
 const [BLURRY_BELOW, DARK_BELOW, BLANK_BELOW] = [10, 60, 2.5]
 
 async function greyOf(picture: Sharp): Promise<Grey> {
-  const { data, info } = await picture.greyscale().resize({ width: 1000, withoutEnlargement: true }).extractChannel(0).raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await picture
+    .greyscale()
+    .resize({ width: 1000, withoutEnlargement: true })
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
 

@@ -32,7 +32,11 @@ export function fileStore(root: string): FileStore {
     if (!/^[0-9a-f]{64}$/.test(hash)) throw new NotFound(`"${hash}" is not the name of a file`)
     return join(root, hash.slice(0, 2), hash.slice(2, 4), hash)
   }
-  const kept = (path: string) => access(path).then(() => true, () => false)
+  const kept = (path: string) =>
+    access(path).then(
+      () => true,
+      () => false,
+    )
 
   const write = async (path: string, bytes: Uint8Array): Promise<void> => {
     const folder = dirname(path)

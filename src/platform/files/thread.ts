@@ -24,7 +24,16 @@ async function readPdf(given: Uint8Array): Promise<Read> {
   const { bytes, pages, signed } = await cleanPdf(given)
   const [first] = await pdfSizes(bytes)
   const views = await viewsOf(fromPixels(await drawPage(bytes, 0, 1600)))
-  return { kind: 'pdf', mime: 'application/pdf', bytes, pages, signed, width: Math.round(first?.width ?? 0), height: Math.round(first?.height ?? 0), ...views }
+  return {
+    kind: 'pdf',
+    mime: 'application/pdf',
+    bytes,
+    pages,
+    signed,
+    width: Math.round(first?.width ?? 0),
+    height: Math.round(first?.height ?? 0),
+    ...views,
+  }
 }
 
 async function read({ bytes, mime, name }: Job): Promise<Read> {

@@ -13,11 +13,17 @@ import { withoutSegments } from './jpeg.ts'
 after(closeUploads)
 
 const fixture = (name: string) => readFileSync(new URL(`../../../test/fixtures/${name}`, import.meta.url))
-const place = { IFD0: { Make: 'Máy ảnh' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 2/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 47/1 0/1' } }
+const place = {
+  IFD0: { Make: 'Máy ảnh' },
+  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 2/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 47/1 0/1' },
+}
 
 /** A page of black bars on white: as sharp as print. */
 const bars = (width: number, height: number) => {
-  const lines = Array.from({ length: Math.floor(height / 20) }, (_, n) => `<rect x="${width / 10}" y="${n * 20 + 4}" width="${width * 0.8}" height="8"/>`)
+  const lines = Array.from(
+    { length: Math.floor(height / 20) },
+    (_, n) => `<rect x="${width / 10}" y="${n * 20 + 4}" width="${width * 0.8}" height="8"/>`,
+  )
   return sharp(Buffer.from(`<svg width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${lines.join('')}</svg>`))
 }
 const photograph = () => bars(1200, 1600).jpeg().withExif(place).toBuffer()
@@ -34,7 +40,12 @@ function png(width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([1, 0, 0, 0, 0], 8)
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(1000))), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 async function paper(pages: number, more: (document: PDFDocument) => unknown = () => undefined): Promise<Uint8Array> {
@@ -50,12 +61,16 @@ async function paper(pages: number, more: (document: PDFDocument) => unknown = (
 }
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
-const film = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 0x14]), Buffer.from(`ftyp${brand}`), Buffer.alloc(4), Buffer.from(brand), Buffer.alloc(64)])
+const film = (brand: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, 0x14]), Buffer.from(`ftyp${brand}`), Buffer.alloc(4), Buffer.from(brand), Buffer.alloc(64)])
 
 describe('Tệp nhận được', () => {
   test('JPEG từ điện thoại: bỏ nơi chụp và mọi ghi chép của máy, giữ nguyên cỡ, có bản xem nhanh', async () => {
     const upload = await readUpload(await photograph(), 'IMG_0412.JPG')
-    assert.deepEqual([upload.kind, upload.mime, upload.width, upload.height, upload.pages, upload.warnings], ['image', 'image/jpeg', 1200, 1600, 1, []])
+    assert.deepEqual(
+      [upload.kind, upload.mime, upload.width, upload.height, upload.pages, upload.warnings],
+      ['image', 'image/jpeg', 1200, 1600, 1, []],
+    )
     for (const bytes of [upload.bytes, upload.preview, upload.thumb]) {
       const { exif, xmp, iptc, format } = await sharp(bytes).metadata()
       assert.deepEqual([exif, xmp, iptc, format], [undefined, undefined, undefined, 'jpeg'])
@@ -78,10 +93,15 @@ describe('Tệp nhận được', () => {
 
   test('PNG vẫn là PNG, WebP thành JPEG, chỗ trong suốt thành trắng', async () => {
     assert.equal((await readUpload(await bars(800, 900).png().toBuffer(), 'a')).mime, 'image/png')
-    const clear = await sharp({ create: { width: 800, height: 800, channels: 4, background: '#0000' } }).webp({ lossless: true }).toBuffer()
+    const clear = await sharp({ create: { width: 800, height: 800, channels: 4, background: '#0000' } })
+      .webp({ lossless: true })
+      .toBuffer()
     const { mime, bytes } = await readUpload(clear, 'a.png')
     assert.equal(mime, 'image/jpeg')
-    assert.deepEqual((await sharp(bytes).stats()).channels.map(channel => channel.min), [255, 255, 255])
+    assert.deepEqual(
+      (await sharp(bytes).stats()).channels.map(channel => channel.min),
+      [255, 255, 255],
+    )
   })
 
   test('HEIC của điện thoại thành JPEG', async () => {
@@ -113,13 +133,23 @@ describe('Tệp nhận được', () => {
 
 describe('PDF có thứ không phải giấy', () => {
   const keys = (bytes: Uint8Array) =>
-    PDFDocument.load(bytes).then(document => document.context.enumerateIndirectObjects().map(([, object]) => String(object instanceof PDFRawStream ? object.dict : object)).join(' '))
+    PDFDocument.load(bytes).then(document =>
+      document.context
+        .enumerateIndirectObjects()
+        .map(([, object]) => String(object instanceof PDFRawStream ? object.dict : object))
+        .join(' '),
+    )
 
   test('mã chạy, tệp kèm và hành động bị bỏ, chữ còn nguyên', async () => {
     const loaded = await paper(1, async document => {
       document.addJavaScript('x', 'app.alert("x")')
       await document.attach(Buffer.from('MZ'), 'a.exe', { mimeType: 'application/octet-stream' })
-      const link = document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: PDFString.of('https://xau.example') } })
+      const link = document.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [0, 0, 9, 9],
+        A: { S: 'URI', URI: PDFString.of('https://xau.example') },
+      })
       document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([document.context.register(link)]))
       document.getPage(0).node.set(PDFName.of('AA'), document.context.obj({ O: { S: 'JavaScript', JS: PDFString.of('x') } }))
     })
@@ -147,7 +177,8 @@ describe('PDF có thứ không phải giấy', () => {
     assert.equal((await sharp(withoutSegments(jpeg)).metadata()).width, 1200)
   })
 
-  const signature = (document: PDFDocument) => document.context.register(document.context.obj({ Type: 'Sig', ByteRange: [0, 1, 2, 3], Contents: PDFString.of('x') }))
+  const signature = (document: PDFDocument) =>
+    document.context.register(document.context.obj({ Type: 'Sig', ByteRange: [0, 1, 2, 3], Contents: PDFString.of('x') }))
 
   test('PDF đã ký số được giữ nguyên từng byte', async () => {
     const signed = await paper(1, signature)
@@ -163,7 +194,12 @@ describe('PDF có thứ không phải giấy', () => {
 
   test('tập tin gắn trong chú thích bị bỏ', async () => {
     const noted = await paper(1, document => {
-      const note = document.context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [0, 0, 9, 9], FS: { Type: 'Filespec', F: PDFString.of('a.exe') } })
+      const note = document.context.obj({
+        Type: 'Annot',
+        Subtype: 'FileAttachment',
+        Rect: [0, 0, 9, 9],
+        FS: { Type: 'Filespec', F: PDFString.of('a.exe') },
+      })
       document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([document.context.register(note)]))
     })
     const { bytes } = await readUpload(noted, 'a.pdf')
@@ -180,8 +216,24 @@ const refused: Refused[] = [
   ['chữ thường', () => Buffer.from('Giấy chứng sinh'), 'file-kind', /Chụp giấy này hoặc chọn tệp JPEG, PNG, HEIC, WebP, PDF/],
   ['SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'file-kind', /không phải ảnh/],
   ['HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 'file-kind', /không phải ảnh/],
-  ['GIF', () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } }).gif().toBuffer(), 'file-kind', /không phải ảnh/],
-  ['TIFF', () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } }).tiff().toBuffer(), 'file-kind', /không phải ảnh/],
+  [
+    'GIF',
+    () =>
+      sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+        .gif()
+        .toBuffer(),
+    'file-kind',
+    /không phải ảnh/,
+  ],
+  [
+    'TIFF',
+    () =>
+      sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+        .tiff()
+        .toBuffer(),
+    'file-kind',
+    /không phải ảnh/,
+  ],
   ['Word cũ', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'file-kind', /không phải ảnh/],
   ['phim của iPhone', () => film('qt  '), 'file-film', /^Tệp này là đoạn phim\. Cần ảnh chụp hoặc PDF\. Tắt chế độ ảnh động rồi chụp lại$/],
   ['phim MP4', () => film('isom'), 'file-film', /đoạn phim/],
@@ -216,14 +268,16 @@ describe('Tệp không nhận được, mỗi thứ một câu', () => {
 })
 
 describe('Lời nhắc, không bao giờ chặn', () => {
-  const codes = async (picture: Sharp) => (await readUpload(await picture.jpeg({ quality: 90 }).toBuffer(), 'a.jpg')).warnings.map(warning => warning.code)
+  const codes = async (picture: Sharp) =>
+    (await readUpload(await picture.jpeg({ quality: 90 }).toBuffer(), 'a.jpg')).warnings.map(warning => warning.code)
   const sharpPage = () => bars(1600, 2200)
 
   test('ảnh rõ thì không nhắc', async () => assert.deepEqual(await codes(sharpPage()), []))
   test('ảnh mờ', async () => assert.deepEqual(await codes(sharpPage().blur(9)), ['blurry']))
   test('ảnh tối', async () => assert.deepEqual(await codes(sharpPage().linear(0.25, 0)), ['dark']))
   test('ảnh nhỏ', async () => assert.deepEqual(await codes(bars(300, 400)), ['small']))
-  test('trang trắng', async () => assert.deepEqual(await codes(sharp({ create: { width: 1200, height: 900, channels: 3, background: '#fff' } })), ['blank']))
+  test('trang trắng', async () =>
+    assert.deepEqual(await codes(sharp({ create: { width: 1200, height: 900, channels: 3, background: '#fff' } })), ['blank']))
   test('giấy nhỏ rõ nét trên bàn rộng không bị coi là mờ', async () => {
     const table = sharp({ create: { width: 3000, height: 4000, channels: 3, background: '#7a6a55' } })
     assert.deepEqual(await codes(table.composite([{ input: await bars(700, 900).png().toBuffer(), left: 200, top: 300 }])), [])

@@ -15,7 +15,8 @@ const threads = openThreads<Job, Uint8Array>(new URL('./thread.ts', import.meta.
 const PROLOGUE = `#set document(title: sys.inputs.title, date: auto); #set text(font: "Tinos", lang: "vi", region: "VN", fallback: false); #let data = json(bytes(sys.inputs.data))\n`
 
 // Tinos draws Latin, Greek, Cyrillic and signs; PDF/A-2a refuses a letter without a shape, so others become □.
-const UNDRAWABLE = /[^\n\t\u0020-\u024F\u02B0-\u036F\u0370-\u052F\u1E00-\u1EFF\u2010-\u2027\u202F-\u203A\u20A0-\u20B1\u2116\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u25A1\uFB01\uFB02]/gu
+const UNDRAWABLE =
+  /[^\n\t\u0020-\u024F\u02B0-\u036F\u0370-\u052F\u1E00-\u1EFF\u2010-\u2027\u202F-\u203A\u20A0-\u20B1\u2116\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u25A1\uFB01\uFB02]/gu
 
 /**
  * A document as PDF/A-2a, tagged, set in Tinos. `template` is Typst that reads `data` (any JSON value, composed to NFC);

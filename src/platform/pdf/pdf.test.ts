@@ -40,7 +40,10 @@ test('cùng dữ liệu, cùng lúc thì cùng từng byte', async () => {
 
 test('146 chữ tiếng Việt đều có hình và lấy lại được ở dạng dựng sẵn', async () => {
   const marks = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
-  const small = [...'aăâeêioôơuưy'].flatMap(vowel => marks.map(mark => vowel + mark)).concat('đ').join('')
+  const small = [...'aăâeêioôơuưy']
+    .flatMap(vowel => marks.map(mark => vowel + mark))
+    .concat('đ')
+    .join('')
   const letters = (small + small.toUpperCase()).normalize('NFC')
   const [text] = await pdfTexts(await compile('#data.letters', { letters: letters.normalize('NFD') }, heading))
   assert.equal(text?.replace(/\s/g, ''), letters)

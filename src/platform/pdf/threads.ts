@@ -94,7 +94,11 @@ export function answer<In, Out>(work: (job: In) => Out | Promise<Out>): void {
     try {
       reply({ value: await work(job) })
     } catch (why) {
-      reply(why instanceof Refusal ? { refusal: { reason: why.reason, sentence: why.message } } : { error: String(why instanceof Error ? why.message : why) })
+      reply(
+        why instanceof Refusal
+          ? { refusal: { reason: why.reason, sentence: why.message } }
+          : { error: String(why instanceof Error ? why.message : why) },
+      )
     }
   })
 }

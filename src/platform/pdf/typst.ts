@@ -20,7 +20,9 @@ function native(): Native {
   try {
     return require(PACKAGE) as Native
   } catch {
-    throw new Error(`PDF needs the package ${PACKAGE}, which exists for Linux x64 with glibc only: run "npm ci --include=optional" on such a machine.`)
+    throw new Error(
+      `PDF needs the package ${PACKAGE}, which exists for Linux x64 with glibc only: run "npm ci --include=optional" on such a machine.`,
+    )
   }
 }
 

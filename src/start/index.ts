@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
-import { fileStore } from '#platform/files/index.ts'
+import { closeUploads, fileStore } from '#platform/files/index.ts'
+import { closePdf } from '#platform/pdf/index.ts'
 import { eidClient, type EidClient } from '#identity'
 import { fees, published } from '#catalogue'
 import { demoGateway, httpGateway } from '#notices'
@@ -26,7 +27,7 @@ export type Running = { url: string; db: Database; city: City; stop(): Promise<v
 export async function start(config: Config, say: (line: string) => void = () => {}): Promise<Running> {
   const closing: (() => unknown)[] = []
   const { url, db, stop } = await openDatabase(config)
-  closing.push(stop)
+  closing.push(stop, closePdf, closeUploads)
   try {
     const secret = await secretOf(db, 'cookies', randomSecret)
     const demo = config.world === 'demo'

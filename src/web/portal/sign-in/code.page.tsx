@@ -52,7 +52,7 @@ async function enter(ctx: Ctx): Promise<Reply> {
   const phone = ctx.cookies[WAITING]
   if (!phone) return first(ctx)
   const code = (ctx.form['code'] ?? '').slice(0, 20)
-  const checked = code.trim() ? await ctx.write(tx => checkCode(tx, phone, code, ctx.now)) : { ok: false as const, says: 'Nhập mã 6 số trong tin nhắn' }
+  const checked = code.trim() ? await ctx.write(tx => checkCode(tx, phone, code, ctx.machineNow)) : { ok: false as const, says: 'Nhập mã 6 số trong tin nhắn' }
   if (!checked.ok) {
     return { status: 422, html: <CodePage chrome={pageChrome(ctx)} phone={phone} next={nextOf(ctx)} problems={[{ at: 'code', says: checked.says }]} /> }
   }

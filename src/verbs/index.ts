@@ -1,9 +1,10 @@
 import { backup, restore } from './backup.ts'
 import { migrateVerb, publish, units, world } from './city.ts'
+import { englishVerb } from './english.ts'
 import { officer } from './officer.ts'
 import { recompute } from './recompute.ts'
 import type { Verb } from './verb.ts'
 import { verify } from './verify.ts'
 
 /** What the command line can do, by name. */
-export const verbs: Record<string, Verb> = { migrate: migrateVerb, world, units, officer, publish, recompute, verify, backup, restore }
+export const verbs: Record<string, Verb> = { migrate: migrateVerb, world, units, officer, publish, recompute, verify, english: englishVerb, backup, restore }

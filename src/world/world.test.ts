@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { sql } from '#platform/db/index.ts'
@@ -8,6 +8,10 @@ import { books } from '#registers'
 import { six, seven } from '#rollout'
 import { onlineRate, printedPercent, type RateRow } from '#statistics'
 import { testDatabase } from '../../test/database.ts'
+import { apiRoutes } from '../web/api/index.ts'
+import { cityRoutes } from '../web/city/index.ts'
+import { serve } from '../web/site/serve.ts'
+import type { City } from '../web/ui/city.ts'
 import { citizen, desks } from './cast.ts'
 import { fillWorld } from './index.ts'
 import type { Made } from './store.ts'
@@ -118,4 +122,81 @@ describe('Việc trong ngày của từng bàn', () => {
         (select count(*)::int from registers.entry) as entered`)
     assert.equal(entered, signed)
   })
+})
+
+describe('Trang số liệu và giao diện lập trình', async () => {
+  const clock = { now: () => instant(day('2017-03-14'), '08:05'), shiftMs: 0 }
+  const city = { editions: [], demo: true, eid: undefined } as unknown as City
+  const app = await serve({ city, db, clock, machineClock: clock, secret: 'bí mật để thử', secure: false }, [...cityRoutes, ...apiRoutes], { log: 'silent' })
+  after(() => app.close())
+  const open = (url: string, headers = {}) => app.inject({ method: 'GET', url, headers })
+  const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const API = '/api/v1/statistics/online-rate?from=2016-07-25&to=2017-03-13'
+
+  test('trang của ngày 14/03/2017 nói đúng câu của bài báo, có đóng dấu dữ liệu minh họa', async () => {
+    const { statusCode, body } = await open('/thong-ke')
+    assert.equal(statusCode, 200)
+    assert.match(words(body), /77% hồ sơ hộ tịch cấp xã được nộp qua mạng/)
+    assert.match(words(body), /14 đơn vị từ mức chung trở lên, 16 đơn vị thấp hơn, trong đó 5 đơn vị dưới 50%/)
+    assert.match(words(body), /Dữ liệu minh họa/i)
+    assert.match(words(body), /số liệu tạm/)
+  })
+  test('Long Biên dẫn tới 14 phường; một phường có dịch vụ của mình', async () => {
+    const district = await open('/thong-ke/004@2004-08-31')
+    assert.match(words(district.body), /Quận Long Biên : 99%/)
+    assert.equal(new Set(district.body.match(/thong-ke\/00\d{3}@/g)).size, 14)
+    assert.match(words((await open('/thong-ke/00073@2004-08-31?dv=6')).body), /Phường Cửa Nam : 44% \(4\/9\) · ít hồ sơ, khoảng 19–73%/)
+  })
+  test('mở lại thì chỉ hai câu SQL, không gửi lại trang khi không có gì đổi', async () => {
+    const first = await open('/thong-ke')
+    const { value = '' } = first.cookies[0] ?? {}
+    const cookie = { cookie: `khach=${encodeURIComponent(value)}` }
+    const { headers } = await open('/thong-ke', cookie)
+    const before = db.load().statements
+    const again = await open('/thong-ke', { ...cookie, 'if-none-match': headers.etag })
+    assert.equal(again.statusCode, 304)
+    assert.ok(db.load().statements - before <= 2)
+  })
+  test('kỳ viết ngược, đơn vị lạ, cấp lạ, dịch vụ lạ: nêu hết một lượt', async () => {
+    const { statusCode, headers, body } = await open('/api/v1/statistics/online-rate?from=2017-03-14&to=2016-07-25&level=ward&procedure=9.999999&parent=99999@2000-01-01')
+    assert.equal(statusCode, 400)
+    assert.match(String(headers['content-type']), /problem\+json/)
+    assert.deepEqual(JSON.parse(body).errors.map((one: { at: string }) => one.at).sort(), ['from', 'level', 'parent', 'procedure'])
+    const page = await open('/thong-ke?tu=14/03/2017&den=25/07/2016&cap=quan-huyen')
+    assert.equal(page.statusCode, 422)
+    assert.match(words(page.body), /Ngày đầu kỳ 14\/03\/2017 sau ngày cuối kỳ 25\/07\/2016/)
+  })
+  test('địa giới của thời khác thì không tính được', async () => {
+    const { statusCode, body } = await open('/api/v1/statistics/online-rate?from=2025-08-01&to=2025-08-31&level=commune&boundaries=2017-03-14')
+    assert.equal(statusCode, 400)
+    assert.equal(JSON.parse(body).errors[0].at, 'boundaries')
+    assert.equal((await open('/api/v1/statistics/online-rate?from=2025-08-01&to=2025-08-31&level=district')).statusCode, 400)
+  })
+  test('JSON đúng hình của hợp đồng', async () => {
+    const json = JSON.parse((await open(`${API}&level=district`)).body)
+    assert.deepEqual(Object.keys(json), ['city', 'rows', 'from', 'to', 'boundaries', 'method', 'snapshot', 'note'])
+    assert.deepEqual(Object.keys(json.rows[0]), ['unit', 'name', 'online', 'total', 'rate', 'low', 'high', 'state', 'channels'])
+    assert.deepEqual(Object.keys(json.rows[0].channels), ['self', 'assisted', 'counter', 'post', 'backEntered', 'machine'])
+    assert.equal(json.boundaries, 'then')
+    assert.equal(json.rows.length, 30)
+    assert.equal(JSON.parse((await open(`${API}&level=commune&procedure=1.004873`)).body).rows.find((row: RateRow) => row.unit === '00046@2004-08-31').rate, null)
+  })
+  test('kỳ còn mở được ghi là số liệu tạm', async () => {
+    assert.equal(JSON.parse((await open('/api/v1/statistics/online-rate?from=2016-07-25&to=2017-03-31')).body).provisional, true)
+  })
+  test('CSV: mỗi đơn vị một dòng, số không biết để trống, có dấu minh họa ở mọi dòng', async () => {
+    const { headers, body } = await open(`${API}&level=commune&format=csv&procedure=${six.join(',')}`)
+    assert.match(String(headers['content-type']), /text\/csv/)
+    const lines = body.trimEnd().split('\r\n')
+    assert.equal(lines.length, 1 + 584 + 1)
+    assert.ok(lines.slice(1).every(line => line.endsWith('dữ liệu minh họa')))
+    assert.match(lines.find(line => line.startsWith('00046@')) ?? '', /^00046@2004-08-31,Hàng Buồm,phường,002@2004-08-31,,,,,,none,/)
+    assert.equal((await open('/thong-ke.csv')).statusCode, 200)
+  })
+  test('theo 126 xã, phường hôm nay', async () => {
+    const json = JSON.parse((await open(`${API}&boundaries=2025-07-01`)).body)
+    assert.equal(json.rows.length, 126)
+    assert.equal(json.rows.reduce((sum: number, row: RateRow) => sum + row.total, 0), json.city.total)
+  })
+  test('trang cách tính', async () => assert.match(words((await open('/thong-ke/cach-tinh')).body), /Wilson 95%/))
 })

@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+
+/** A folder for the files of one program; gone when the test file ends. */
+export function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-story-'))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -8,7 +8,7 @@ import { QuestionPage } from '../portal/draft/question.page.tsx'
 import { TasksPage } from '../portal/draft/tasks.page.tsx'
 import { PaperPage } from '../portal/papers/paper.page.tsx'
 import { PapersPage } from '../portal/papers/papers.page.tsx'
-import { ReviewPage } from '../portal/review/review.page.tsx'
+import { linesOf, ReviewPage } from '../portal/review/review.page.tsx'
 import { feeWords } from '../portal/service/fee.ts'
 import type { GalleryCase } from './cases.ts'
 
@@ -38,7 +38,7 @@ const declaration = declarationView(edition, answers, facts, () => 'Phường Ng
 const review = {
   code,
   name: edition.name,
-  sections: declaration.sections.map(({ title, rows }) => ({ title, rows: rows.map(row => ({ ...row, change: row.at && `/nop/${code}/tre/ho-ten?sua=1#${row.at}` })) })),
+  sections: linesOf(declaration, code, edition),
   papers: [{ label: notice.label, value: '1 tệp, 1 trang, 351 KB', change: `/nop/${code}/giay-to/${notice.code}` }],
   fee: feeWords(feeOf(edition, answers, facts, fees, true)),
   office: { id: '00160@2004-08-31', name: 'Phường Nghĩa Tân, quận Cầu Giấy, thành phố Hà Nội', address: undefined },

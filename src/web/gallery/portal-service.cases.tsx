@@ -49,7 +49,7 @@ export default [
     id: 'cong-kiem-tra-1-loi', title: 'Câu hỏi trước 1, có lỗi', surface: 'portal',
     node: () => <CheckPage chrome={chrome} {...check} n={1} page={pageAt(0)} questions={pageAt(0).questions} values={wrong} problems={readAnswers(edition, pageAt(0), wrong, { answers: {}, facts }).problems} />,
   },
-  { id: 'cong-kiem-tra-4', title: 'Câu hỏi trước 4, tìm xã phường', surface: 'portal', node: () => <CheckPage chrome={chrome} {...check} n={4} page={pageAt(3)} questions={pageAt(3).questions} values={{ 'mother.commune.tim': 'nghia' }} communes={communes} /> },
+  { id: 'cong-kiem-tra-4', title: 'Câu hỏi trước 4, tìm xã phường', surface: 'portal', node: () => <CheckPage chrome={chrome} {...check} n={4} page={pageAt(3)} questions={pageAt(3).questions} before={{ 'parents.kind': 'ket-hon' }} values={{ 'mother.commune.tim': 'nghia', 'parents.sameHome': true }} communes={id => (id === 'mother.commune' ? communes() : [])} /> },
   {
     id: 'cong-giay-to', title: 'Giấy tờ cho trường hợp này', surface: 'portal',
     node: () => <PapersOfPage chrome={chrome} edition={edition} office={office} answers={answers} papers={papersOf(edition, answers, facts)} fee={feeWords(feeOf(edition, answers, facts, fees, true))} time={limitWords(timeOf(edition, answers, facts))} elsewhere={false} />,

@@ -102,7 +102,7 @@ const Results = ({ dossier, documents }: DossierView) =>
   documents.length === 0 ? null : (
     <section>
       <h2>Giấy tờ đã cấp</h2>
-      <ul>
+      <ul class="services">
         {documents.map(({ id, kind, number, at }) => (
           <li key={id}>
             <a href={`${to.portal.dossier(dossier.code)}/giay/${id}`}>{documentWords(kind)}</a>{' '}
@@ -121,7 +121,7 @@ const WhatWasSent = ({ declaration, papers, code }: { declaration: DeclarationVi
     {papers.length > 0 && (
       <section>
         <h3>Tệp đã gửi</h3>
-        <ul>
+        <ul class="services">
           {papers.map(({ id, label, name, pages, bytes }) => (
             <li key={id}>
               <a href={`${to.portal.dossier(code)}/tep/${id}?goc=1`}>{label}</a>{' '}

@@ -4,12 +4,13 @@ import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { words } from '#ui/words.ts'
 import { lifecycle } from '#dossiers'
+import { seesAll } from '../tracking/access.ts'
 import { askedOf, reasonsIn } from './asked.ts'
 import type { DossierView } from './dossier.show.tsx'
 import { isLate, isOver } from './where.ts'
 
 /** What the applicant can do now, in this state; always at least one thing. */
-export function NowDo({ view: { dossier, log, unit }, now }: { view: DossierView; now: Instant }) {
+export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: DossierView; now: Instant }) {
   const { code, state } = dossier
   const refused = reasonsIn(log.findLast(({ type }) => type === 'turnAway' || type === 'decline')?.data)
   return (
@@ -53,21 +54,23 @@ export function NowDo({ view: { dossier, log, unit }, now }: { view: DossierView
           </ul>
         </Notice>
       )}
-      {(isOver(state) && state !== 'handedOver') && (
+      {isOver(state) && state !== 'handedOver' && (
         <p>
           <ButtonLink href={to.portal.home}>Nộp lại từ đầu</ButtonLink>
         </p>
       )}
-      <ButtonRow>
-        <ButtonLink variant="secondary" href={to.portal.receipt(code)}>
-          Tải giấy hẹn
-        </ButtonLink>
-        {'withdraw' in lifecycle[state] && (
-          <ButtonLink variant="quiet" href={to.portal.withdraw(code)}>
-            Rút hồ sơ
+      {seesAll(proof) && (
+        <ButtonRow>
+          <ButtonLink variant="secondary" href={to.portal.receipt(code)}>
+            {dossier.dueAt ? 'Tải giấy hẹn' : 'Tải giấy xác nhận'}
           </ButtonLink>
-        )}
-      </ButtonRow>
+          {'withdraw' in lifecycle[state] && (
+            <ButtonLink variant="quiet" href={to.portal.withdraw(code)}>
+              Rút hồ sơ
+            </ButtonLink>
+          )}
+        </ButtonRow>
+      )}
     </>
   )
 }

@@ -68,7 +68,7 @@ export const QuestionPage = ({ chrome, page, problems, warnings, review, ...view
 
 const Warnings = ({ of }: { of: readonly Problem[] }) =>
   of.length === 0 ? null : (
-    <ul class="warnings">
+    <ul class="services">
       {of.map(({ at, says }) => (
         <li key={at}>
           <a href={`#${at}`}>{says}</a>

@@ -28,8 +28,9 @@ export type TasksView = {
 export const TasksPage = ({ chrome, code, name, tasks, done, keptUntil, helper, newRules, elsewhere }: TasksView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title={`Các việc cần làm: ${name}`}>
     <h1>{name}</h1>
+    <p>{`Xong ${done} trong ${tasks.length} việc.`}</p>
     <p>
-      {`Xong ${done} trong ${tasks.length} việc.`} Mã nháp <strong class="code" translate={false}>{code}</strong>
+      Mã nháp <strong class="code" translate={false}>{code}</strong>
     </p>
     {elsewhere && (
       <Notice tone="warn" title={elsewhere.title}>

@@ -57,7 +57,9 @@ export const MinePage = ({ chrome, who, drafts, dossiers, nameOf }: MineView & {
               <a href={to.portal.dossier(dossier.code)}>
                 {nameOf(dossier.procedure)}: <span translate={false}>{dossier.subject}</span>
               </a>
-              <Standing of={dossier} />{' '}
+              <p>
+                <Standing of={dossier} />
+              </p>
               <span class="hint">
                 <span translate={false}>{dossier.code}</span> {`Gửi lúc ${clockTime(dossier.submittedAt)}`}
               </span>

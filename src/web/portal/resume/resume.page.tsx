@@ -17,7 +17,7 @@ export const ResumePage = ({ chrome, values, problems }: ResumeView & { chrome: 
     <h1>Làm tiếp bản khai</h1>
     <Form action={to.portal.resume}>
       <TextField id="ma" label="Mã nháp" hint="Có trên mỗi trang khai, ví dụ N-7K3Q-92" width="m" autocomplete="off" spellcheck={false} value={values['ma']} problem={problemAt(problems, 'ma')} />
-      <TextField id="phone" label="Số di động đã dùng khi khai" hint="Mã 6 số được gửi tới số này." type="tel" inputmode="tel" width="m" autocomplete="tel-national" value={values['phone']} problem={problemAt(problems, 'phone')} />
+      <TextField id="phone" label="Số di động đã dùng khi khai" hint="Mã 6 số được gửi tới số này." type="tel" inputmode="tel" width="m" autocomplete="tel" value={values['phone']} problem={problemAt(problems, 'phone')} />
       <Button>Nhận mã</Button>
     </Form>
     <p>

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/refusal.ts'
-import { check, declarationView, feeOf, papersOf, readAnswers } from '#procedures'
+import { check, declarationView, feeOf, papersOf, readAnswers, type Edition } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Button, Form, problemAt } from '#ui/forms.tsx'
@@ -76,7 +76,7 @@ export const ReviewPage = ({ chrome, code, name, sections, papers, fee, office, 
 )
 
 const Links = ({ of }: { of: readonly { says: string; href: string }[] }) => (
-  <ul>
+  <ul class="services">
     {of.map(({ says, href }) => (
       <li key={says}>
         <a href={href}>{says}</a>
@@ -101,15 +101,15 @@ function halfTyped({ draft, edition, facts }: Work): { says: string; href: strin
 const onlyGiven = (answers: Work['draft']['answers'], questions: readonly { id: string; kind: string }[]) =>
   Object.fromEntries(questions.filter(({ kind }) => kind !== 'day' && kind !== 'partialDay').flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
 
-/** The declaration's rows; a question that stands in several is changed at the first. */
-function linesOf(declaration: ReturnType<typeof declarationView>, { draft, edition }: Work): ReviewView['sections'] {
+/** The declaration's rows with their way back; a question that stands in several is changed at the first. */
+export function linesOf(declaration: ReturnType<typeof declarationView>, code: string, edition: Edition): ReviewView['sections'] {
   const seen = new Set<string>()
   const once = (at: string | undefined) => (at === undefined || seen.has(at) ? undefined : (seen.add(at), at))
   return declaration.sections.map(({ title, rows }) => ({
     title,
     rows: rows.map(({ label, value, at }) => {
       const first = once(at)
-      const address = first && addressOf(draft.code, edition, first)
+      const address = first && addressOf(code, edition, first)
       return { label, value, at: first, change: address && back(address) }
     }),
   }))
@@ -128,7 +128,7 @@ async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' |
   return {
     code: draft.code,
     name: edition.name,
-    sections: linesOf(declaration, work),
+    sections: linesOf(declaration, draft.code, edition),
     papers: wanted.map(({ code, label }) => ({ label, value: filesOf(code).length > 0 ? filesWords(filesOf(code)) : '', change: to.portal.paper(draft.code, code) })),
     fee: feeWords(feeOf(edition, draft.answers, facts, ctx.city.fees, true)),
     office: unit ? await officeOf(ctx.db, unit, ctx.today) : undefined,

@@ -41,7 +41,7 @@ export const CheckPage = ({ chrome, edition, n, count, page, questions, values, 
     <form action={to.portal.check(edition.slug, n)} method="get" novalidate>
       {Object.entries(before).map(([id, value]) => value !== undefined && <input key={id} type="hidden" name={id} value={String(value)} />)}
       <input type="hidden" name="_tiep" value="1" />
-      <QuestionFields questions={questions} values={values} problems={problems} facts={facts} density="page" communes={communes} />
+      <QuestionFields questions={page.questions} values={{ ...before, ...values }} problems={problems} facts={facts} density="page" communes={communes} />
       <Button>Tiếp tục</Button>
     </form>
     {page.help && (

@@ -5,9 +5,10 @@ import type { Edition, feeOf } from '#procedures'
 type Fee = ReturnType<typeof feeOf>
 type FeeTable = Parameters<typeof feeOf>[3]
 
-/** One line for each rule of the fee: the reason, and the amount for a filing on the net. */
-export function feeLines(edition: Pick<Edition, 'fee'>, fees: FeeTable, on: Day): string[] {
-  return [...new Set(edition.fee.map(({ line, reason }) => (line ? `${reason}: ${amountOf(line, fees, on)}` : reason)))]
+/** What it costs before anything is known of the case: what holds for everybody first, then what costs money and when. */
+export function feeLines({ fee }: Pick<Edition, 'fee'>, fees: FeeTable, on: Day): string[] {
+  const usual = fee.filter(({ when, line }) => when === true && !line).map(({ reason }) => reason)
+  return [...usual, ...fee.flatMap(({ line, reason }) => (line ? [`${reason}: ${amountOf(line, fees, on)}`] : []))]
 }
 
 function amountOf(line: string, fees: FeeTable, on: Day): string {

@@ -28,7 +28,7 @@ export const SearchPage = ({ chrome, query, events, online, counter }: SearchVie
     {query && online.length + counter.length + events.length === 0 && (
       <Empty title={`Chưa tìm thấy việc nào tên "${query}"`}>
         <p>Thử tên ngắn hơn, ví dụ "khai sinh", "kết hôn", "bản sao". Hoặc gọi {words.helpPhone}.</p>
-        <ul>
+        <ul class="services">
           {lifeEvents.slice(0, 3).map(event => (
             <li key={event.slug}>
               <a href={to.portal.event(event.slug)}>{event.name}</a>

@@ -14,7 +14,7 @@ import { feeLines } from './fee.ts'
 import { timeWords } from './time.ts'
 
 export type StartView = {
-  readonly edition: Pick<Edition, 'slug' | 'name' | 'about' | 'law' | 'papers' | 'precheck' | 'documents' | 'signsRegisterOnCollection'>
+  readonly edition: Pick<Edition, 'slug' | 'name' | 'about' | 'law' | 'papers' | 'examples' | 'precheck' | 'documents' | 'signsRegisterOnCollection'>
   readonly cost: readonly string[]
   readonly time: readonly string[]
 }
@@ -40,21 +40,15 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
     <p>
       <ButtonLink href={edition.precheck.length > 0 ? to.portal.check(edition.slug, 1) : to.portal.papersOf(edition.slug)}>Bắt đầu</ButtonLink>
     </p>
-    <h2>Giấy tờ có thể cần</h2>
-    <p class="hint">Trả lời vài câu ngắn để biết đúng giấy nào cần cho trường hợp này.</p>
-    <ul>
-      {edition.papers.map(({ code, label, form }) => (
-        <li key={code}>
-          {label} <span class="hint">{form === 'submit' ? 'nộp' : 'chỉ cho xem'}</span>
-        </li>
-      ))}
-    </ul>
+    <Papers {...edition} />
     <h2>Cách khác</h2>
     <ul>
       <li>Đến quầy một cửa của xã, phường; cán bộ khai giúp, không phải điền trước.</li>
       <li>Gửi bản sao có chứng thực qua bưu điện.</li>
       <li>
-        <a href={`${to.portal.service(edition.slug)}/lam-giup`}>Nhờ người khác làm giúp</a> trên máy của họ.
+        <p>
+          <a href={`${to.portal.service(edition.slug)}/lam-giup`}>Nhờ người khác làm giúp</a> trên máy của họ.
+        </p>
       </li>
       <li>{`Gọi ${words.helpPhone} để hỏi, ${words.helpHours}.`}</li>
     </ul>
@@ -67,6 +61,34 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
     </Details>
   </PortalLayout>
 )
+
+/** The papers of the usual case, the others folded: a few short questions tell which of them this person needs. */
+function Papers({ papers, examples }: Pick<Edition, 'papers' | 'examples'>) {
+  const [usual] = examples
+  const isUsual = ({ code }: { code: string }) => usual === undefined || usual.papers.includes(code)
+  const List = ({ of }: { of: Edition['papers'] }) => (
+    <ul>
+      {of.map(({ code, label, form }) => (
+        <li key={code}>
+          {label} <span class="hint">{form === 'submit' ? 'nộp' : 'chỉ cho xem'}</span>
+        </li>
+      ))}
+    </ul>
+  )
+  const others = papers.filter(paper => !isUsual(paper))
+  return (
+    <section>
+      <h2>Giấy tờ cần có</h2>
+      {usual && <p class="hint">{`Trường hợp thường gặp: ${usual.title}`}</p>}
+      <List of={papers.filter(isUsual)} />
+      {others.length > 0 && (
+        <Details summary="Trường hợp khác có thể cần">
+          <List of={others} />
+        </Details>
+      )}
+    </section>
+  )
+}
 
 const Lines = ({ of }: { of: readonly string[] }) => (of.length === 1 ? <>{of[0]}</> : <ul>{of.map(line => <li key={line}>{line}</li>)}</ul>)
 

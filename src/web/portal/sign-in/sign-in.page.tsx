@@ -32,7 +32,7 @@ export const SignInPage = ({ chrome, next, phone, problems, eid, says }: SignInV
         type="tel"
         inputmode="tel"
         width="m"
-        autocomplete="tel-national"
+        autocomplete="tel"
         value={phone}
         problem={problemAt(problems, 'phone')}
       />

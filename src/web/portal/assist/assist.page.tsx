@@ -13,7 +13,12 @@ import { carried, editionHere, editionsOn, factsToday } from '../service/edition
 import { sendCode } from '../sign-in/phone.ts'
 import { HELP, HELP_SECONDS, readHelp, relations } from './help.ts'
 
-export type AssistView = { readonly edition: Pick<Edition, 'slug' | 'name'>; readonly query: string; readonly values: Fields; readonly problems: readonly Problem[] }
+export type AssistView = {
+  readonly edition: Pick<Edition, 'slug' | 'name'>
+  readonly query: string
+  readonly values: Fields
+  readonly problems: readonly Problem[]
+}
 
 /** `/thu-tuc/:slug/lam-giup`: one page before the draft; the code goes to the applicant's phone, not to the helper's. */
 export const AssistPage = ({ chrome, edition, query, values, problems }: AssistView & { chrome: Chrome }) => (
@@ -42,7 +47,12 @@ export const AssistPage = ({ chrome, edition, query, values, problems }: AssistV
         value={values['phone']}
         problem={problemAt(problems, 'phone')}
       />
-      <CheckboxField id="consent" label="Người được giúp đồng ý cho tôi khai thay, và sẽ xem lại trước khi gửi" value={values['consent']} problem={problemAt(problems, 'consent')} />
+      <CheckboxField
+        id="consent"
+        label="Người được giúp đồng ý cho tôi khai thay, và sẽ xem lại trước khi gửi"
+        value={values['consent']}
+        problem={problemAt(problems, 'consent')}
+      />
       <Button>Gửi mã tới người được giúp</Button>
     </Form>
   </PortalLayout>

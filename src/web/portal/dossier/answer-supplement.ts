@@ -39,14 +39,18 @@ async function answerQuestion(ctx: Ctx, dossier: Dossier, { ask }: Item, { facts
 
 function answerInWords(ctx: Ctx, { place, says }: Item): Answered {
   const said = saidOf(ctx, `loi-${place}`)
-  return said ? { problems: [], answers: {}, note: [`${says}: ${said}`] } : { problems: [{ at: `loi-${place}`, says: 'Viết câu trả lời cho mục này' }], answers: {}, note: [] }
+  return said
+    ? { problems: [], answers: {}, note: [`${says}: ${said}`] }
+    : { problems: [{ at: `loi-${place}`, says: 'Viết câu trả lời cho mục này' }], answers: {}, note: [] }
 }
 
 /** Sends the answers to a request for more, all at once; answers what is still missing, or nothing when it was sent. */
 export async function answerSupplement(ctx: Ctx, dossier: Dossier, view: SupplementView): Promise<readonly Problem[] | undefined> {
   const done: Answered[] = []
   for (const item of view.items) {
-    done.push(item.paper ? await answerPaper(ctx, dossier, item) : item.ask ? await answerQuestion(ctx, dossier, item, view) : answerInWords(ctx, item))
+    done.push(
+      item.paper ? await answerPaper(ctx, dossier, item) : item.ask ? await answerQuestion(ctx, dossier, item, view) : answerInWords(ctx, item),
+    )
   }
   const problems = done.flatMap(one => one.problems)
   if (problems.length > 0) return problems
@@ -57,11 +61,22 @@ export async function answerSupplement(ctx: Ctx, dossier: Dossier, view: Supplem
   const changed = Object.keys(answers).length > 0
   const declaration = changed ? (declarationView(edition, all, view.facts, await namesIn(ctx.db, all)) as unknown as Json) : undefined
   const note = [...done.flatMap(one => one.note), saidOf(ctx, 'ghi-chu')].filter(Boolean).join('\n')
-  const given = { edition, calendar: await ctx.city.calendar(), papers: view.items.flatMap(({ paper }) => paper ?? []), ...(changed && declaration !== undefined && { answers, declaration }), ...(note && { note }) }
+  const given = {
+    edition,
+    calendar: await ctx.city.calendar(),
+    papers: view.items.flatMap(({ paper }) => paper ?? []),
+    ...(changed && declaration !== undefined && { answers, declaration }),
+    ...(note && { note }),
+  }
   try {
     await ctx.write(async tx => {
       await supplement(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now)
-      if (dossier.applicant.phone) await queueNotice(tx, writeNotice('supplemented', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }), ctx.now)
+      if (dossier.applicant.phone)
+        await queueNotice(
+          tx,
+          writeNotice('supplemented', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }),
+          ctx.now,
+        )
     })
   } catch (problem) {
     const pressedTwice = problem instanceof Refusal && problem.reason.startsWith('supplement-when-')

@@ -9,10 +9,21 @@ type Certificate = Readonly<Record<string, string>>
 
 /** The fields of the drafted certificate, in the order of the paper, as people call them. */
 const labels: readonly (readonly [field: string, label: string])[] = [
-  ['childName', 'Họ và tên của trẻ'], ['childBorn', 'Ngày sinh'], ['childSex', 'Giới tính'], ['childEthnicity', 'Dân tộc'], ['childNationality', 'Quốc tịch'],
-  ['birthPlace', 'Nơi sinh'], ['nativePlace', 'Quê quán'],
-  ['motherName', 'Họ và tên của mẹ'], ['motherBorn', 'Năm sinh của mẹ'], ['motherEthnicity', 'Dân tộc của mẹ'], ['motherResidence', 'Nơi cư trú của mẹ'],
-  ['fatherName', 'Họ và tên của cha'], ['fatherBorn', 'Năm sinh của cha'], ['fatherEthnicity', 'Dân tộc của cha'], ['fatherResidence', 'Nơi cư trú của cha'],
+  ['childName', 'Họ và tên của trẻ'],
+  ['childBorn', 'Ngày sinh'],
+  ['childSex', 'Giới tính'],
+  ['childEthnicity', 'Dân tộc'],
+  ['childNationality', 'Quốc tịch'],
+  ['birthPlace', 'Nơi sinh'],
+  ['nativePlace', 'Quê quán'],
+  ['motherName', 'Họ và tên của mẹ'],
+  ['motherBorn', 'Năm sinh của mẹ'],
+  ['motherEthnicity', 'Dân tộc của mẹ'],
+  ['motherResidence', 'Nơi cư trú của mẹ'],
+  ['fatherName', 'Họ và tên của cha'],
+  ['fatherBorn', 'Năm sinh của cha'],
+  ['fatherEthnicity', 'Dân tộc của cha'],
+  ['fatherResidence', 'Nơi cư trú của cha'],
   ['declarantName', 'Người đi khai sinh'],
 ]
 
@@ -22,7 +33,7 @@ export const certificateOf = ({ certificate }: Pick<Dossier, 'certificate'>): Ce
 export const certificateLines = (fields: Certificate): { label: string; value: string }[] =>
   labels.flatMap(([field, label]) => {
     const value = fields[field]
-    return value ? [{ label, value: /Born$/.test(field) ? shortDay(value) : value }] : []
+    return value ? [{ label, value: field.endsWith('Born') ? shortDay(value) : value }] : []
   })
 
 /** The drafted certificate as it will be printed, BẢN XEM TRƯỚC across it. */
@@ -55,5 +66,7 @@ function birthOf(fields: Certificate): Birth {
 
 function parentOf(fields: Certificate, who: 'mother' | 'father'): Parent | undefined {
   const text = (part: string) => fields[`${who}${part}`] ?? ''
-  return text('Name') ? { name: text('Name'), born: text('Born'), ethnicity: text('Ethnicity'), nationality: text('Nationality'), residence: text('Residence') } : undefined
+  return text('Name')
+    ? { name: text('Name'), born: text('Born'), ethnicity: text('Ethnicity'), nationality: text('Nationality'), residence: text('Residence') }
+    : undefined
 }

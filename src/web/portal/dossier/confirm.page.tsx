@@ -27,7 +27,9 @@ export const ConfirmPage = ({ chrome, dossier, values, problems }: ConfirmView &
   const until = typeof dossier.asked === 'string' ? parseInstant(dossier.asked) : undefined
   return (
     <PortalLayout chrome={chrome} title="Xem bản dự thảo" problems={problems} back={{ href: to.portal.dossier(dossier.code), label: 'Hồ sơ' }}>
-      <p class="topic" translate={false}>{dossier.code}</p>
+      <p class="topic" translate={false}>
+        {dossier.code}
+      </p>
       <h1>Xem bản dự thảo</h1>
       <p>{until ? `Đọc từng dòng. Trả lời chậm nhất ${dueTime(until)}; quá giờ đó, bản dự thảo được dùng để ký.` : 'Đọc từng dòng rồi trả lời.'}</p>
       <SummaryList title="Sẽ ghi trên giấy" rows={certificateLines(certificateOf(dossier))} />
@@ -45,7 +47,15 @@ export const ConfirmPage = ({ chrome, dossier, values, problems }: ConfirmView &
           value={values['tra-loi']}
           problem={problemAt(problems, 'tra-loi')}
         />
-        <TextArea id="cho-sai" label="Chỗ nào sai, đúng ra là gì?" hint="Chỉ ghi khi có chỗ sai. Ví dụ: tên đệm là Đức, không phải Đứt." rows={3} optional value={values['cho-sai']} problem={problemAt(problems, 'cho-sai')} />
+        <TextArea
+          id="cho-sai"
+          label="Chỗ nào sai, đúng ra là gì?"
+          hint="Chỉ ghi khi có chỗ sai. Ví dụ: tên đệm là Đức, không phải Đứt."
+          rows={3}
+          optional
+          value={values['cho-sai']}
+          problem={problemAt(problems, 'cho-sai')}
+        />
         <Button>Gửi trả lời</Button>
       </Form>
     </PortalLayout>
@@ -71,7 +81,8 @@ async function answer(ctx: Ctx): Promise<Reply> {
     ...(said === 'dung' || said === 'sai' ? [] : [{ at: 'tra-loi', says: 'Chọn bản dự thảo đúng hay có chỗ sai' }]),
     ...(said === 'sai' && !note ? [{ at: 'cho-sai', says: 'Ghi chỗ sai và nội dung đúng' }] : []),
   ]
-  if (problems.length > 0) return { status: 422, html: <ConfirmPage chrome={pageChrome(ctx)} dossier={dossier} values={ctx.form} problems={problems} /> }
+  if (problems.length > 0)
+    return { status: 422, html: <ConfirmPage chrome={pageChrome(ctx)} dossier={dossier} values={ctx.form} problems={problems} /> }
   const given = { edition: editionOf(ctx, dossier), calendar: await ctx.city.calendar(), agrees: said === 'dung', ...(note && { note }) }
   try {
     await ctx.write(tx => confirmDraft(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now))

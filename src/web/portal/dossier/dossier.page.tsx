@@ -8,7 +8,10 @@ import { declarationOf } from './asked.ts'
 import { editionOf } from './edition.ts'
 import { DossierPage, type DossierView } from './dossier.show.tsx'
 
-async function load(ctx: Ctx, { dossier, proof }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number }; proof: DossierView['proof'] }): Promise<DossierView> {
+async function load(
+  ctx: Ctx,
+  { dossier, proof }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number }; proof: DossierView['proof'] },
+): Promise<DossierView> {
   const all = seesAll(proof)
   const [log, papers, documents, accesses, unit] = await Promise.all([
     timeline(ctx.db, dossier.id),
@@ -18,7 +21,10 @@ async function load(ctx: Ctx, { dossier, proof }: { dossier: DossierView['dossie
     findUnit(ctx.db, dossier.unit),
   ])
   const edition = editionOf(ctx, dossier)
-  const names = await unitNames(ctx.db, accesses.map(access => access.unit))
+  const names = await unitNames(
+    ctx.db,
+    accesses.map(access => access.unit),
+  )
   return {
     dossier,
     proof,
@@ -35,7 +41,7 @@ async function load(ctx: Ctx, { dossier, proof }: { dossier: DossierView['dossie
 
 async function show(ctx: Ctx): Promise<Reply> {
   const here = await dossierHere(ctx)
-  return 'dossier' in here ? { html: <DossierPage chrome={pageChrome(ctx)} {...await load(ctx, here)} /> } : here
+  return 'dossier' in here ? { html: <DossierPage chrome={pageChrome(ctx)} {...(await load(ctx, here))} /> } : here
 }
 
 export const dossierRoutes = [get('/ho-so/:code', 'track', show)]

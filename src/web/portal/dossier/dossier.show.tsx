@@ -15,7 +15,21 @@ import { happenings } from './happenings.ts'
 import { NowDo } from './now-do.tsx'
 import { isLate, isOver, isWaiting, reachedAt, standingOf, steps } from './where.ts'
 
-type Shown = 'code' | 'secret' | 'procedure' | 'edition' | 'unit' | 'state' | 'outcome' | 'dueAt' | 'dueSteps' | 'asked' | 'submittedAt' | 'supplements' | 'channel' | 'subject'
+type Shown =
+  | 'code'
+  | 'secret'
+  | 'procedure'
+  | 'edition'
+  | 'unit'
+  | 'state'
+  | 'outcome'
+  | 'dueAt'
+  | 'dueSteps'
+  | 'asked'
+  | 'submittedAt'
+  | 'supplements'
+  | 'channel'
+  | 'subject'
 
 export type DossierView = {
   readonly dossier: Pick<Dossier, Shown>
@@ -38,7 +52,11 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
   const reached = reachedAt(log)
   const since = log.at(-1)?.at
   return (
-    <PortalLayout chrome={chrome} title={`Hồ sơ ${dossier.code}`} back={{ href: view.proof === 'owner' ? to.portal.mine : to.portal.track, label: view.proof === 'owner' ? 'Hồ sơ của tôi' : 'Tra cứu' }}>
+    <PortalLayout
+      chrome={chrome}
+      title={`Hồ sơ ${dossier.code}`}
+      back={{ href: view.proof === 'owner' ? to.portal.mine : to.portal.track, label: view.proof === 'owner' ? 'Hồ sơ của tôi' : 'Tra cứu' }}
+    >
       <p class="topic">{name}</p>
       <h1>
         Hồ sơ <span translate={false}>{dossier.code}</span>
@@ -48,7 +66,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
       <Steps
         current={standing.step}
         halted={standing.halted}
-        steps={steps.map((label, place) => ({ label, at: place < standing.step || place === standing.step ? reached[place] : undefined }))}
+        steps={steps.map((label, place) => ({ label, at: place <= standing.step ? reached[place] : undefined }))}
       />
       <Facts
         items={[
@@ -62,7 +80,8 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
       {view.declaration && <WhatWasSent declaration={view.declaration} papers={view.papers} code={dossier.code} />}
       {!view.declaration && (
         <p>
-          <a href={`${to.portal.signIn}?${new URLSearchParams({ tiep: to.portal.dossier(dossier.code) })}`}>Đăng nhập bằng số điện thoại đã khai</a> để xem nội dung đã gửi.
+          <a href={`${to.portal.signIn}?${new URLSearchParams({ tiep: to.portal.dossier(dossier.code) })}`}>Đăng nhập bằng số điện thoại đã khai</a>{' '}
+          để xem nội dung đã gửi.
         </p>
       )}
       <h2>Đã xảy ra</h2>
@@ -77,7 +96,8 @@ function Promised({ dossier, now }: { dossier: DossierView['dossier']; now: Inst
   if (isWaiting(dossier.state)) return <>Tính lại khi có trả lời</>
   return (
     <>
-      {dueTime(dossier.dueAt)} {(isLate(dossier, now) || !isOver(dossier.state)) && dossier.state !== 'signed' && <DueTag dueAt={dossier.dueAt} now={now} />}
+      {dueTime(dossier.dueAt)}{' '}
+      {(isLate(dossier, now) || !isOver(dossier.state)) && dossier.state !== 'signed' && <DueTag dueAt={dossier.dueAt} now={now} />}
     </>
   )
 }

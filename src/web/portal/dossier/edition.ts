@@ -4,7 +4,8 @@ import { editionFrom, type Edition, type Facts } from '#procedures'
 import type { Ctx } from '#ui/page.ts'
 
 /** The edition under which a dossier was filed; it never changes. */
-export const editionOf = (ctx: Pick<Ctx, 'city'>, { procedure, edition }: Pick<Dossier, 'procedure' | 'edition'>): Edition => editionFrom(ctx.city.editions, procedure, edition)
+export const editionOf = (ctx: Pick<Ctx, 'city'>, { procedure, edition }: Pick<Dossier, 'procedure' | 'edition'>): Edition =>
+  editionFrom(ctx.city.editions, procedure, edition)
 
 /** The facts under which it was filed. */
 export function factsOf({ submittedAt }: Pick<Dossier, 'submittedAt'>): Facts {

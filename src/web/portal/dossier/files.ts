@@ -16,7 +16,12 @@ async function made(ctx: Ctx): Promise<Reply> {
   if (!('dossier' in here)) return here
   const document = (await documentsOf(ctx.db, here.dossier.id)).find(({ id }) => id === ctx.params['id'])
   if (!document) throw new NotFound('Không có giấy này. Tải lại trang hồ sơ.')
-  return { bytes: await ctx.city.files.get(document.hash), type: 'application/pdf', name: `${document.kind}-${here.dossier.code}.pdf`, headers: { 'cache-control': 'private, max-age=3600' } }
+  return {
+    bytes: await ctx.city.files.get(document.hash),
+    type: 'application/pdf',
+    name: `${document.kind}-${here.dossier.code}.pdf`,
+    headers: { 'cache-control': 'private, max-age=3600' },
+  }
 }
 
 export const dossierFileRoutes = [get('/ho-so/:code/tep/:id', 'track', sent), get('/ho-so/:code/giay/:id', 'track', made)]

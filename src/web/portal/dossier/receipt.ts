@@ -53,9 +53,16 @@ async function slipPdf(ctx: Ctx, dossier: Dossier & { receivedAt: Date; dueAt: D
     desk: `Bộ phận tiếp nhận và trả kết quả ${agency.name.replace('Ủy ban nhân dân ', '')}`,
     number: dossier.code.split('-').at(-1) ?? '',
     code: dossier.code,
-    applicant: { name, address: rows.find(({ label }) => label.startsWith('Nơi cư trú'))?.value ?? '', ...(phone && { phone }), ...(email && { email }) },
+    applicant: {
+      name,
+      address: rows.find(({ label }) => label.startsWith('Nơi cư trú'))?.value ?? '',
+      ...(phone && { phone }),
+      ...(email && { email }),
+    },
     procedure: edition.name,
-    papers: papersOf(edition, dossier.answers, factsOf(dossier)).map(({ label, form }) => `${label} (${form === 'submit' ? 'bản chính' : 'xuất trình'})`),
+    papers: papersOf(edition, dossier.answers, factsOf(dossier)).map(
+      ({ label, form }) => `${label} (${form === 'submit' ? 'bản chính' : 'xuất trình'})`,
+    ),
     sets: 1,
     processing: limitWords(timeOf(edition, dossier.answers, factsOf(dossier))),
     receivedAt: dossier.receivedAt,

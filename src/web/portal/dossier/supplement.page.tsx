@@ -20,7 +20,12 @@ import { askedOf } from './asked.ts'
 import { editionOf, factsOf } from './edition.ts'
 
 /** One asked item with what it takes to answer it. */
-export type Item = Asked & { readonly place: number; readonly label?: string | undefined; readonly ask?: Question | undefined; readonly files: readonly Paper[] }
+export type Item = Asked & {
+  readonly place: number
+  readonly label?: string | undefined
+  readonly ask?: Question | undefined
+  readonly files: readonly Paper[]
+}
 
 export type SupplementView = {
   readonly dossier: Pick<Dossier, 'code'>
@@ -35,7 +40,9 @@ export type SupplementView = {
 /** `/ho-so/:code/bo-sung`: every item of the request on one page, each answered where it is asked. */
 export const SupplementPage = ({ chrome, dossier, until, items, values, facts, problems, communes }: SupplementView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title="Bổ sung hồ sơ" problems={problems} back={{ href: to.portal.dossier(dossier.code), label: 'Hồ sơ' }}>
-    <p class="topic" translate={false}>{dossier.code}</p>
+    <p class="topic" translate={false}>
+      {dossier.code}
+    </p>
     <h1>Bổ sung hồ sơ</h1>
     <p>{`Có ${items.length} mục. Trả lời mọi mục rồi gửi một lần, chậm nhất ${until}.`}</p>
     <Form action={to.portal.supplement(dossier.code)} upload>
@@ -63,12 +70,30 @@ const AskedItem = ({ item, values, facts, problems, communes }: ItemProps) => {
       {item.paper && (
         <>
           {files.length > 0 && <p class="hint">{`Đã gửi: ${filesWords(files)}`}</p>}
-          <FileField id={`tep-${place}`} label={label ?? 'Ảnh hoặc tệp'} hint="Ảnh hoặc PDF, mỗi tệp tối đa 10 MB." problem={problemAt(problems, `tep-${place}`)} />
-          <CheckboxField id={`khong-${place}`} label="Tôi không có giấy này" hint="Cán bộ sẽ xem giấy khác thay được, hoặc mời đến quầy." value={String(values[`khong-${place}`] ?? '')} />
+          <FileField
+            id={`tep-${place}`}
+            label={label ?? 'Ảnh hoặc tệp'}
+            hint="Ảnh hoặc PDF, mỗi tệp tối đa 10 MB."
+            problem={problemAt(problems, `tep-${place}`)}
+          />
+          <CheckboxField
+            id={`khong-${place}`}
+            label="Tôi không có giấy này"
+            hint="Cán bộ sẽ xem giấy khác thay được, hoặc mời đến quầy."
+            value={String(values[`khong-${place}`] ?? '')}
+          />
         </>
       )}
       {ask && <QuestionFields questions={[ask]} values={values} problems={problems} facts={facts} density="page" communes={communes} />}
-      {!item.paper && !ask && <TextArea id={`loi-${place}`} label="Trả lời" rows={3} value={String(values[`loi-${place}`] ?? '')} problem={problemAt(problems, `loi-${place}`)} />}
+      {!item.paper && !ask && (
+        <TextArea
+          id={`loi-${place}`}
+          label="Trả lời"
+          rows={3}
+          value={String(values[`loi-${place}`] ?? '')}
+          problem={problemAt(problems, `loi-${place}`)}
+        />
+      )}
     </section>
   )
 }
@@ -88,7 +113,12 @@ export async function supplementView(ctx: Ctx, dossier: Dossier, posted?: Fields
   }))
   if (items.length === 0) return undefined
   const values = { ...dossier.answers, ...posted }
-  const communes = await communesFor(ctx.db, items.flatMap(({ ask }) => ask ?? []), values, ctx.today)
+  const communes = await communesFor(
+    ctx.db,
+    items.flatMap(({ ask }) => ask ?? []),
+    values,
+    ctx.today,
+  )
   return { dossier, until: await until(ctx, dossier), items, values, facts, problems: [], communes }
 }
 

@@ -24,7 +24,9 @@ const standings: Record<State, Standing> = {
 }
 
 export const standingOf = ({ state, outcome }: Pick<Dossier, 'state' | 'outcome'>): Standing =>
-  state === 'handedOver' && outcome === 'declined' ? { step: 4, halted: 'Không giải quyết', says: 'Đã trả thông báo không giải quyết.' } : standings[state]
+  state === 'handedOver' && outcome === 'declined'
+    ? { step: 4, halted: 'Không giải quyết', says: 'Đã trả thông báo không giải quyết.' }
+    : standings[state]
 
 /** Nothing more will happen. */
 export const isOver = (state: State): boolean => ['handedOver', 'turnedAway', 'withdrawn', 'terminated'].includes(state)
@@ -39,4 +41,5 @@ export function reachedAt(log: readonly Pick<Entry, 'type' | 'at'>[]): (Instant 
 }
 
 /** Whether the promise was broken and the dossier still runs. */
-export const isLate = ({ dueAt, state }: Pick<Dossier, 'dueAt' | 'state'>, now: Instant): boolean => dueAt !== null && !isOver(state) && !isWaiting(state) && state !== 'signed' && state !== 'declined' && dueAt < now
+export const isLate = ({ dueAt, state }: Pick<Dossier, 'dueAt' | 'state'>, now: Instant): boolean =>
+  dueAt !== null && !isOver(state) && !isWaiting(state) && state !== 'signed' && state !== 'declined' && dueAt < now

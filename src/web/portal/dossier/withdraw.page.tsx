@@ -16,7 +16,9 @@ export type WithdrawView = { readonly dossier: Pick<Dossier, 'code' | 'state'> }
 /** `/ho-so/:code/rut`: before it is signed, without having to give a reason. */
 export const WithdrawPage = ({ chrome, dossier }: WithdrawView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title="Rút hồ sơ" back={{ href: to.portal.dossier(dossier.code), label: 'Hồ sơ' }}>
-    <p class="topic" translate={false}>{dossier.code}</p>
+    <p class="topic" translate={false}>
+      {dossier.code}
+    </p>
     <h1>Rút hồ sơ</h1>
     {'withdraw' in lifecycle[dossier.state] ? (
       <>
@@ -49,7 +51,8 @@ async function act(ctx: Ctx): Promise<Reply> {
   await ctx.write(async tx => {
     const reason = (ctx.form['ly-do'] ?? '').trim().slice(0, 500)
     await withdraw(tx, actorOf(ctx, dossier.applicant.name), dossier.code, { reason }, ctx.now)
-    if (dossier.applicant.phone) await queueNotice(tx, writeNotice('withdrawn', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }), ctx.now)
+    if (dossier.applicant.phone)
+      await queueNotice(tx, writeNotice('withdrawn', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }), ctx.now)
   })
   return done
 }

@@ -18,12 +18,17 @@ export async function workOf(ctx: Ctx, db: Db = ctx.db): Promise<Work> {
 }
 
 /** A draft that was sent has become a dossier: its pages lead there, however the visitor came back. */
-export const sentAlready = ({ draft }: Work): Reply | undefined => (draft.submittedCode ? { redirect: to.portal.sent(draft.submittedCode) } : undefined)
+export const sentAlready = ({ draft }: Work): Reply | undefined =>
+  draft.submittedCode ? { redirect: to.portal.sent(draft.submittedCode) } : undefined
 
 export type Place = { readonly task: string; readonly title: string; readonly page: Page; readonly questions: readonly Question[] }
 
-const placed = ({ task, page, questions }: { task?: Task; page: Page; questions: readonly Question[] }): Place =>
-  ({ task: task?.id ?? BEFORE, title: task?.title ?? 'Trước khi khai', page, questions })
+const placed = ({ task, page, questions }: { task?: Task; page: Page; questions: readonly Question[] }): Place => ({
+  task: task?.id ?? BEFORE,
+  title: task?.title ?? 'Trước khi khai',
+  page,
+  questions,
+})
 
 /** The pages that this person is asked, in order, those before the start first. */
 export const placesIn = (edition: Edition, answers: Answers, facts: Facts): Place[] => visiblePages(edition, answers, facts).map(placed)

@@ -45,7 +45,15 @@ export const QuestionPage = ({ chrome, page, problems, warnings, review, ...view
       {!only && <h1>{page.title}</h1>}
       <Form action={view.address + (review ? '?sua=1' : '')} autosave={`${view.address}/luu`}>
         <input type="hidden" name="_biet" value={view.known} />
-        <QuestionFields questions={page.questions} values={view.values} problems={problems} facts={view.facts} density="page" communes={view.communes} heading={only} />
+        <QuestionFields
+          questions={page.questions}
+          values={view.values}
+          problems={problems}
+          facts={view.facts}
+          density="page"
+          communes={view.communes}
+          heading={only}
+        />
         <ButtonRow>
           <Button>Lưu và tiếp tục</Button>
           <Button variant="secondary" name="_sau" value="1">
@@ -81,7 +89,12 @@ type Shown = { problems?: readonly Problem[]; warnings?: readonly Problem[]; pos
 
 const isReview = (ctx: Ctx) => ctx.query['sua'] !== undefined
 
-async function show(ctx: Ctx, { draft, edition, facts }: Work, place: Place, { problems = [], warnings = [], posted, status = 200 }: Shown = {}): Promise<Reply> {
+async function show(
+  ctx: Ctx,
+  { draft, edition, facts }: Work,
+  place: Place,
+  { problems = [], warnings = [], posted, status = 200 }: Shown = {},
+): Promise<Reply> {
   const { page, task } = place
   const values = posted ? { ...draft.answers, ...cleared(page.questions, posted) } : boxesOf(page.questions, draft.answers, draft.typed)
   const communes = await communesFor(ctx.db, page.questions, values as Answers, ctx.today)
@@ -105,7 +118,10 @@ async function show(ctx: Ctx, { draft, edition, facts }: Work, place: Place, { p
 }
 
 /** What was just posted stands alone: an old answer must not show through an emptied box. */
-const cleared = (questions: readonly Question[], posted: Fields): Answers => ({ ...Object.fromEntries(questions.map(({ id }) => [id, undefined])), ...posted })
+const cleared = (questions: readonly Question[], posted: Fields): Answers => ({
+  ...Object.fromEntries(questions.map(({ id }) => [id, undefined])),
+  ...posted,
+})
 
 function whereWords(edition: Edition, answers: Answers, facts: Facts, { task, title }: Place): string {
   const tasks = [...new Set(placesIn(edition, answers, facts).map(place => place.task))].filter(id => id !== BEFORE)

@@ -6,7 +6,10 @@ import { answersTo } from '../questions/fields.ts'
 
 /** A short mark of the answers that a page showed: the same while nobody else has answered these questions. */
 export const knownAt = (questions: readonly Question[], answers: Answers): string =>
-  createHash('sha256').update(JSON.stringify(answersTo(questions, answers))).digest('base64url').slice(0, 12)
+  createHash('sha256')
+    .update(JSON.stringify(answersTo(questions, answers)))
+    .digest('base64url')
+    .slice(0, 12)
 
 type Saving = { questions: readonly Question[]; answers: Answers; typed: Fields; known?: string | undefined }
 type Saved = { draft: Draft } | { draft: Draft; says: string }

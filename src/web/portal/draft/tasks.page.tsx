@@ -30,7 +30,10 @@ export const TasksPage = ({ chrome, code, name, tasks, done, keptUntil, helper, 
     <h1>{name}</h1>
     <p>{`Xong ${done} trong ${tasks.length} việc.`}</p>
     <p>
-      Mã nháp <strong class="code" translate={false}>{code}</strong>
+      Mã nháp{' '}
+      <strong class="code" translate={false}>
+        {code}
+      </strong>
     </p>
     {elsewhere && (
       <Notice tone="warn" title={elsewhere.title}>
@@ -70,7 +73,12 @@ export const TasksPage = ({ chrome, code, name, tasks, done, keptUntil, helper, 
   </PortalLayout>
 )
 
-const statuses: Record<ReturnType<typeof taskStates>[number]['state'], TaskStatus> = { 'chua-lam': 'todo', 'dang-lam': 'doing', xong: 'done', 'chua-duoc': 'blocked' }
+const statuses: Record<ReturnType<typeof taskStates>[number]['state'], TaskStatus> = {
+  'chua-lam': 'todo',
+  'dang-lam': 'doing',
+  xong: 'done',
+  'chua-duoc': 'blocked',
+}
 
 /** The rows of the list: each task at its first open page, papers after their questions. */
 export function tasksOf({ draft, edition, facts, papers }: Work): TaskItem[] {
@@ -88,8 +96,10 @@ export function tasksOf({ draft, edition, facts, papers }: Work): TaskItem[] {
     return {
       name: task.title,
       status: statuses[state],
-      href: state === 'chua-duoc' ? undefined : page ? to.portal.question(draft.code, task.id, page.page.id) : `${to.portal.draft(draft.code)}/giay-to`,
-      hint: waitsFor.length > 0 ? `Cần xong việc: ${waitsFor.join(', ')}` : lacking && state !== 'chua-lam' ? `Còn thiếu: ${lacking.label}` : undefined,
+      href:
+        state === 'chua-duoc' ? undefined : page ? to.portal.question(draft.code, task.id, page.page.id) : `${to.portal.draft(draft.code)}/giay-to`,
+      hint:
+        waitsFor.length > 0 ? `Cần xong việc: ${waitsFor.join(', ')}` : lacking && state !== 'chua-lam' ? `Còn thiếu: ${lacking.label}` : undefined,
     }
   })
   return [...first, ...tasks]

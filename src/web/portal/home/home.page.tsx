@@ -31,7 +31,10 @@ export const HomePage = ({ chrome, drafts, most }: HomeView & { chrome: Chrome }
         <ul class="services">
           {drafts.map(({ code, name, updatedAt }) => (
             <li key={code}>
-              <a href={to.portal.draft(code)}>{name}</a> <span class="hint" translate={false}>{code}</span>{' '}
+              <a href={to.portal.draft(code)}>{name}</a>{' '}
+              <span class="hint" translate={false}>
+                {code}
+              </span>{' '}
               <span class="hint">{`Lưu ngày ${shortDay(dayOf(updatedAt))}`}</span>
             </li>
           ))}
@@ -74,4 +77,4 @@ async function load(ctx: Ctx): Promise<HomeView> {
   }
 }
 
-export const homeRoutes = [get('/', 'read', async ctx => ({ html: <HomePage chrome={pageChrome(ctx)} {...await load(ctx)} /> }))]
+export const homeRoutes = [get('/', 'read', async ctx => ({ html: <HomePage chrome={pageChrome(ctx)} {...(await load(ctx))} /> }))]

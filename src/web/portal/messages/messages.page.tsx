@@ -25,7 +25,9 @@ export const MessagesPage = ({ chrome, messages }: { chrome: Chrome; messages: r
           <p translate={false}>
             <strong>{recipient.includes('@') ? recipient : maskPhone(recipient)}</strong> {body}
           </p>
-          <time class="hint" datetime={at.toISOString()}>{clockTime(at)}</time>
+          <time class="hint" datetime={at.toISOString()}>
+            {clockTime(at)}
+          </time>
           {notBefore > at && <span class="hint">{` Chờ tới ${clockTime(notBefore)}`}</span>}
         </li>
       ))}

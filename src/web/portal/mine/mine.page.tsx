@@ -24,7 +24,9 @@ export type MineView = {
 export const MinePage = ({ chrome, who, drafts, dossiers, nameOf }: MineView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title="Hồ sơ của tôi" back={{ href: to.portal.home, label: 'Trang chủ' }}>
     <h1>Hồ sơ của tôi</h1>
-    <p class="hint" translate={false}>{who}</p>
+    <p class="hint" translate={false}>
+      {who}
+    </p>
     {drafts.length + dossiers.length === 0 && (
       <Empty title="Chưa có hồ sơ nào">
         <p>Chọn việc cần làm để bắt đầu. Hồ sơ nộp tại quầy thì tra cứu bằng mã trên giấy hẹn.</p>
@@ -74,7 +76,13 @@ export const MinePage = ({ chrome, who, drafts, dossiers, nameOf }: MineView & {
 function Standing({ of }: { of: MineView['dossiers'][number] }) {
   const { step, halted } = standingOf(of)
   const asked = askedOf(of).length
-  const tone: Tone = isWaiting(of.state) ? 'pause' : of.state === 'signed' || of.state === 'handedOver' ? 'ok' : isOver(of.state) || of.state === 'declined' ? 'warn' : 'info'
+  const tone: Tone = isWaiting(of.state)
+    ? 'pause'
+    : of.state === 'signed' || of.state === 'handedOver'
+      ? 'ok'
+      : isOver(of.state) || of.state === 'declined'
+        ? 'warn'
+        : 'info'
   return <StatusTag tone={tone}>{asked > 0 ? `Cần bổ sung ${asked} mục` : (halted ?? steps[step] ?? 'Đã trả kết quả')}</StatusTag>
 }
 
@@ -89,4 +97,4 @@ async function load(ctx: Ctx): Promise<MineView> {
   }
 }
 
-export const mineRoutes = [get('/ho-so-cua-toi', 'seeOwn', async ctx => ({ html: <MinePage chrome={pageChrome(ctx)} {...await load(ctx)} /> }))]
+export const mineRoutes = [get('/ho-so-cua-toi', 'seeOwn', async ctx => ({ html: <MinePage chrome={pageChrome(ctx)} {...(await load(ctx))} /> }))]

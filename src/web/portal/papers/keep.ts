@@ -25,5 +25,14 @@ async function keep(ctx: Ctx, file: Incoming, paper: string): Promise<Kept> {
   const read = await readUpload(file.bytes, file.filename, { clamd: ctx.city.clamd })
   const [hash, previewHash] = await Promise.all([ctx.city.files.put(read.bytes), ctx.city.files.put(read.preview)])
   const warnings = read.warnings.map(({ says }) => says)
-  return { paper, name: file.filename.normalize('NFC').slice(-100), mime: read.mime, hash, previewHash, bytes: read.bytes.length, pages: read.pages, warnings }
+  return {
+    paper,
+    name: file.filename.normalize('NFC').slice(-100),
+    mime: read.mime,
+    hash,
+    previewHash,
+    bytes: read.bytes.length,
+    pages: read.pages,
+    warnings,
+  }
 }

@@ -26,7 +26,12 @@ export type PaperView = {
 
 /** `/nop/:draft/giay-to/:paper`: one paper a page; a photo or a PDF, seen at once, taken away again. */
 export const PaperPage = ({ chrome, code, wanted, files, problems, next, instead }: PaperView & { chrome: Chrome }) => (
-  <PortalLayout chrome={chrome} title={wanted.label} problems={problems} back={{ href: `${to.portal.draft(code)}/giay-to`, label: 'Giấy tờ cần nộp' }}>
+  <PortalLayout
+    chrome={chrome}
+    title={wanted.label}
+    problems={problems}
+    back={{ href: `${to.portal.draft(code)}/giay-to`, label: 'Giấy tờ cần nộp' }}
+  >
     <p class="topic">Giấy tờ cần nộp</p>
     <h1>{wanted.label}</h1>
     {wanted.hint && <p>{wanted.hint}</p>}
@@ -130,7 +135,10 @@ export async function uploadPaper(ctx: Ctx): Promise<Reply> {
       for (const file of kept) if (!have.has(file.hash)) await addPaper(tx, { draft: work.draft.id }, file, ctx.now)
     })
   }
-  const wrong = kept.length === 0 && problems.length === 0 && view.files.length === 0 ? [{ at: 'tep', says: `Chụp hoặc chọn ảnh ${view.wanted.label}` }] : problems
+  const wrong =
+    kept.length === 0 && problems.length === 0 && view.files.length === 0
+      ? [{ at: 'tep', says: `Chụp hoặc chọn ảnh ${view.wanted.label}` }]
+      : problems
   if (wrong.length === 0) return { redirect: to.portal.paper(view.code, view.wanted.code) }
   const after = await workOf(ctx)
   return { status: 422, html: <PaperPage chrome={pageChrome(ctx)} {...viewOf(after, view.wanted.code)} problems={wrong} /> }

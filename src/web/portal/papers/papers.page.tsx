@@ -25,7 +25,12 @@ export const PapersPage = ({ chrome, code, wanted, papers }: PapersView & { chro
           tasks={submitted.map(paper => {
             const files = papers.filter(file => file.paper === paper.code)
             const done = files.length > 0
-            return { name: paper.label, href: to.portal.paper(code, paper.code), status: done ? 'done' : 'todo', hint: done ? filesWords(files) : paper.hint }
+            return {
+              name: paper.label,
+              href: to.portal.paper(code, paper.code),
+              status: done ? 'done' : 'todo',
+              hint: done ? filesWords(files) : paper.hint,
+            }
           })}
         />
       )}

@@ -19,7 +19,8 @@ export async function unitNames(db: Db, ids: readonly unknown[]): Promise<(id: s
   }
   return id => {
     const parts: string[] = []
-    for (let unit = known.get(id); unit; unit = unit.parent ? known.get(unit.parent) : undefined) parts.push(parts.length === 0 ? fullName(unit) : lower(fullName(unit)))
+    for (let unit = known.get(id); unit; unit = unit.parent ? known.get(unit.parent) : undefined)
+      parts.push(parts.length === 0 ? fullName(unit) : lower(fullName(unit)))
     return parts.length === 0 ? id : parts.join(', ')
   }
 }
@@ -29,6 +30,7 @@ export const namesIn = (db: Db, answers: Answers) => unitNames(db, Object.values
 /** A commune's office as a person finds it: its whole name and where it is. */
 export type Office = { readonly id: string; readonly name: string; readonly address: string | undefined }
 
+/** The office of a unit on a day; undefined when there is no such unit. */
 export async function officeOf(db: Db, id: string, on: Day): Promise<Office | undefined> {
   const unit = await findUnit(db, id)
   if (!unit) return undefined
@@ -38,7 +40,12 @@ export async function officeOf(db: Db, id: string, on: Day): Promise<Office | un
 }
 
 /** What the commune questions of a page may be answered with: found by what was typed, or the one already chosen. */
-export async function communesFor(db: Db, questions: readonly Question[], values: Fields | Answers, on: Day): Promise<(id: string) => CommuneOption[]> {
+export async function communesFor(
+  db: Db,
+  questions: readonly Question[],
+  values: Fields | Answers,
+  on: Day,
+): Promise<(id: string) => CommuneOption[]> {
   const found = new Map<string, CommuneOption[]>()
   for (const { id, kind } of questions) {
     if (kind !== 'commune') continue
@@ -69,7 +76,11 @@ export async function withCommunes(db: Db, questions: readonly Question[], field
 
 async function search(db: Db, typed: string, on: Day): Promise<CommuneOption[]> {
   const hits = await searchUnits(db, typed.slice(0, 80), on)
-  return hits.map(({ formerly, context, ...unit }) => ({ id: unit.id, name: fullName(unit), parent: formerly ? `${context} (trước là ${formerly})` : context }))
+  return hits.map(({ formerly, context, ...unit }) => ({
+    id: unit.id,
+    name: fullName(unit),
+    parent: formerly ? `${context} (trước là ${formerly})` : context,
+  }))
 }
 
 async function named(db: Db, id: string): Promise<CommuneOption[]> {

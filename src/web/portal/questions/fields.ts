@@ -2,7 +2,9 @@ import type { Answers, Question } from '#procedures'
 import type { Fields } from '#ui/page.ts'
 
 const belongs = (name: string, { id, kind }: Question) =>
-  name === id || (kind === 'commune' && name === `${id}.tim`) || ((kind === 'day' || kind === 'partialDay') && [`${id}.ngay`, `${id}.thang`, `${id}.nam`].includes(name))
+  name === id ||
+  (kind === 'commune' && name === `${id}.tim`) ||
+  ((kind === 'day' || kind === 'partialDay') && [`${id}.ngay`, `${id}.thang`, `${id}.nam`].includes(name))
 
 /** Those of the fields that these questions ask for, boxes of days and searches for communes too. */
 export const fieldsOf = (questions: readonly Question[], fields: Fields): Fields =>

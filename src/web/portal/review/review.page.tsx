@@ -34,8 +34,26 @@ export type ReviewView = {
 }
 
 /** `/nop/:draft/kiem-tra-lai`: everything once more, each line with its way back; then it is sent. */
-export const ReviewPage = ({ chrome, code, name, sections, papers, fee, office, oath, sworn, open, warnings, problems }: ReviewView & { chrome: Chrome }) => (
-  <PortalLayout chrome={chrome} title="Kiểm tra lại trước khi gửi" problems={problems} back={{ href: to.portal.draft(code), label: 'Danh sách việc' }}>
+export const ReviewPage = ({
+  chrome,
+  code,
+  name,
+  sections,
+  papers,
+  fee,
+  office,
+  oath,
+  sworn,
+  open,
+  warnings,
+  problems,
+}: ReviewView & { chrome: Chrome }) => (
+  <PortalLayout
+    chrome={chrome}
+    title="Kiểm tra lại trước khi gửi"
+    problems={problems}
+    back={{ href: to.portal.draft(code), label: 'Danh sách việc' }}
+  >
     <p class="topic">{name}</p>
     <h1>Kiểm tra lại trước khi gửi</h1>
     {open.length > 0 && (
@@ -52,10 +70,17 @@ export const ReviewPage = ({ chrome, code, name, sections, papers, fee, office, 
       <SummaryList
         key={title}
         title={title}
-        rows={rows.map(({ label, value, change, at }) => ({ label, value, id: at, change: change === undefined ? undefined : { href: change, hidden: label } }))}
+        rows={rows.map(({ label, value, change, at }) => ({
+          label,
+          value,
+          id: at,
+          change: change === undefined ? undefined : { href: change, hidden: label },
+        }))}
       />
     ))}
-    {papers.length > 0 && <SummaryList title="Giấy tờ" rows={papers.map(({ label, value, change }) => ({ label, value, change: { href: change, hidden: label } }))} />}
+    {papers.length > 0 && (
+      <SummaryList title="Giấy tờ" rows={papers.map(({ label, value, change }) => ({ label, value, change: { href: change, hidden: label } }))} />
+    )}
     <section>
       <h2>Gửi đến</h2>
       <Facts
@@ -99,7 +124,11 @@ function halfTyped({ draft, edition, facts }: Work): { says: string; href: strin
 }
 
 const onlyGiven = (answers: Work['draft']['answers'], questions: readonly { id: string; kind: string }[]) =>
-  Object.fromEntries(questions.filter(({ kind }) => kind !== 'day' && kind !== 'partialDay').flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
+  Object.fromEntries(
+    questions
+      .filter(({ kind }) => kind !== 'day' && kind !== 'partialDay')
+      .flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  )
 
 /** The declaration's rows with their way back; a question that stands in several is changed at the first. */
 export function linesOf(declaration: ReturnType<typeof declarationView>, code: string, edition: Edition): ReviewView['sections'] {
@@ -122,14 +151,20 @@ async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' |
   const wanted = papersOf(edition, draft.answers, facts).filter(({ form }) => form === 'submit')
   const filesOf = (code: string) => papers.filter(({ paper }) => paper === code)
   const linked = ({ at, says }: Problem) => ({ says, href: back(addressOf(draft.code, edition, at) ?? to.portal.draft(draft.code)) })
-  const missing = wanted.filter(({ code }) => filesOf(code).length === 0).map(({ code, label }) => ({ says: `Chụp hoặc chọn ảnh ${label}`, href: to.portal.paper(draft.code, code) }))
+  const missing = wanted
+    .filter(({ code }) => filesOf(code).length === 0)
+    .map(({ code, label }) => ({ says: `Chụp hoặc chọn ảnh ${label}`, href: to.portal.paper(draft.code, code) }))
   const unit = edition.units.map(id => draft.answers[id]).find(id => typeof id === 'string' && id.includes('@')) as string | undefined
   const declaration = declarationView(edition, draft.answers, facts, names)
   return {
     code: draft.code,
     name: edition.name,
     sections: linesOf(declaration, draft.code, edition),
-    papers: wanted.map(({ code, label }) => ({ label, value: filesOf(code).length > 0 ? filesWords(filesOf(code)) : '', change: to.portal.paper(draft.code, code) })),
+    papers: wanted.map(({ code, label }) => ({
+      label,
+      value: filesOf(code).length > 0 ? filesWords(filesOf(code)) : '',
+      change: to.portal.paper(draft.code, code),
+    })),
     fee: feeWords(feeOf(edition, draft.answers, facts, ctx.city.fees, true)),
     office: unit ? await officeOf(ctx.db, unit, ctx.today) : undefined,
     oath: declaration.oath,
@@ -140,7 +175,7 @@ async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' |
 
 async function show(ctx: Ctx): Promise<Reply> {
   const work = await workOf(ctx)
-  return sentAlready(work) ?? { html: <ReviewPage chrome={pageChrome(ctx)} {...await view(ctx, work)} sworn={false} problems={[]} /> }
+  return sentAlready(work) ?? { html: <ReviewPage chrome={pageChrome(ctx)} {...(await view(ctx, work))} sworn={false} problems={[]} /> }
 }
 
 async function sendIt(ctx: Ctx): Promise<Reply> {

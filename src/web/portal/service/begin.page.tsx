@@ -63,9 +63,16 @@ const PRESSED_TWICE_MS = 30_000
 
 /** A draft that was opened a moment ago by the same press. */
 const justOpened = (draft: Draft, answers: Answers, now: Instant) =>
-  draft.version === 1 && now.getTime() - draft.createdAt.getTime() < PRESSED_TWICE_MS && JSON.stringify(draft.precheck) === JSON.stringify(texts(answers))
+  draft.version === 1 &&
+  now.getTime() - draft.createdAt.getTime() < PRESSED_TWICE_MS &&
+  JSON.stringify(draft.precheck) === JSON.stringify(texts(answers))
 
-const texts = (answers: Answers) => Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, String(value)]).sort())
+const texts = (answers: Answers) =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .map(([id, value]) => [id, String(value)])
+      .sort(),
+  )
 
 async function open(ctx: Ctx): Promise<Reply> {
   const edition = editionHere(ctx)
@@ -77,7 +84,18 @@ async function open(ctx: Ctx): Promise<Reply> {
     const again = (await draftsOf(tx, owner)).find(one => one.procedure === edition.code && justOpened(one, answers, ctx.now))
     if (again) return again
     const how = help ? { channel: 'assisted' as const, assisted: { ...help } } : { channel: 'self' as const }
-    return openDraft(tx, { procedure: edition.code, edition: edition.from, owner, precheck: texts(answers), answers: { ...prefilled(edition, answers, facts, ctx.visitor), ...answers }, ...how }, ctx.now)
+    return openDraft(
+      tx,
+      {
+        procedure: edition.code,
+        edition: edition.from,
+        owner,
+        precheck: texts(answers),
+        answers: { ...prefilled(edition, answers, facts, ctx.visitor), ...answers },
+        ...how,
+      },
+      ctx.now,
+    )
   })
   return { redirect: to.portal.draft(draft.code), cookies: help ? { giup: null } : {} }
 }

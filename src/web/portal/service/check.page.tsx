@@ -29,19 +29,41 @@ export type CheckView = {
 }
 
 /** `/thu-tuc/:slug/kiem-tra/:n`: one question before any effort; a GET form, so that nothing is kept anywhere. */
-export const CheckPage = ({ chrome, edition, n, count, page, questions, values, before, facts, problems, communes }: CheckView & { chrome: Chrome }) => (
+export const CheckPage = ({
+  chrome,
+  edition,
+  n,
+  count,
+  page,
+  questions,
+  values,
+  before,
+  facts,
+  problems,
+  communes,
+}: CheckView & { chrome: Chrome }) => (
   <PortalLayout
     chrome={chrome}
     title={page.title}
     problems={problems}
-    back={{ href: n === 1 ? to.portal.service(edition.slug) : to.portal.check(edition.slug, n - 1) + carried({ ...before, ...answersTo(questions, values) }) }}
+    back={{
+      href:
+        n === 1 ? to.portal.service(edition.slug) : to.portal.check(edition.slug, n - 1) + carried({ ...before, ...answersTo(questions, values) }),
+    }}
   >
     <p class="topic">{`${edition.name} · Câu hỏi trước ${n} trong ${count}`}</p>
     <h1>{page.title}</h1>
     <form action={to.portal.check(edition.slug, n)} method="get" novalidate>
       {Object.entries(before).map(([id, value]) => value !== undefined && <input key={id} type="hidden" name={id} value={String(value)} />)}
       <input type="hidden" name="_tiep" value="1" />
-      <QuestionFields questions={page.questions} values={{ ...before, ...values }} problems={problems} facts={facts} density="page" communes={communes} />
+      <QuestionFields
+        questions={page.questions}
+        values={{ ...before, ...values }}
+        problems={problems}
+        facts={facts}
+        density="page"
+        communes={communes}
+      />
       <Button>Tiếp tục</Button>
     </form>
     {page.help && (
@@ -63,7 +85,8 @@ export function answersBefore(edition: Edition, query: Fields, facts: Facts): An
 }
 
 /** The pages before the start that this person is asked. */
-const pagesBefore = (edition: Edition, answers: Answers, facts: Facts) => visiblePages(edition, answers, facts).filter(({ task }) => task === undefined)
+const pagesBefore = (edition: Edition, answers: Answers, facts: Facts) =>
+  visiblePages(edition, answers, facts).filter(({ task }) => task === undefined)
 
 async function check(ctx: Ctx): Promise<Reply> {
   const edition = editionHere(ctx)
@@ -79,7 +102,8 @@ async function check(ctx: Ctx): Promise<Reply> {
   const fields = posted ? await withCommunes(ctx.db, questions, fieldsOf(questions, ctx.query), ctx.today) : fieldsOf(questions, ctx.query)
   const before = answersBefore(edition, fieldsBesides(questions, ctx.query), facts)
   const read = readAnswers(edition, page, fieldsOf(questions, fields), { answers: before, facts })
-  if (posted && ctx.query['tim'] === undefined && read.problems.length === 0) return { redirect: following(edition, n, { ...before, ...read.answers }, facts) }
+  if (posted && ctx.query['tim'] === undefined && read.problems.length === 0)
+    return { redirect: following(edition, n, { ...before, ...read.answers }, facts) }
 
   const values = { ...fields, ...given(read.answers) }
   const communes = await communesFor(ctx.db, questions, values, ctx.today)

@@ -21,10 +21,16 @@ export type PapersOfView = Common & {
   readonly time: string
   readonly elsewhere: boolean
 }
-export type OutcomeView = Common & { readonly title: string; readonly says: string; readonly next?: { readonly slug: string; readonly name: string } | undefined }
+export type OutcomeView = Common & {
+  readonly title: string
+  readonly says: string
+  readonly next?: { readonly slug: string; readonly name: string } | undefined
+}
 
 const back = ({ edition, answers }: Common) =>
-  edition.precheck.length > 0 ? { href: to.portal.check(edition.slug, 1) + carried(answers), label: 'Sửa câu trả lời' } : { href: to.portal.service(edition.slug) }
+  edition.precheck.length > 0
+    ? { href: to.portal.check(edition.slug, 1) + carried(answers), label: 'Sửa câu trả lời' }
+    : { href: to.portal.service(edition.slug) }
 
 /** `/thu-tuc/:slug/giay-to`: what exactly this person needs, where it goes, what it costs; to be printed or begun. */
 export const PapersOfPage = ({ chrome, papers, fee, time, elsewhere, ...view }: PapersOfView & { chrome: Chrome }) => (
@@ -36,7 +42,10 @@ export const PapersOfPage = ({ chrome, papers, fee, time, elsewhere, ...view }: 
     <section class="card">
       <Facts
         items={[
-          { label: 'Nơi giải quyết', value: view.office ? <OfficeLines {...view.office} /> : elsewhere ? 'Nơi cư trú ở tỉnh khác' : 'Chọn ở bước khai nơi cư trú' },
+          {
+            label: 'Nơi giải quyết',
+            value: view.office ? <OfficeLines {...view.office} /> : elsewhere ? 'Nơi cư trú ở tỉnh khác' : 'Chọn ở bước khai nơi cư trú',
+          },
           { label: 'Lệ phí', value: fee },
           { label: 'Thời gian', value: time },
         ]}

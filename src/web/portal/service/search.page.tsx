@@ -76,7 +76,9 @@ export function find(editions: ReturnType<typeof editionsOn>, query: string): Se
   return {
     query,
     events: wanted ? lifeEvents.filter(({ name }) => bare(name).includes(wanted) || wanted.includes(bare(name))) : [],
-    online: online.flatMap(({ code }) => editions.find(edition => edition.code === code) ?? []).map(edition => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })),
+    online: online
+      .flatMap(({ code }) => editions.find(edition => edition.code === code) ?? [])
+      .map(edition => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })),
     counter: counter.slice(0, 8).map(({ name }) => ({ slug: slug(name), name, hint: '' })),
   }
 }

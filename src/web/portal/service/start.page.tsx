@@ -90,7 +90,16 @@ function Papers({ papers, examples }: Pick<Edition, 'papers' | 'examples'>) {
   )
 }
 
-const Lines = ({ of }: { of: readonly string[] }) => (of.length === 1 ? <>{of[0]}</> : <ul>{of.map(line => <li key={line}>{line}</li>)}</ul>)
+const Lines = ({ of }: { of: readonly string[] }) =>
+  of.length === 1 ? (
+    <>{of[0]}</>
+  ) : (
+    <ul>
+      {of.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
 
 /** A procedure of the commune that is not on the net yet: where to go instead. */
 export const CounterPage = ({ chrome, name }: { chrome: Chrome; name: string }) => (
@@ -106,7 +115,8 @@ export const CounterPage = ({ chrome, name }: { chrome: Chrome; name: string }) 
 const startPage = (ctx: Ctx) => {
   const slug = ctx.params['slug']
   const edition = editionsOn(ctx.city.editions, ctx.today).find(one => one.slug === slug)
-  if (edition) return <StartPage chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition)} />
+  if (edition)
+    return <StartPage chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition)} />
   const known = procedureNames.find(({ name }) => slugOf(name) === slug)
   if (!known) throw new NotFound('Không có thủ tục này. Tìm lại ở trang "Các thủ tục".')
   return <CounterPage chrome={pageChrome(ctx)} name={known.name} />

@@ -15,7 +15,8 @@ export const codePage = (next: string) => `${to.portal.signIn}/ma?${new URLSearc
 /** Sends a one-time code to this phone and goes to the page that asks for it; or the sentence why not. Refusal `phone` when it is no phone. */
 export async function sendCode(ctx: Ctx, typed: string, next: string): Promise<{ reply: Reply } | { says: string }> {
   const phone = readPhone(typed)
-  if (!(await ctx.write(tx => allow(tx, `code-from:${ctx.ip}`, PER_ADDRESS, ctx.machineNow)))) return { says: 'Nơi này đã gửi quá nhiều mã. Chờ một giờ rồi thử lại, hoặc đến quầy một cửa' }
+  if (!(await ctx.write(tx => allow(tx, `code-from:${ctx.ip}`, PER_ADDRESS, ctx.machineNow))))
+    return { says: 'Nơi này đã gửi quá nhiều mã. Chờ một giờ rồi thử lại, hoặc đến quầy một cửa' }
   try {
     await ctx.write(async tx => {
       const digits = await issueCode(tx, phone, ctx.machineNow)

@@ -8,7 +8,11 @@ const SESSION = 'phien'
 const SESSION_SECONDS = 24 * 3600
 
 /** Opens a session for a citizen or a phone in the place of the one before. */
-export async function signIn(tx: Tx, ctx: Ctx, who: { kind: 'citizen'; id: string } | { kind: 'phone'; phone: string }): Promise<Record<string, Cookie>> {
+export async function signIn(
+  tx: Tx,
+  ctx: Ctx,
+  who: { kind: 'citizen'; id: string } | { kind: 'phone'; phone: string },
+): Promise<Record<string, Cookie>> {
   const before = ctx.cookies[SESSION]
   if (before) await closeSession(tx, before, ctx.machineNow)
   const token = await openSession(tx, who, { now: ctx.machineNow, on: ctx.today, agent: ctx.agent })

@@ -11,7 +11,13 @@ import { to } from '#ui/paths.ts'
 import { sendCode } from './phone.ts'
 import { signOut } from './session.ts'
 
-export type SignInView = { readonly next: string; readonly phone?: string | undefined; readonly problems: readonly Problem[]; readonly eid: boolean; readonly says?: string | undefined }
+export type SignInView = {
+  readonly next: string
+  readonly phone?: string | undefined
+  readonly problems: readonly Problem[]
+  readonly eid: boolean
+  readonly says?: string | undefined
+}
 
 /** `/dang-nhap`: the national e-ID or a code to a phone; neither is the only way. */
 export const SignInPage = ({ chrome, next, phone, problems, eid, says }: SignInView & { chrome: Chrome }) => (

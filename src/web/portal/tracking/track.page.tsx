@@ -19,8 +19,24 @@ export const TrackPage = ({ chrome, code, next, problems }: TrackView & { chrome
     <h1>Tra cứu hồ sơ</h1>
     <Form action={to.portal.track}>
       {next && <input type="hidden" name="tiep" value={next} />}
-      <TextField id="ma" label="Mã hồ sơ" hint="Ghi trên giấy hẹn và trong tin nhắn, ví dụ H26.00.01.60-170315-0007" value={code} autocomplete="off" spellcheck={false} problem={problemAt(problems, 'ma')} />
-      <TextField id="khoa" label="Mã bí mật, hoặc 4 số cuối điện thoại" hint="Mã bí mật gồm 8 chữ và số trên giấy hẹn. Có mã bí mật thì xem được cả nội dung đã gửi." width="m" autocomplete="off" spellcheck={false} problem={problemAt(problems, 'khoa')} />
+      <TextField
+        id="ma"
+        label="Mã hồ sơ"
+        hint="Ghi trên giấy hẹn và trong tin nhắn, ví dụ H26.00.01.60-170315-0007"
+        value={code}
+        autocomplete="off"
+        spellcheck={false}
+        problem={problemAt(problems, 'ma')}
+      />
+      <TextField
+        id="khoa"
+        label="Mã bí mật, hoặc 4 số cuối điện thoại"
+        hint="Mã bí mật gồm 8 chữ và số trên giấy hẹn. Có mã bí mật thì xem được cả nội dung đã gửi."
+        width="m"
+        autocomplete="off"
+        spellcheck={false}
+        problem={problemAt(problems, 'khoa')}
+      />
       <Button>Tra cứu</Button>
     </Form>
     <p>
@@ -51,9 +67,14 @@ async function lookUp(ctx: Ctx): Promise<Reply> {
     status,
     html: <TrackPage chrome={pageChrome(ctx)} code={code} next={ctx.form['tiep']} problems={problems} />,
   })
-  const missing = [...(code ? [] : [{ at: 'ma', says: 'Nhập mã hồ sơ' }]), ...(key ? [] : [{ at: 'khoa', says: 'Nhập mã bí mật, hoặc 4 số cuối điện thoại đã khai' }])]
+  const missing = [
+    ...(code ? [] : [{ at: 'ma', says: 'Nhập mã hồ sơ' }]),
+    ...(key ? [] : [{ at: 'khoa', says: 'Nhập mã bí mật, hoặc 4 số cuối điện thoại đã khai' }]),
+  ]
   if (missing.length > 0) return again(missing, 422)
-  const within = await ctx.write(async tx => (await allow(tx, `track:${ctx.ip}`, PER_ADDRESS, ctx.machineNow)) && (await allow(tx, `track:${code}`, PER_DOSSIER, ctx.machineNow)))
+  const within = await ctx.write(
+    async tx => (await allow(tx, `track:${ctx.ip}`, PER_ADDRESS, ctx.machineNow)) && (await allow(tx, `track:${code}`, PER_DOSSIER, ctx.machineNow)),
+  )
   if (!within) return again([{ at: '', says: 'Đã thử quá nhiều lần. Chờ 15 phút rồi tra cứu lại' }], 429)
   const dossier = isDossierCode(code) ? await known(ctx, code) : undefined
   const proof = dossier && proofOf(dossier, key)
@@ -69,6 +90,8 @@ const known = (ctx: Ctx, code: string): Promise<Dossier | undefined> =>
   })
 
 export const trackRoutes = [
-  get('/tra-cuu', 'track', ctx => ({ html: <TrackPage chrome={pageChrome(ctx)} code={(ctx.query['ma'] ?? '').slice(0, 60)} next={ctx.query['tiep']} problems={[]} /> })),
+  get('/tra-cuu', 'track', ctx => ({
+    html: <TrackPage chrome={pageChrome(ctx)} code={(ctx.query['ma'] ?? '').slice(0, 60)} next={ctx.query['tiep']} problems={[]} />,
+  })),
   post('/tra-cuu', 'track', lookUp),
 ]

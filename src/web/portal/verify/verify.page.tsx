@@ -13,7 +13,13 @@ import { to } from '#ui/paths.ts'
 import { documentWords } from '../dossier/documents.ts'
 import { officeOf } from '../places/places.ts'
 
-export type Verified = { readonly kind: string; readonly number: string | null; readonly at: Instant; readonly initials: string; readonly office: string }
+export type Verified = {
+  readonly kind: string
+  readonly number: string | null
+  readonly at: Instant
+  readonly initials: string
+  readonly office: string
+}
 export type VerifyView = { readonly code: string; readonly found?: Verified | undefined; readonly tooMany?: boolean | undefined }
 
 /** `/xac-minh/:code`: whether a paper is one of ours; the fewest words that let it be compared. */
@@ -49,7 +55,15 @@ export const VerifyPage = ({ chrome, code, found, tooMany }: VerifyView & { chro
       </Notice>
     )}
     <form action="/xac-minh" method="get">
-      <TextField id="ma" label="Mã kiểm tra" hint="Gồm 12 chữ và số, in cạnh mã QR ở chân giấy" width="m" autocomplete="off" spellcheck={false} value={found ? undefined : code} />
+      <TextField
+        id="ma"
+        label="Mã kiểm tra"
+        hint="Gồm 12 chữ và số, in cạnh mã QR ở chân giấy"
+        width="m"
+        autocomplete="off"
+        spellcheck={false}
+        value={found ? undefined : code}
+      />
       <Button variant={found ? 'secondary' : 'primary'}>Kiểm tra</Button>
     </form>
   </PortalLayout>
@@ -58,11 +72,18 @@ export const VerifyPage = ({ chrome, code, found, tooMany }: VerifyView & { chro
 const LIMIT = { limit: 40, windowSeconds: 900 }
 
 /** `Trần Đức Minh` → `Trần Đ. M.`: enough to compare, too little to learn. */
-export const initialsOf = (name: string): string => name.split(' ').map((word, place) => (place === 0 ? word : `${word.charAt(0)}.`)).join(' ')
+export const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word, place) => (place === 0 ? word : `${word.charAt(0)}.`))
+    .join(' ')
 
 async function verify(ctx: Ctx): Promise<Reply> {
   const code = (ctx.params['code'] ?? '').replace(/[\s-]/g, '').toUpperCase().slice(0, 30)
-  const page = (view: Omit<VerifyView, 'code'>, status = 200): Reply => ({ status, html: <VerifyPage chrome={pageChrome(ctx)} code={code} {...view} /> })
+  const page = (view: Omit<VerifyView, 'code'>, status = 200): Reply => ({
+    status,
+    html: <VerifyPage chrome={pageChrome(ctx)} code={code} {...view} />,
+  })
   if (!(await ctx.write(tx => allow(tx, `verify:${ctx.ip}`, LIMIT, ctx.machineNow)))) return page({ tooMany: true }, 429)
   const found = await verified(ctx.db, code)
   if (!found) return page({}, 404)
@@ -71,6 +92,8 @@ async function verify(ctx: Ctx): Promise<Reply> {
 }
 
 export const verifyRoutes = [
-  get('/xac-minh', 'verify', ctx => (ctx.query['ma'] ? { redirect: to.portal.verify(ctx.query['ma'].slice(0, 30)) } : { html: <VerifyPage chrome={pageChrome(ctx)} code="" /> })),
+  get('/xac-minh', 'verify', ctx =>
+    ctx.query['ma'] ? { redirect: to.portal.verify(ctx.query['ma'].slice(0, 30)) } : { html: <VerifyPage chrome={pageChrome(ctx)} code="" /> },
+  ),
   get('/xac-minh/:code', 'verify', verify),
 ]

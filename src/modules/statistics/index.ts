@@ -8,5 +8,5 @@ export { onlineRate, type OnlineRates, type Question, type RateCell, type RateLe
 export { doubts } from './queries/doubts.ts'
 export { isOpen, isWhole, keyOf, readQuestion, TWO_TIERS, type Asked } from './question.ts'
 export { ranking, type Place } from './ranking.ts'
-export { byRate, METHOD, onlineOf, printedPercent, RANKED_FROM, stateOf, totalOf, wilson, type CellState, type Channels } from './rate.ts'
+export { byRate, METHOD, noChannels, onlineOf, printedPercent, RANKED_FROM, stateOf, totalOf, wilson, type CellState, type Channels } from './rate.ts'
 export { answered, sweepAnswers, type Answer } from './store.ts'

@@ -19,6 +19,7 @@ export const onlineOf = ({ self, assisted }: Channels): number => self + assiste
 /** Every dossier accepted in the period, whatever its channel. */
 export const totalOf = (channels: Channels): number => Object.values(channels).reduce((sum, count) => sum + count, 0)
 
+/** Nothing yet, in any channel. */
 export const noChannels: Channels = { self: 0, assisted: 0, counter: 0, post: 0, backEntered: 0, machine: 0 }
 
 /** The sum of several: a rate of many units is the ratio of sums, never the mean of rates. */

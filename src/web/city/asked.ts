@@ -34,13 +34,17 @@ export function readAsked(query: Fields, today: Day, parent?: string): Read {
   const group = typed.dv in groups ? groups[typed.dv as keyof typeof groups] : undefined
   const { question, problems } = readQuestion({
     from: typed.tu, to: typed.den, parent,
-    level: parent ? 'commune' : typed.cap === '' ? undefined : (levels[typed.cap] ?? typed.cap),
+    level: parent ? 'commune' : levels[typed.cap],
     procedure: group ? group.procedures?.join(',') : typed.dv,
-    boundaries: typed.dg === 'luc-do' ? 'then' : typed.dg === 'nay' ? TWO_TIERS : typed.dg,
+    boundaries: typed.dg === 'nay' ? TWO_TIERS : 'then',
   })
+  const unlisted = [
+    ...(typed.cap === '' || typed.cap in levels ? [] : [{ at: 'cap', says: 'Chọn một cấp trong danh sách.' }]),
+    ...(typed.dg === 'luc-do' || typed.dg === 'nay' ? [] : [{ at: 'dg', says: 'Chọn một cách chia địa giới trong danh sách.' }]),
+  ]
   const service = services.find(({ procedure }) => procedure === typed.dv)
   const cap = typed.cap || (Object.keys(levels).find(key => levels[key] === question.level) ?? '')
-  return { typed: { ...typed, cap }, question, problems: inBoxes(problems), services: group?.noun ?? `hồ sơ ${service?.name ?? typed.dv}` }
+  return { typed: { ...typed, cap }, question, problems: [...inBoxes(problems), ...unlisted], services: group?.noun ?? `hồ sơ ${service?.name ?? typed.dv}` }
 }
 
 /** Problems of the question at the boxes of the page. */

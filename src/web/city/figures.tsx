@@ -62,12 +62,16 @@ export const Figures = ({ view }: { view: View }) => {
   )
 }
 
-const levelWords = { quận: 'quận, huyện, thị xã', phường: 'xã, phường, thị trấn' } as const
+const levelOf = ({ rows }: OnlineRates) =>
+  rows.some(({ type }) => type === 'quận')
+    ? `${rows.length} quận, huyện, thị xã`
+    : rows.some(({ type }) => type === 'phường' || type === 'xã')
+      ? `${rows.length} xã, phường, thị trấn`
+      : 'toàn thành phố'
 
 function headLine({ rates, provisional }: View): string {
-  const what = rates.rows.some(({ type }) => type === 'quận') ? levelWords.quận : rates.rows.some(({ type }) => type === 'phường' || type === 'xã') ? levelWords.phường : 'thành phố'
   const borders = rates.boundaries === 'then' ? 'đơn vị như lúc đó' : `địa giới ngày ${shortDay(rates.boundaries)}`
-  return `${periodWords(rates)} · ${rates.rows.length} ${what} · ${borders}${provisional ? ' · số liệu tạm, kỳ chưa khép' : ''}`
+  return `${periodWords(rates)} · ${levelOf(rates)} · ${borders}${provisional ? ' · số liệu tạm, kỳ chưa khép' : ''}`
 }
 
 const rankRow = (row: RateRow, query: string): RankRow => ({
@@ -106,15 +110,16 @@ export const Ranked = ({ rates: { rows, city }, query }: { rates: OnlineRates; q
 const Names = ({ title, rows, query }: { title: string; rows: readonly RateRow[]; query: string }) =>
   rows.length === 0 ? null : (
     <Details summary={`${title}: ${rows.length} đơn vị`} open={rows.length <= 12}>
-      <ul>
-        {rows.map(row => (
-          <li key={row.unit}>
+      <p>
+        {rows.map((row, place) => (
+          <span key={row.unit}>
+            {place > 0 && ' · '}
             <a href={`${to.city.unit(row.unit)}?${query}`} translate={false}>
               {unitName(row)}
             </a>
-          </li>
+          </span>
         ))}
-      </ul>
+      </p>
     </Details>
   )
 

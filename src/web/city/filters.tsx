@@ -11,7 +11,7 @@ const borders = [
   { value: 'luc-do', label: 'Đơn vị như lúc đó' },
   { value: 'nay', label: '126 xã, phường từ 01/07/2025' },
 ]
-const kinds = [...Object.entries(groups).map(([value, { label }]) => ({ value, label })), ...services.map(({ procedure, name }) => ({ value: procedure, label: name }))]
+const kinds = [...(['tat-ca', '7', '6'] as const).map(value => ({ value, label: groups[value].label })), ...services.map(({ procedure, name }) => ({ value: procedure, label: name }))]
 
 /** The form that changes the question: a plain GET, so that every view has an address. `fixed`: the unit is given. */
 export const Filters = ({ read: { typed, problems }, action, fixed }: { read: Read; action: string; fixed?: boolean | undefined }) => (

@@ -3,7 +3,7 @@ import { NotFound, type Problem } from '#kernel/refusal.ts'
 import { byMonth, byService, doubts, isOpen, isWhole, onlineRate, type OnlineRates, type Question, type RateRow } from '#statistics'
 import { findUnit, fullName, mainHeirOn, type Unit } from '#units'
 import { rateWords, ShareBar } from '#ui/charts.tsx'
-import { Crumbs, Details, Stat, Stats } from '#ui/parts.tsx'
+import { Details, Stat, Stats } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable } from '#ui/table.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
@@ -72,7 +72,9 @@ export const UnitFigures = ({ view }: { view: UnitView }) => {
   const { unit, read, own, city, under, kinds, months, cityMonths, period, provisional, stamped } = view
   return (
     <>
-      <Crumbs items={[{ href: `${to.city.statistics}?${asQuery(read.typed, ['cap'])}`, label: 'Số liệu' }, { label: fullName(unit) }]} />
+      <p class="hint">
+        <a href={`${to.city.statistics}?${asQuery(read.typed, ['cap'])}`}>Số liệu toàn thành phố</a>
+      </p>
       <h1>
         <span translate={false}>{fullName(unit)}</span>
         {`: ${rateWords({ ...own, rate: shown(own.rate) })}`}

@@ -8,7 +8,7 @@ import { securityHeaders } from '#platform/http/headers.ts'
 import { metrics } from '#platform/http/metrics.ts'
 import { pressure } from '#platform/http/pressure.ts'
 import { csrfHolds, sign } from '#platform/http/signing.ts'
-import { holds } from '#identity'
+import { holds, may } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import type { Ctx, Reply, Route } from '#ui/page.ts'
 import { BROWSER, contextOf, type Site } from './context.ts'
@@ -73,14 +73,15 @@ function guard(site: Site, route: Route, ctx: Ctx, browser: string): Reply | und
   const signIn = `${route.path.startsWith('/can-bo') || route.path.startsWith('/ky') || route.path.startsWith('/dieu-hanh') ? '/can-bo/dang-nhap' : '/dang-nhap'}?tiep=${encodeURIComponent(ctx.path)}`
   const posted = route.method === 'POST' && !route.machine
   if (posted && !csrfHolds(site.secret, browser, ctx.form._csrf)) {
-    return { status: 403, html: SendAgain({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form }) }
+    return { status: 403, html: SendAgain({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form, files: ctx.files.length > 0 }) }
   }
   if (holds(ctx.visitor, route.may)) return undefined
   if (ctx.visitor.kind === 'anyone') {
-    if (posted) return { status: 401, html: SignInFirst({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form, signIn }) }
+    if (posted) return { status: 401, html: SignInFirst({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form, files: ctx.files.length > 0, signIn }) }
     return { redirect: signIn }
   }
-  return troubleReply(route, pageChrome(ctx), ctx.requestId, Object.assign(new Error(), { statusCode: 403, name: 'Forbidden' }))
+  may(ctx.visitor, route.may) // throws Forbidden, which says whose work this is
+  return undefined
 }
 
 function fail(site: Site, route: Route | undefined, request: FastifyRequest, reply: FastifyReply, problem: unknown, ctx?: Ctx) {

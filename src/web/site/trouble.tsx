@@ -29,12 +29,16 @@ export function troubleReply(route: Route | undefined, chrome: Chrome, requestId
   return { status, headers, html: <ErrorPage chrome={chrome} status={status} requestId={requestId} says={says} /> }
 }
 
+/** A browser never fills in a file by itself. */
+const CHOOSE_AGAIN = 'Ảnh và tệp vừa chọn chưa được giữ. Chọn lại ở trang sau.'
+
 /** The form's token was missing or too old: nothing typed is lost, the same fields can be sent again with a press. */
-export function SendAgain({ chrome, action, fields }: { chrome: Chrome; action: string; fields: Fields }): VNode {
+export function SendAgain({ chrome, action, fields, files }: { chrome: Chrome; action: string; fields: Fields; files: boolean }): VNode {
   return (
     <PortalLayout chrome={chrome} title="Gửi lại để tiếp tục">
       <h1>Gửi lại để tiếp tục</h1>
       <p>Trang này mở đã lâu hoặc đến từ nơi khác. Những gì đã nhập vẫn được giữ. Bấm nút dưới đây để gửi lại.</p>
+      {files && <p>{CHOOSE_AGAIN}</p>}
       <Form action={action}>
         {Object.entries(fields).map(([name, value]) => (name === '_csrf' ? null : <input type="hidden" name={name} value={value} />))}
         <Button>Gửi lại</Button>
@@ -44,7 +48,7 @@ export function SendAgain({ chrome, action, fields }: { chrome: Chrome; action: 
 }
 
 /** Signed out in the middle: sign in again in another tab, come back, send again. */
-export function SignInFirst({ chrome, action, fields, signIn }: { chrome: Chrome; action: string; fields: Fields; signIn: string }): VNode {
+export function SignInFirst({ chrome, action, fields, files, signIn }: { chrome: Chrome; action: string; fields: Fields; files: boolean; signIn: string }): VNode {
   return (
     <PortalLayout chrome={chrome} title="Đăng nhập lại để tiếp tục">
       <h1>Đăng nhập lại để tiếp tục</h1>
@@ -57,6 +61,7 @@ export function SignInFirst({ chrome, action, fields, signIn }: { chrome: Chrome
         </li>
         <li>Trở lại trang này và bấm "Gửi lại".</li>
       </ol>
+      {files && <p>{CHOOSE_AGAIN}</p>}
       <Form action={action}>
         {Object.entries(fields).map(([name, value]) => (name === '_csrf' ? null : <input type="hidden" name={name} value={value} />))}
         <Button>Gửi lại</Button>

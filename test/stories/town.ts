@@ -1,0 +1,106 @@
+import type { InjectOptions } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import { after } from 'node:test'
+import { fees, published } from '../../src/catalogue/index.ts'
+import { dayOf } from '../../src/kernel/instant.ts'
+import { addPaper, openDraft, queue, type Draft, type QueueName } from '../../src/modules/dossiers/index.ts'
+import { openSession } from '../../src/modules/identity/index.ts'
+import { editionFor, type Answers, type Edition } from '../../src/modules/procedures/index.ts'
+import { loadCalendar } from '../../src/modules/units/index.ts'
+import { fileStore } from '../../src/platform/files/index.ts'
+import { csrfToken, sign } from '../../src/platform/http/signing.ts'
+import { serve } from '../../src/web/site/serve.ts'
+import { routes } from '../../src/web/routes.ts'
+import type { City } from '../../src/web/ui/city.ts'
+import { citizen, desks } from '../../src/world/cast.ts'
+import { fillWorld } from '../../src/world/index.ts'
+import { testDatabase } from '../database.ts'
+import { dataFolder } from './folder.ts'
+
+export type Answer = { status: number; text: string; type: string; location: string | undefined; headers: Record<string, unknown>; bytes: Buffer }
+
+/** Somebody with a session, or nobody: asks and posts; a form carries this browser's token unless told otherwise. */
+export type Visitor = {
+  readonly name: string
+  readonly cookie: string
+  readonly token: string
+  gets(path: string): Promise<Answer>
+  posts(path: string, fields: Readonly<Record<string, string>>, more?: { token?: string; upload?: boolean }): Promise<Answer>
+}
+
+const open: { close(): Promise<unknown> }[] = []
+after(() => Promise.all(open.map(app => app.close())))
+
+const SECRET = 'một bí mật chỉ dùng để thử'
+type Session = Parameters<typeof openSession>[1]
+
+/** The whole product over HTTP in this process, at `at`, on a real database with the city of today: a day's work at the desks of the cast. */
+export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['today']) {
+  const db = await testDatabase()
+  const now = new Date(at)
+  await fillWorld(db, { size: 126, now, eras })
+  const time = { now: () => now, shiftMs: 0 }
+  const calendar = await loadCalendar(db)
+  const city: City = {
+    editions: published, fees, calendar: async () => calendar, files: fileStore(dataFolder()), eid: undefined, secret: SECRET, demo: true, clamd: undefined, moveClock: async () => {},
+  }
+  const all = routes(city)
+  const app = await serve({ city, db, clock: time, machineClock: time, secret: SECRET, secure: false }, all, { log: 'silent' })
+  open.push(app)
+
+  const visitor = async (name: string, who?: Session): Promise<Visitor> => {
+    const browser = randomBytes(16).toString('base64url')
+    const session = who && (await db.write(tx => openSession(tx, who, { now, agent: 'test' })))
+    const cookie = [`khach=${sign(SECRET, browser)}`, ...(session ? [`phien=${sign(SECRET, session)}`] : [])].join('; ')
+    const token = csrfToken(SECRET, browser)
+    const ask = async (request: InjectOptions): Promise<Answer> => {
+      const reply = await app.inject({ ...request, headers: { cookie, ...request.headers } })
+      const type = String(reply.headers['content-type'] ?? '')
+      return { status: reply.statusCode, text: /html|json|text/.test(type) ? reply.body : '', type, location: reply.headers.location as string | undefined, headers: reply.headers, bytes: reply.rawPayload }
+    }
+    return {
+      name, cookie, token,
+      gets: path => ask({ method: 'GET', url: path }),
+      posts: (path, fields, more = {}) => {
+        const sent = { _csrf: more.token ?? token, ...fields }
+        return ask({ method: 'POST', url: path, ...(more.upload ? multipart(sent) : { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(sent).toString() }) })
+      },
+    }
+  }
+
+  /** A birth registration of this owner, ready to be sent: a worked example of the edition of the day. */
+  const draftOf = (owner: string, given: Answers, papers: readonly string[] = [], edition: Edition = editionFor(published, '1.001193', dayOf(now))): Promise<Draft> =>
+    db.write(async tx => {
+      const draft = await openDraft(tx, { procedure: edition.code, edition: edition.from, owner, channel: 'self', answers: given as never }, now)
+      const hash = await city.files.put(Buffer.from('ảnh'))
+      for (const paper of papers) await addPaper(tx, { draft: draft.id }, { paper, name: 'anh.jpg', mime: 'image/jpeg', hash, previewHash: hash, bytes: 4, pages: 1, warnings: [] }, now)
+      return draft
+    })
+
+  return {
+    db, city, app, routes: all, now, today: dayOf(now), visitor, draftOf,
+    officer: (id: string, unit: string) => visitor(id, { kind: 'officer', id, unit }),
+    phone: (number: string) => visitor(number, { kind: 'phone', phone: number }),
+    citizen: async (id: string) => visitor(id, { kind: 'citizen', id: (await db.write(tx => citizen(tx, id, now))).id }),
+    first: async (unit: string, which: QueueName) => (await queue(db, unit, which)).rows[0],
+  }
+}
+
+export type Town = Awaited<ReturnType<typeof town>>
+
+/** The two communes of today with most people in the cast. */
+export const CUA_NAM = desks[0]?.now ?? ''
+export const NGHIA_DO = desks[1]?.now ?? ''
+
+function multipart(fields: Readonly<Record<string, string>>) {
+  const edge = 'ranh-gioi-cua-bieu-mau'
+  const parts = Object.entries(fields).map(([name, value]) => `--${edge}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+  return { headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, payload: `${parts.join('')}--${edge}--\r\n` }
+}
+
+/** The text of a page, as read: without tags, with the letters that HTML hides. */
+export const plain = (html: string): string => unescaped(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ')
+
+/** What an attribute or a text of HTML stands for. */
+export const unescaped = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')

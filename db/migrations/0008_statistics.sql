@@ -52,6 +52,8 @@ create table statistics.answer (
   made_at timestamptz not null
 );
 create index answer_age on statistics.answer (made_at);
+-- Read whole at every page: not to be unpacked each time.
+alter table statistics.answer alter column body set storage external;
 
 grant select on all tables in schema statistics to motcua_app;
 grant update on statistics.cursor to motcua_app;

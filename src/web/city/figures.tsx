@@ -45,13 +45,13 @@ export const Figures = ({ view }: { view: View }) => {
       {sentences(rates).map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Ranked rates={rates} query={asQuery(read.typed, ['cap'])} />
+      <Ranked rates={rates} query={asQuery(read, ['cap'])} />
       <h2>Nộp bằng cách nào</h2>
       <ShareBar caption="Hồ sơ được tiếp nhận theo cách nộp" parts={channelParts(city.channels)} />
       <Map view={view} />
       <Months months={view.months} />
       <ButtonRow>
-        <ButtonLink variant="secondary" href={`/thong-ke.csv?${asQuery(read.typed)}`}>
+        <ButtonLink variant="secondary" href={`/thong-ke.csv${asQuery(read)}`}>
           Tải bảng số liệu (CSV)
         </ButtonLink>
       </ButtonRow>
@@ -77,7 +77,7 @@ function headLine({ rates, provisional }: View): string {
 const rankRow = (row: RateRow, query: string): RankRow => ({
   id: row.unit,
   name: unitName(row),
-  href: `${to.city.unit(row.unit)}?${query}`,
+  href: `${to.city.unit(row.unit)}${query}`,
   online: row.online,
   total: row.total,
   rate: shown(row.rate),
@@ -114,7 +114,7 @@ const Names = ({ title, rows, query }: { title: string; rows: readonly RateRow[]
         {rows.map((row, place) => (
           <span key={row.unit}>
             {place > 0 && ' · '}
-            <a href={`${to.city.unit(row.unit)}?${query}`} translate={false}>
+            <a href={`${to.city.unit(row.unit)}${query}`} translate={false}>
               {unitName(row)}
             </a>
           </span>
@@ -126,7 +126,7 @@ const Names = ({ title, rows, query }: { title: string; rows: readonly RateRow[]
 const Map = ({ view: { rates, placed, read } }: { view: View }) => {
   const tiles = rates.rows.flatMap((row): MapTile[] => {
     const at = placed.get(row.unit)
-    return at ? [{ ...rankRow(row, asQuery(read.typed, ['cap'])), name: row.name, short: shortName(row.name), ...at }] : []
+    return at ? [{ ...rankRow(row, asQuery(read, ['cap'])), name: row.name, short: shortName(row.name), ...at }] : []
   })
   if (tiles.length < 2) return null
   return (

@@ -18,7 +18,7 @@ export async function showCity(ctx: Ctx): Promise<Reply> {
   const { question } = read
   if (read.problems.length > 0 || !isWhole(question)) return troubled(ctx, read, [...read.problems, ...inBoxes(await ctx.read(db => doubts(db, question)))])
   const wrong: Problem[] = []
-  const page = await storedPage(ctx, { name: `/thong-ke ${JSON.stringify(read.typed)}`, title: TITLE, question, make: async db => {
+  const page = await storedPage(ctx, { name: `/thong-ke ${JSON.stringify([read.typed, read.usual])}`, title: TITLE, question, make: async db => {
     wrong.push(...inBoxes(await doubts(db, question)))
     return wrong.length > 0 ? undefined : <Figures view={{ ...(await load(db, question)), read, provisional: isOpen(question, ctx.today), stamped: ctx.city.demo }} />
   } })

@@ -38,7 +38,7 @@ export async function showUnit(ctx: Ctx): Promise<Reply> {
   const question = { ...rest, level: 'commune' as const, parent: id }
   if (read.problems.length > 0 || !isWhole(question)) return troubled(ctx, read, read.problems, to.city.unit(id))
   const wrong: Problem[] = []
-  const page = await storedPage(ctx, { name: `/thong-ke/${id} ${JSON.stringify(read.typed)}`, title: 'Số liệu của một đơn vị', question, make: async db => {
+  const page = await storedPage(ctx, { name: `/thong-ke/${id} ${JSON.stringify([read.typed, read.usual])}`, title: 'Số liệu của một đơn vị', question, make: async db => {
     const unit = await findUnit(db, id)
     if (!unit) throw new NotFound(`Không có đơn vị mã ${id}. Tìm đơn vị ở trang số liệu.`)
     const { parent: ___, ...whole } = question
@@ -73,7 +73,7 @@ export const UnitFigures = ({ view }: { view: UnitView }) => {
   return (
     <>
       <p class="hint">
-        <a href={`${to.city.statistics}?${asQuery(read.typed, ['cap'])}`}>Số liệu toàn thành phố</a>
+        <a href={`${to.city.statistics}${asQuery(read, ['cap'])}`}>Số liệu toàn thành phố</a>
       </p>
       <h1>
         <span translate={false}>{fullName(unit)}</span>
@@ -98,7 +98,7 @@ export const UnitFigures = ({ view }: { view: UnitView }) => {
       {under && (
         <>
           <h2>Xã, phường, thị trấn trực thuộc</h2>
-          <Ranked rates={under} query={asQuery(read.typed, ['cap'])} />
+          <Ranked rates={under} query={asQuery(read, ['cap'])} />
         </>
       )}
       {kinds.length > 0 && (

@@ -99,7 +99,7 @@ function multipart(fields: Readonly<Record<string, string>>) {
 }
 
 /** The text of a page, as read: without tags, with the letters that HTML hides. */
-export const plain = (html: string): string => unescaped(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ')
+export const plain = (html: string): string => unescaped(html.replace(/<(?:"[^"]*"|[^>"])*>/g, ' ')).replace(/\s+/g, ' ')
 
 /** What an attribute or a text of HTML stands for. */
 export const unescaped = (html: string): string =>

@@ -65,7 +65,7 @@ export function fileStore(root: string): FileStore {
     },
     async get(hash) {
       const bytes = await readFile(place(hash)).catch((why: NodeJS.ErrnoException) => {
-        throw why.code === 'ENOENT' ? new NotFound(`no file ${hash}`) : why
+        throw why.code === 'ENOENT' ? new NotFound('Không có tệp này. Tải lại trang rồi mở lại.') : why
       })
       if (sha256(bytes) !== hash) throw new Error(`the bytes of file ${hash} have changed on the disk`)
       return bytes

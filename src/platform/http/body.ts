@@ -10,21 +10,28 @@ export const FILE_LIMIT = 10 * 1024 * 1024
 export async function readBody(request: FastifyRequest): Promise<Body> {
   if (!request.isMultipart()) return { fields: flat(request.body), files: [] }
   const body: Body = { fields: {}, files: [] }
-  for await (const part of request.parts({ limits: { fileSize: FILE_LIMIT, files: 12, fields: 300, fieldSize: 64 * 1024 } })) {
-    if (part.type === 'field') {
-      body.fields[part.fieldname] = String(part.value ?? '')
-      continue
+  try {
+    for await (const part of request.parts({ limits: { fileSize: FILE_LIMIT, files: 12, fields: 300, fieldSize: 64 * 1024 } })) {
+      if (part.type === 'field') {
+        body.fields[part.fieldname] = clean(part.value)
+        continue
+      }
+      const bytes = await part.toBuffer().catch(() => undefined)
+      body.files.push({ field: part.fieldname, filename: clean(part.filename), bytes: bytes ?? Buffer.alloc(0), tooBig: !bytes || part.file.truncated })
     }
-    const bytes = await part.toBuffer().catch(() => undefined)
-    body.files.push({ field: part.fieldname, filename: part.filename ?? '', bytes: bytes ?? Buffer.alloc(0), tooBig: !bytes || part.file.truncated })
+  } catch (problem) {
+    throw Object.assign(problem as Error, { statusCode: (problem as { statusCode?: number }).statusCode ?? 400 })
   }
   return body
 }
+
+/** Text without NUL, which no key types and PostgreSQL refuses. */
+const clean = (value: unknown): string => String(value ?? '').replaceAll('\0', ' ')
 
 /** One string a field. */
 export function flat(body: unknown): Record<string, string> {
   if (typeof body !== 'object' || body === null) return {}
   return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, typeof value === 'string' ? value : String(Array.isArray(value) ? value.at(-1) : (value ?? ''))]),
+    Object.entries(body).map(([key, value]) => [key, clean(Array.isArray(value) ? value.at(-1) : value)]),
   )
 }

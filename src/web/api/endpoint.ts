@@ -25,7 +25,7 @@ export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObj
     const problems: Problem[] = []
     const read = (place: string, schema: z.ZodType | undefined, value: unknown) => {
       if (!schema) return {}
-      const result = schema.safeParse(value)
+      const result = schema.safeParse(value, { error: otherwise })
       if (result.success) return result.data
       problems.push(...result.error.issues.map(issue => ({ at: [place, ...issue.path].join('.'), says: issue.message })))
       return {}
@@ -37,6 +37,10 @@ export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObj
   }
   return { method, path: spec.path, may: 'read', machine: true, handle, describe: describe(spec, method) }
 }
+
+/** What is said where a schema has no sentence of its own. */
+const otherwise = (issue: z.core.$ZodRawIssue): string =>
+  issue.code === 'too_big' ? `Dài quá: tối đa ${issue.maximum}.` : issue.code === 'too_small' ? `Ngắn quá: tối thiểu ${issue.minimum}.` : 'Giá trị này sai kiểu. Xem /api/v1/openapi.json.'
 
 /** problem+json that names every parameter that is wrong. */
 export const badRequest = (ctx: Pick<Ctx, 'requestId'>, problems: readonly Problem[]): Reply => ({

@@ -37,15 +37,22 @@ pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
-/** Connects to PostgreSQL at `url` with up to `size` connections each for reading and writing. */
+const READ_ONLY = '-c default_transaction_read_only=on'
+/** How long a request waits for a connection before it is told to come back later. */
+const WAIT_MS = 5_000
+
+/** Connects to PostgreSQL at `url` with up to `size` connections each for writing, for snapshots and for single reads. */
 export function connect(url: string, { size = 10, role = 'motcua_app' } = {}): Database {
   const pool = (options: string) => {
-    const made = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, options: `-c role=${role} ${options}` })
+    const made = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, connectionTimeoutMillis: WAIT_MS, options: `-c role=${role} ${options}` })
     made.on('error', () => {})
     return made
   }
-  const readers = pool('-c default_transaction_read_only=on')
+  // Three pools, always asked for in this order: who holds a connection of one may wait for the next, never the other way round.
   const writers = pool('')
+  const snapshots = pool(READ_ONLY)
+  const readers = pool(READ_ONLY)
+  const all = [writers, snapshots, readers]
   const tally = { statements: 0 }
 
   const reading = (client: pg.Pool | pg.PoolClient): Db => {
@@ -90,16 +97,16 @@ export function connect(url: string, { size = 10, role = 'motcua_app' } = {}): D
 
   return {
     ...reading(readers),
-    readAs: async (units, work) => inside(readers, `begin; ${asOfficer(units)}`, reading, work),
+    readAs: async (units, work) => inside(snapshots, `begin; ${asOfficer(units)}`, reading, work),
     write: work => inside(writers, 'begin', writing, work),
     writeAs: async (units, work) => inside(writers, `begin; ${asOfficer(units)}`, writing, work),
     load: () => ({
-      busy: readers.totalCount - readers.idleCount + writers.totalCount - writers.idleCount,
-      idle: readers.idleCount + writers.idleCount,
-      waiting: readers.waitingCount + writers.waitingCount,
+      busy: all.reduce((n, { totalCount, idleCount }) => n + totalCount - idleCount, 0),
+      idle: all.reduce((n, { idleCount }) => n + idleCount, 0),
+      waiting: all.reduce((n, { waitingCount }) => n + waitingCount, 0),
       statements: tally.statements,
     }),
-    close: async () => void (await Promise.all([readers.end(), writers.end()])),
+    close: async () => void (await Promise.all(all.map(one => one.end()))),
   }
 }
 

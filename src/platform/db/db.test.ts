@@ -33,3 +33,15 @@ test('cán bộ chạy bằng vai riêng và chỉ biết đơn vị của mình
   assert.deepEqual(row, { role: 'motcua_officer', units: '00160@2025-07-01' })
   await assert.rejects(db.readAs(["x'; drop"], async () => 1), /unit id/)
 })
+
+test('bốn mươi trang cùng lúc, mỗi trang vừa giữ một bản chụp vừa đọc ngoài và ghi: không ai chờ ai mãi', async () => {
+  const db = await testDatabase()
+  const page = () =>
+    db.readAs(['00160@2025-07-01'], async snapshot => {
+      await snapshot.all(sql`select 1`)
+      await db.all(sql`select pg_sleep(0.01)`)
+    })
+  const write = () => db.write(async tx => (await tx.all(sql`select 1`), await db.all(sql`select 1`)))
+  await Promise.all(Array.from({ length: 20 }, () => [page(), write()]).flat())
+  assert.equal(db.load().waiting, 0)
+})

@@ -10,7 +10,7 @@ export function verdict(problem: unknown): { status: number; reason: string; say
   if (problem instanceof Refusal) return { status: problem.reason === 'changed-by-another' ? 409 : 422, reason: problem.reason, says: problem.message }
   if (problem instanceof Forbidden) return { status: 403, reason: 'forbidden', says: problem.message }
   if (problem instanceof NotFound) return { status: 404, reason: 'not-found', says: problem.message }
-  const status = (problem as { statusCode?: number }).statusCode ?? 500
+  const status = (problem as { statusCode?: number }).statusCode ?? (/timeout exceeded when trying to connect/.test(String(problem)) ? 503 : 500)
   if (status === 403) return { status, reason: 'forbidden', says: 'Việc này cần quyền khác. Hỏi người đứng đầu đơn vị để được phân vai.' }
   if (status === 404) return { status, reason: 'not-found', says: 'Không có trang này. Kiểm tra lại địa chỉ hoặc về trang chủ để tìm.' }
   if (status === 413) return { status, reason: 'too-large', says: 'Tệp hoặc nội dung gửi lên quá lớn. Mỗi tệp tối đa 10 MB.' }

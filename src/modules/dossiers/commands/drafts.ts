@@ -24,13 +24,15 @@ type Opening = {
 }
 
 /** Mở bản nháp: kept for thirty days from the last change. */
-export function openDraft(tx: Tx, opening: Opening, now: Instant): Promise<Draft> {
+export async function openDraft(tx: Tx, opening: Opening, now: Instant): Promise<Draft> {
   const { procedure, edition, owner, channel, unit = null, precheck = {}, answers = {}, assisted = null, paperDate = null } = opening
-  return tx.one<Draft>(sql`
+  // A code is short enough to be read out, so two drafts may draw the same one: the second draws again.
+  const drawn = await tx.maybe<Draft>(sql`
     insert into dossiers.draft (id, code, procedure, edition, owner, channel, unit_id, precheck, answers, assisted, paper_date, created_at, updated_at, expires_at)
     values (${newId()}, ${draftCode()}, ${procedure}, ${edition}, ${owner}, ${channel}, ${unit}, ${JSON.stringify(precheck)}, ${JSON.stringify(answers)},
       ${assisted === null ? null : JSON.stringify(assisted)}, ${paperDate}, ${now}, ${now}, ${keptUntil(now)})
-    returning ${columns}`)
+    on conflict (code) do nothing returning ${columns}`)
+  return drawn ?? openDraft(tx, opening, now)
 }
 
 /** The draft with this code, if it is this owner's; NotFound otherwise, so that nobody learns which codes exist. */

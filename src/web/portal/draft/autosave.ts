@@ -4,14 +4,15 @@ import { fieldsBesides, fieldsOf } from '../questions/fields.ts'
 import { BEFORE, workOf } from './draft.ts'
 import { keepTyped } from './save.ts'
 
-/** POST of a half-filled page: kept as typed, never judged; answers when. */
+/** POST of a half-filled page: kept as typed, never judged; answers with the sentence that the page shows. */
 export async function autosave(ctx: Ctx): Promise<Reply> {
   const { draft, edition } = await workOf(ctx)
-  if (draft.submittedCode) return { json: { sent: draft.submittedCode }, status: 409 }
+  if (draft.submittedCode) return { text: '', type: 'text/plain; charset=utf-8', status: 409 }
   const { task, page } = ctx.params
   const pages = task === BEFORE ? edition.precheck : (edition.tasks.find(({ id }) => id === task)?.pages ?? [])
   const questions = pages.find(({ id }) => id === page)?.questions ?? []
   const typed = { ...fieldsBesides(questions, draft.typed), ...fieldsOf(questions, ctx.form) }
   const saved = await keepTyped(ctx, draft.code, typed)
-  return { json: { savedAt: timeOf(saved.updatedAt) } }
+  const when = timeOf(saved.updatedAt)
+  return { text: ctx.edition === 'en' ? `Saved at ${when}` : `Đã lưu lúc ${when}`, type: 'text/plain; charset=utf-8' }
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { permissions, type Action } from '../src/modules/identity/index.ts'
-import { editionFor } from '../src/modules/procedures/index.ts'
-import { published } from '../src/catalogue/index.ts'
 import { routes } from '../src/web/routes.ts'
 import type { Route } from '../src/web/ui/page.ts'
-import { CUA_NAM, NGHIA_DO, plain, town, unescaped, type Town, type Visitor } from './stories/town.ts'
+import { CUA_NAM, NGHIA_DO, plain, realThings, town, unescaped, type Town, type Visitor } from './stories/town.ts'
 
 const PHONE = '0912345678'
 const all = routes({ demo: true }).filter(({ path }) => !path.startsWith('/tai-san/'))
@@ -23,16 +21,13 @@ const may = (kind: Kind, action: Action) => {
 }
 
 let city: Town
-let params: Record<string, string>
+let real: (path: string) => string
 const own = new Map<Kind, Visitor>()
 const other = new Map<Kind, Visitor>()
 
 before(async () => {
   city = await town('2026-11-18T09:00:00+07:00')
-  const example = editionFor(published, '1.001193', city.today).examples[0]
-  const draft = await city.draftOf(`phone:${PHONE}`, example?.answers ?? {})
-  const dossier = await city.first(NGHIA_DO, 'dang-giai-quyet')
-  params = { slug: 'dang-ky-khai-sinh', n: '1', draft: draft.code, task: 'tre', page: 'ho-ten', id: '1', code: dossier?.code ?? '', queue: 'moi', book: '1', hash: 'a'.repeat(64), unit: NGHIA_DO }
+  real = await realThings(city, PHONE)
   await arrive()
 })
 
@@ -46,7 +41,7 @@ async function arrive() {
   own.set('cityOperator', await city.officer('hoa', OPERATOR_UNIT))
 }
 
-const pathOf = ({ path }: Route) => path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? 'x').replaceAll('%40', '@'))
+const pathOf = ({ path }: Route) => real(path)
 const visits = (who: Visitor, route: Route) =>
   route.method === 'GET' ? who.gets(pathOf(route)) : who.posts(pathOf(route), { 'mot-o': 'chữ đã gõ' }, { upload: route.upload === true })
 

@@ -49,12 +49,13 @@ export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['t
   open.push(app)
 
   const visitor = async (name: string, who?: Session): Promise<Visitor> => {
+    const remoteAddress = [10, ...randomBytes(3)].join('.')
     const browser = randomBytes(16).toString('base64url')
     const session = who && (await db.write(tx => openSession(tx, who, { now, agent: 'test' })))
     const cookie = [`khach=${sign(SECRET, browser)}`, ...(session ? [`phien=${sign(SECRET, session)}`] : [])].join('; ')
     const token = csrfToken(SECRET, browser)
     const ask = async (request: InjectOptions): Promise<Answer> => {
-      const reply = await app.inject({ ...request, headers: { cookie, ...request.headers } })
+      const reply = await app.inject({ ...request, remoteAddress, headers: { cookie, ...request.headers } })
       const type = String(reply.headers['content-type'] ?? '')
       return { status: reply.statusCode, text: /html|json|text/.test(type) ? reply.body : '', type, location: reply.headers.location as string | undefined, headers: reply.headers, bytes: reply.rawPayload }
     }
@@ -84,6 +85,19 @@ export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['t
     citizen: async (id: string) => visitor(id, { kind: 'citizen', id: (await db.write(tx => citizen(tx, id, now))).id }),
     first: async (unit: string, which: QueueName) => (await queue(db, unit, which)).rows[0],
   }
+}
+
+/** Something real for every `:name` of an address: the draft of `phone`, a dossier and a book of Nghĩa Đô. */
+export async function realThings(city: Town, phone: string): Promise<(path: string) => string> {
+  const example = editionFor(published, '1.001193', city.today).examples[0]
+  const draft = await city.draftOf(`phone:${phone}`, (example?.answers ?? {}) as Answers)
+  const nam = await city.officer('nam', NGHIA_DO)
+  const book = /\/can-bo\/so\/(\d+)/.exec((await nam.gets('/can-bo/so')).text)?.[1]
+  const code = (await city.first(NGHIA_DO, 'dang-giai-quyet'))?.code
+  const things: Record<string, string | undefined> = {
+    slug: 'dang-ky-khai-sinh', n: '1', draft: draft.code, task: 'tre', page: 'ho-ten', id: '1', code, queue: 'moi', book, hash: 'a'.repeat(64), unit: NGHIA_DO,
+  }
+  return path => path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(things[name] ?? 'x').replaceAll('%40', '@'))
 }
 
 export type Town = Awaited<ReturnType<typeof town>>

@@ -29,19 +29,22 @@ export type QueueRow = {
   version: number
 }
 
+/** `milliseconds_id` of the last row shown; anything else begins at the beginning. */
+const CURSOR = /^(\d{1,14})_(\d{1,15})$/
+
 /** One page of a unit's queue, the most urgent first: by due time, for those not received by arrival. `after` is the `next` of the page before. */
 export async function queue(db: Db, unit: string, which: QueueName, after?: string, limit = 50): Promise<{ rows: QueueRow[]; next?: string }> {
-  const [at = '-infinity', id = '0'] = after?.split('_') ?? []
-  const rows = await db.all<QueueRow & { key: string }>(sql`
+  const [, at = '0', id = '0'] = CURSOR.exec(after ?? '') ?? []
+  const rows = await db.all<QueueRow>(sql`
     select id, code, procedure, subject, applicant->>'name' as "applicantName", channel, state, due_at as "dueAt", submitted_at as "submittedAt",
-      paused_at as "pausedAt", version, coalesce(due_at, submitted_at)::text as key
+      paused_at as "pausedAt", version
     from dossiers.dossier
     where unit_id = ${unit} and state = any(${[...queues[which].states]})
-      and (coalesce(due_at, submitted_at), id) > (${at}::timestamptz, ${Number(id) || 0}::bigint)
+      and (coalesce(due_at, submitted_at), id) > (${new Date(Number(at))}::timestamptz, ${Number(id)}::bigint)
     order by coalesce(due_at, submitted_at), id limit ${limit + 1}`)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  return rows.length > limit && last ? { rows: shown, next: `${last.key.replaceAll(' ', 'T')}_${last.id}` } : { rows: shown }
+  return rows.length > limit && last ? { rows: shown, next: `${(last.dueAt ?? last.submittedAt).getTime()}_${last.id}` } : { rows: shown }
 }
 
 /** How many dossiers each queue of this unit holds, counted up to 999; the finished are not counted. */

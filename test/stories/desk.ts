@@ -34,7 +34,17 @@ export async function openDesk(db: Database, start: { day: string; time: string 
   const time = { at: instant(day(start.day), start.time) }
   const clock = { now: () => time.at, shiftMs: 0 }
   const files = fileStore(mkdtempSync(join(tmpdir(), 'motcua-files-')))
-  const city: City = { editions: published, fees, calendar: async () => calendar, files, eid: undefined, secret: SECRET, demo: true, clamd: undefined, moveClock: async to => void (time.at = to) }
+  const city: City = {
+    editions: published,
+    fees,
+    calendar: async () => calendar,
+    files,
+    eid: undefined,
+    secret: SECRET,
+    demo: true,
+    clamd: undefined,
+    moveClock: async to => void (time.at = to),
+  }
   const app = await serve({ city, db, clock, machineClock: clock, secret: SECRET, secure: false }, officeRoutes, { log: 'silent' })
   const later = (ms: number) => (time.at = new Date(time.at.getTime() + ms))
 
@@ -42,8 +52,16 @@ export async function openDesk(db: Database, start: { day: string; time: string 
     const jar = new Map<string, string>()
     let token = ''
     const ask = async (method: 'GET' | 'POST', url: string, fields?: Record<string, string>): Promise<Page> => {
-      const headers = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) }
-      const reply = await app.inject({ method, url, headers, ...(fields ? { payload: new URLSearchParams({ _csrf: token, ...fields }).toString() } : {}) })
+      const headers = {
+        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      }
+      const reply = await app.inject({
+        method,
+        url,
+        headers,
+        ...(fields ? { payload: new URLSearchParams({ _csrf: token, ...fields }).toString() } : {}),
+      })
       for (const { name, value, maxAge, expires } of reply.cookies) {
         if (maxAge === 0 || value === '' || (expires && expires.getTime() < 1000)) jar.delete(name)
         else jar.set(name, encodeURIComponent(value))
@@ -75,7 +93,13 @@ export async function openDesk(db: Database, start: { day: string; time: string 
       const answers = { ...example?.answers, 'mother.commune': unit, ...more } as Record<string, string>
       const draft = await openDraft(tx, { procedure: edition.code, edition: edition.from, owner, channel: 'self', answers }, time.at)
       const hash = await files.put(Buffer.from('ảnh'))
-      for (const paper of example?.papers ?? []) await addPaper(tx, { draft: draft.id }, { paper, name: 'anh.jpg', mime: 'image/jpeg', hash, previewHash: hash, bytes: 4, pages: 1, warnings: [] }, time.at)
+      for (const paper of example?.papers ?? [])
+        await addPaper(
+          tx,
+          { draft: draft.id },
+          { paper, name: 'anh.jpg', mime: 'image/jpeg', hash, previewHash: hash, bytes: 4, pages: 1, warnings: [] },
+          time.at,
+        )
       const by = { kind: 'citizen', id: owner, name: 'Trần Thị Hồng Nhung' } as const
       return (await submit(tx, { draft: draft.code, owner, by, edition, fees, unitName: id => id }, time.at)).dossier
     })
@@ -88,4 +112,9 @@ export async function openDesk(db: Database, start: { day: string; time: string 
 export const hidden = (page: Page, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(page.text)?.[1] ?? ''
 
 /** The words of a page without its tags. */
-export const wordsOf = (page: Page): string => page.text.replace(/<[^>]+>/g, ' ').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ')
+export const wordsOf = (page: Page): string =>
+  page.text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')

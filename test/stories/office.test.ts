@@ -3,7 +3,9 @@ import { after, before, describe, test } from 'node:test'
 import { instant } from '../../src/kernel/instant.ts'
 import { day } from '../../src/kernel/day.ts'
 import { sql } from '../../src/platform/db/index.ts'
-import { accessesOf, dossierByCode, queue } from '../../src/modules/dossiers/index.ts'
+import { published } from '../../src/catalogue/index.ts'
+import { accessesOf, dossierByCode, lapseConfirmations, queue } from '../../src/modules/dossiers/index.ts'
+import { editionFrom } from '../../src/modules/procedures/index.ts'
 import { desks } from '../../src/world/cast.ts'
 import { testDatabase } from '../database.ts'
 import { hidden, openDesk, wordsOf, type Browser } from './desk.ts'
@@ -21,7 +23,12 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     hung = desk.browser()
     huong = desk.browser()
     tuan = desk.browser()
-    for (const [browser, who] of [[hung, 'hung'], [huong, 'huong'], [tuan, 'tuan']] as const) assert.match((await browser.signsIn(who)).text, /Việc hôm nay/)
+    for (const [browser, who] of [
+      [hung, 'hung'],
+      [huong, 'huong'],
+      [tuan, 'tuan'],
+    ] as const)
+      assert.match((await browser.signsIn(who)).text, /Việc hôm nay/)
   })
   after(() => desk.close())
 
@@ -62,13 +69,25 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     const dossier = await dossierByCode(desk.db, code)
     assert.deepEqual([dossier.state, (dossier.asked as unknown[]).length], ['paused', 2])
     const told = await desk.db.all<{ kind: string }>(sql`select kind from notices.message where dossier_code = ${code} order by id`)
-    assert.deepEqual(told.map(({ kind }) => kind), ['received', 'askForMore'])
+    assert.deepEqual(
+      told.map(({ kind }) => kind),
+      ['received', 'askForMore'],
+    )
     assert.equal((await huong.opens(at(code, 'phieu-bo-sung.pdf'))).type, 'application/pdf')
   })
 
   test('không tiếp nhận: có lý do, có phiếu, hồ sơ kết thúc', async () => {
     const { code } = await desk.filed({ 'child.given': 'Chi' })
-    assert.match(wordsOf(await hung.sends(at(code, 'tu-choi'), { version: '1', 'ly-do.nop-hai-lan': 'true', 'ghi.ly-do.nop-hai-lan': 'Mã hồ sơ trước: xem giấy hẹn.' })), /Đã báo không tiếp nhận/)
+    assert.match(
+      wordsOf(
+        await hung.sends(at(code, 'tu-choi'), {
+          version: '1',
+          'ly-do.nop-hai-lan': 'true',
+          'ghi.ly-do.nop-hai-lan': 'Mã hồ sơ trước: xem giấy hẹn.',
+        }),
+      ),
+      /Đã báo không tiếp nhận/,
+    )
     assert.equal((await dossierByCode(desk.db, code)).state, 'turnedAway')
     assert.equal((await hung.opens(at(code, 'phieu-tu-choi.pdf'))).type, 'application/pdf')
   })
@@ -86,7 +105,13 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     const marks = Object.fromEntries(papers.map(name => [name, 'khop']))
     const preview = await huong.sends(at(code, 'xem-truoc.pdf'), { ...marks, 'ghi.birthPlace': 'Bệnh viện Phụ sản Hà Nội' })
     assert.equal(preview.bytes.subarray(0, 5).toString(), '%PDF-')
-    const drafted = await huong.sends(at(code, 'tham-tra'), { version: '2', ...marks, 'da-xem': 'true', 'ghi.birthPlace': 'Bệnh viện Phụ sản Hà Nội', 'ghi.childName': 'Tên Khác' })
+    const drafted = await huong.sends(at(code, 'tham-tra'), {
+      version: '2',
+      ...marks,
+      'da-xem': 'true',
+      'ghi.birthPlace': 'Bệnh viện Phụ sản Hà Nội',
+      'ghi.childName': 'Tên Khác',
+    })
     assert.match(wordsOf(drafted), /Đã trình ký/)
     const certificate = (await dossierByCode(desk.db, code)).certificate as Record<string, string>
     assert.deepEqual([certificate.birthPlace, certificate.childName], ['Bệnh viện Phụ sản Hà Nội', 'Nguyễn Đức Dũng'])
@@ -105,13 +130,19 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     await hung.sends(at(code, 'tra-ket-qua'), { version: '5', 'nguoi-nhan': 'Trần Thị Hồng Nhung', 'ky-so': 'true', 'quan-he': 'Chính người nộp' })
     assert.equal((await dossierByCode(desk.db, code)).state, 'handedOver')
 
-    assert.match(wordsOf(await huong.sends(at(code, 'ban-sao'), { version: '6', 'so-ban': '3', 'nguoi-xin': 'Trần Thị Hồng Nhung' })), /Đã cấp 3 bản sao, số 01\/TLKS-BS/)
+    assert.match(
+      wordsOf(await huong.sends(at(code, 'ban-sao'), { version: '6', 'so-ban': '3', 'nguoi-xin': 'Trần Thị Hồng Nhung' })),
+      /Đã cấp 3 bản sao, số 01\/TLKS-BS/,
+    )
     const books = await huong.opens('/can-bo/so')
     const book = /href="(\/can-bo\/so\/\d+)">Sổ đăng ký khai sinh/.exec(books.text)?.[1] ?? ''
     assert.match(wordsOf(await huong.opens(book)), /Nguyễn Đức Dũng/)
     assert.equal((await huong.opens(`${book}/in.pdf?thang=3`)).type, 'application/pdf')
     assert.match(wordsOf(await huong.opens(at(code, 'phieu-kiem-soat'))), /Đã ký và ghi sổ Trần Quốc Tuấn/)
-    assert.deepEqual(new Set((await accessesOf(desk.db, (await dossierByCode(desk.db, code)).id)).map(one => one.officerName)), new Set(['Đỗ Mạnh Hùng', 'Phạm Thị Mai Hương', 'Trần Quốc Tuấn']))
+    assert.deepEqual(
+      new Set((await accessesOf(desk.db, (await dossierByCode(desk.db, code)).id)).map(one => one.officerName)),
+      new Set(['Đỗ Mạnh Hùng', 'Phạm Thị Mai Hương', 'Trần Quốc Tuấn']),
+    )
   })
 
   test('hồ sơ trùng và sổ trùng được thấy trước khi trình ký, phải xác nhận không cùng một việc', async () => {
@@ -146,11 +177,32 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     const empty = await hung.sends(path, { viec: 'luu' })
     assert.equal(empty.status, 422)
     const answers: Record<string, string> = {
-      'birth.where': 'co-giay', 'child.born.ngay': '9', 'child.born.thang': '3', 'child.born.nam': '2017', 'parents.kind': 'ket-hon', 'requester.relation': 'me',
-      'mother.commune': CUA_NAM, 'parents.sameHome': 'true', 'child.surnameFrom': 'cha', 'child.given': 'Khánh', 'child.sex': 'nu', 'birth.place': 'Bệnh viện Bạch Mai',
-      'child.native': 'Hà Nội', 'mother.name': 'Phan Thị Lan', 'mother.born.nam': '1991', 'mother.ethnicity': '01', 'mother.pin': '012345679', 'mother.address': 'Số 9, phố Nam Ngư',
-      'father.name': 'Lê Văn Khoa', 'father.born.nam': '1989', 'father.ethnicity': '01', 'requester.phone': '0987 654 321',
-      'papers.giay-chung-sinh': 'submit', 'papers.giay-ket-hon': 'seen', 'papers.giay-tuy-than': 'seen', 'papers.giay-cu-tru': 'none',
+      'birth.where': 'co-giay',
+      'child.born.ngay': '9',
+      'child.born.thang': '3',
+      'child.born.nam': '2017',
+      'parents.kind': 'ket-hon',
+      'requester.relation': 'me',
+      'mother.commune': CUA_NAM,
+      'parents.sameHome': 'true',
+      'child.surnameFrom': 'cha',
+      'child.given': 'Khánh',
+      'child.sex': 'nu',
+      'birth.place': 'Bệnh viện Bạch Mai',
+      'child.native': 'Hà Nội',
+      'mother.name': 'Phan Thị Lan',
+      'mother.born.nam': '1991',
+      'mother.ethnicity': '01',
+      'mother.pin': '012345679',
+      'mother.address': 'Số 9, phố Nam Ngư',
+      'father.name': 'Lê Văn Khoa',
+      'father.born.nam': '1989',
+      'father.ethnicity': '01',
+      'requester.phone': '0987 654 321',
+      'papers.giay-chung-sinh': 'submit',
+      'papers.giay-ket-hon': 'seen',
+      'papers.giay-tuy-than': 'seen',
+      'papers.giay-cu-tru': 'none',
     }
     const noConsent = await hung.sends(path, { ...answers, viec: 'luu' })
     assert.match(wordsOf(noConsent), /Có một chỗ cần sửa/)
@@ -165,7 +217,13 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
   })
 
   test('hồ sơ giấy nhập sau: phải có ngày trên giấy, không ở tương lai', async () => {
-    const send = (nam: string) => hung.sends('/can-bo/quay/dang-ky-khai-sinh/mo', { 'channel-dang-ky-khai-sinh': 'backEntered', 'ngay-giay-dang-ky-khai-sinh.ngay': '1', 'ngay-giay-dang-ky-khai-sinh.thang': '3', 'ngay-giay-dang-ky-khai-sinh.nam': nam })
+    const send = (nam: string) =>
+      hung.sends('/can-bo/quay/dang-ky-khai-sinh/mo', {
+        'channel-dang-ky-khai-sinh': 'backEntered',
+        'ngay-giay-dang-ky-khai-sinh.ngay': '1',
+        'ngay-giay-dang-ky-khai-sinh.thang': '3',
+        'ngay-giay-dang-ky-khai-sinh.nam': nam,
+      })
     assert.match(wordsOf(await send('2018')), /Ngày trên giấy phải là hôm nay hoặc trước hôm nay/)
     assert.match(wordsOf(await send('2017')), /Nhập từ giấy · Ngày trên giấy 01\/03\/2017/)
   })
@@ -185,5 +243,82 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     desk.later(instant(day('2017-12-31'), '16:00').getTime() - instant(day('2017-03-14'), '09:00').getTime())
     await khang.signsIn('khang')
     assert.match(wordsOf(await khang.sends(`${book}/khoa`, {})), /Đã khóa sổ đăng ký khai sinh năm 2017 với 1 việc/)
+  })
+})
+
+describe('Hồ sơ theo luật 2025: người nộp xem bản dự thảo trước khi ký', () => {
+  let desk: Awaited<ReturnType<typeof openDesk>>
+  const unit = desks[0]?.now ?? ''
+  before(async () => {
+    desk = await openDesk(await testDatabase(), { day: '2026-11-18', time: '09:00' })
+  })
+  after(() => desk.close())
+
+  test('thẩm tra, gửi xác nhận, im lặng là đồng ý, ký, trả mà không phải ký sổ', async () => {
+    const { code } = await desk.filed({}, unit)
+    const [hung, huong, tuan] = [desk.browser(), desk.browser(), desk.browser()]
+    for (const [browser, who] of [
+      [hung, 'hung'],
+      [huong, 'huong'],
+      [tuan, 'tuan'],
+    ] as const)
+      await browser.signsIn(who, unit)
+    await hung.sends(at(code, 'tiep-nhan'), { version: '1' })
+    const form = await huong.opens(at(code, 'tham-tra'))
+    assert.match(wordsOf(form), /gửi bản dự thảo cho người nộp xác nhận trong 1 ngày/)
+    const marks = Object.fromEntries([...form.text.matchAll(/name="(khop\.[^"]+)"/g)].map(([, name]) => [name ?? '', 'khop']))
+    await huong.sends(at(code, 'tham-tra'), { version: '2', ...marks })
+    assert.match(wordsOf(await huong.sends(at(code, 'xac-nhan'), { version: '3' })), /Không trả lời trong hạn là đồng ý/)
+    assert.equal((await dossierByCode(desk.db, code)).state, 'confirming')
+    assert.match(wordsOf(await tuan.sends(`/ky/${code}`, { version: '4' })), /Xem bản này trước khi ký|không còn chờ ký/)
+
+    desk.later(2 * 86_400_000)
+    const calendar = await desk.city.calendar()
+    assert.deepEqual(
+      await lapseConfirmations(
+        desk.db,
+        { calendar, editionFor: ({ procedure, edition }) => editionFrom(published, procedure, edition) },
+        instant(day('2026-11-20'), '09:00'),
+      ),
+      [code],
+    )
+    for (const [browser, who] of [
+      [hung, 'hung'],
+      [tuan, 'tuan'],
+    ] as const)
+      await browser.signsIn(who, unit)
+    await tuan.opens(`/ky/${code}`)
+    const { version } = await dossierByCode(desk.db, code)
+    assert.match(wordsOf(await tuan.sends(`/ky/${code}`, { version: String(version) })), /Đã ký giấy của .* Số 01\/2026, quyển số 01/)
+    await hung.sends(at(code, 'tra-ket-qua'), { version: String(version + 1), 'nguoi-nhan': 'Trần Thị Hồng Nhung' })
+    assert.equal((await dossierByCode(desk.db, code)).state, 'handedOver')
+  })
+
+  test('người ký trả lại phải nói xem lại chỗ nào; hồ sơ về công chức hộ tịch', async () => {
+    const { code } = await desk.filed({ 'child.given': 'Yến' }, unit)
+    const [hung, huong, tuan] = [desk.browser(), desk.browser(), desk.browser()]
+    for (const [browser, who] of [
+      [hung, 'hung'],
+      [huong, 'huong'],
+      [tuan, 'tuan'],
+    ] as const)
+      await browser.signsIn(who, unit)
+    await hung.sends(at(code, 'tiep-nhan'), { version: '1' })
+    const marks = Object.fromEntries(
+      [...(await huong.opens(at(code, 'tham-tra'))).text.matchAll(/name="(khop\.[^"]+)"/g)].map(([, name]) => [name ?? '', 'khop']),
+    )
+    await huong.sends(at(code, 'tham-tra'), { version: '2', ...marks, 'da-xem': 'true' })
+    await huong.sends(at(code, 'xac-nhan'), { version: '3' })
+    const dossier = await dossierByCode(desk.db, code)
+    const calendar = await desk.city.calendar()
+    await lapseConfirmations(
+      desk.db,
+      { calendar, editionFor: ({ procedure, edition }) => editionFrom(published, procedure, edition) },
+      instant(day('2026-11-26'), '09:00'),
+    )
+    assert.equal(dossier.state, 'confirming')
+    assert.match(wordsOf(await tuan.sends(at(code, 'tra-lai'), { version: '5', 'ly-do': ' ' })), /Ghi rõ cần xem lại chỗ nào/)
+    assert.match(wordsOf(await tuan.sends(at(code, 'tra-lai'), { version: '5', 'ly-do': 'Nơi sinh' })), /Đã trả lại/)
+    assert.equal((await dossierByCode(desk.db, code)).state, 'received')
   })
 })

@@ -5,16 +5,43 @@ import { instant } from '#kernel/instant.ts'
 import { sql, type Database } from '#platform/db/index.ts'
 import type { Officer } from '#identity'
 import { testDatabase } from '../../../test/database.ts'
-import { annotate, birthsLike, bookOf, books, enter, enterMany, entriesOfMonth, entryById, lockBook, marriageOf, monthsOf, nextVolume, type ToEnter } from './index.ts'
+import {
+  annotate,
+  birthsLike,
+  bookOf,
+  books,
+  enter,
+  enterMany,
+  entriesOfMonth,
+  entryById,
+  lockBook,
+  marriageOf,
+  monthsOf,
+  nextVolume,
+  type ToEnter,
+} from './index.ts'
 
 const CUA_NAM = '00070@2004-08-31'
 const NGHIA_TAN = '00160@2004-08-31'
 const signer = { id: 'can-bo-01', name: 'Lê Thị Ánh Tuyết' }
-const head: Officer = { kind: 'officer', ...signer, pin: '001075000001', unit: CUA_NAM, unitName: 'phường Cửa Nam', roles: ['head', 'civilStatusOfficer'], relatives: [] }
+const head: Officer = {
+  kind: 'officer',
+  ...signer,
+  pin: '001075000001',
+  unit: CUA_NAM,
+  unitName: 'phường Cửa Nam',
+  roles: ['head', 'civilStatusOfficer'],
+  relatives: [],
+}
 
 const born = day('2017-03-10')
 const birth = (more: Partial<ToEnter> = {}, entry: object = {}): ToEnter => ({
-  type: 'so-khai-sinh', unit: CUA_NAM, day: day('2017-03-14'), at: instant(day('2017-03-14'), '09:00'), dossierCode: null, signer,
+  type: 'so-khai-sinh',
+  unit: CUA_NAM,
+  day: day('2017-03-14'),
+  at: instant(day('2017-03-14'), '09:00'),
+  dossierCode: null,
+  signer,
   entry: { childName: 'Nguyễn Đức Minh', childBorn: born, motherName: 'Trần Thị Hồng Nhung', motherPin: '001190000001', ...entry },
   ...more,
 })
@@ -28,7 +55,10 @@ describe('Sổ hộ tịch', () => {
 
   test('200 người cùng ghi một lúc: số chạy 1…200, không sót, không trùng', async () => {
     const entered = await Promise.all(Array.from({ length: 200 }, () => db.writeAs([CUA_NAM], tx => enter(tx, birth()))))
-    assert.deepEqual(entered.map(one => one.number).sort((a, b) => a - b), Array.from({ length: 200 }, (_, n) => n + 1))
+    assert.deepEqual(
+      entered.map(one => one.number).sort((a, b) => a - b),
+      Array.from({ length: 200 }, (_, n) => n + 1),
+    )
     assert.equal(entered.find(one => one.number === 1)?.reference, '01/2017')
     assert.equal((await bookOf(db, CUA_NAM, 'so-khai-sinh', 2017))?.lastNumber, 200)
   })
@@ -36,10 +66,13 @@ describe('Sổ hộ tịch', () => {
   test('giao dịch bị hủy thì trả lại số', async () => {
     const unit = 'huy@2017'
     await write(birth({ unit }))
-    await assert.rejects(db.write(async tx => {
-      await enter(tx, birth({ unit }))
-      throw new Error('mất điện')
-    }), /mất điện/)
+    await assert.rejects(
+      db.write(async tx => {
+        await enter(tx, birth({ unit }))
+        throw new Error('mất điện')
+      }),
+      /mất điện/,
+    )
     assert.equal((await write(birth({ unit }))).number, 2)
   })
 
@@ -51,9 +84,14 @@ describe('Sổ hộ tịch', () => {
       const { number, volume } = await write(other)
       assert.deepEqual([number, volume], [1, 1])
     }
-    assert.deepEqual((await books(db, unit)).map(book => [book.year, book.type, book.lastNumber]), [
-      [2018, 'so-khai-sinh', 1], [2017, 'so-khai-sinh', 1], [2017, 'so-khai-tu', 1],
-    ])
+    assert.deepEqual(
+      (await books(db, unit)).map(book => [book.year, book.type, book.lastNumber]),
+      [
+        [2018, 'so-khai-sinh', 1],
+        [2017, 'so-khai-sinh', 1],
+        [2017, 'so-khai-tu', 1],
+      ],
+    )
   })
 
   test('quyển mới nối tiếp số của quyển cũ', async () => {
@@ -66,11 +104,20 @@ describe('Sổ hộ tịch', () => {
 
   test('sổ chỉ khóa từ ngày cuối năm; khóa rồi thì không ghi thêm được', async () => {
     const { bookId } = await write(birth({ type: 'so-giam-ho' }))
-    await assert.rejects(db.write(tx => lockBook(tx, head, bookId, instant(day('2017-12-30'), '16:00'))), { reason: 'too-early-to-lock' })
+    await assert.rejects(
+      db.write(tx => lockBook(tx, head, bookId, instant(day('2017-12-30'), '16:00'))),
+      { reason: 'too-early-to-lock' },
+    )
     await db.writeAs([CUA_NAM], tx => lockBook(tx, head, bookId, instant(day('2017-12-31'), '16:00')))
     await assert.rejects(write(birth({ type: 'so-giam-ho' })), { reason: 'book-locked', message: /năm 2017 đã khóa/ })
-    await assert.rejects(db.write(tx => enterMany(tx, [birth({ type: 'so-giam-ho' })])), { reason: 'book-locked' })
-    await assert.rejects(db.write(tx => lockBook(tx, head, bookId, instant(day('2018-01-02')))), { reason: 'book-locked' })
+    await assert.rejects(
+      db.write(tx => enterMany(tx, [birth({ type: 'so-giam-ho' })])),
+      { reason: 'book-locked' },
+    )
+    await assert.rejects(
+      db.write(tx => lockBook(tx, head, bookId, instant(day('2018-01-02')))),
+      { reason: 'book-locked' },
+    )
     assert.equal((await write(birth({ type: 'so-giam-ho', day: day('2018-01-02') }))).reference, '01/2018')
   })
 
@@ -83,7 +130,11 @@ describe('Sổ hộ tịch', () => {
       sql`delete from registers.book where id = ${bookId}`,
       sql`update registers.book set year = 2018 where id = ${bookId}`,
       sql`update registers.book set last_number = 0 where id = ${bookId}`,
-    ]) await assert.rejects(db.write(tx => tx.run(statement)), /permission denied|only grow/)
+    ])
+      await assert.rejects(
+        db.write(tx => tx.run(statement)),
+        /permission denied|only grow/,
+      )
   })
 
   test('một hồ sơ chỉ vào một sổ một lần', async () => {
@@ -96,16 +147,28 @@ describe('Sổ hộ tịch', () => {
     const given = { text: 'Cải chính tên đệm thành "Đăng" theo Quyết định 12/QĐ-UBND.' }
     await db.writeAs([CUA_NAM], tx => annotate(tx, head, entryId, given, instant(day('2019-05-06'), '10:00')))
     const entry = await entryById(db, entryId)
-    assert.deepEqual(entry.annotations.map(one => [one.text, one.by.name]), [[given.text, signer.name]])
+    assert.deepEqual(
+      entry.annotations.map(one => [one.text, one.by.name]),
+      [[given.text, signer.name]],
+    )
     assert.equal(entry.data.childName, 'Nguyễn Đức Minh')
   })
 
   test('cán bộ chỉ đọc và ghi được sổ của đơn vị mình', async () => {
     const { bookId, entryId } = await write(birth({ unit: NGHIA_TAN }))
     assert.deepEqual(await db.readAs([CUA_NAM], one => books(one, NGHIA_TAN)), [])
-    await assert.rejects(db.readAs([CUA_NAM], one => entryById(one, entryId)), { name: 'NotFound' })
-    await assert.rejects(db.writeAs([CUA_NAM], tx => enter(tx, birth({ unit: NGHIA_TAN }))), /row-level security/)
-    await assert.rejects(db.write(tx => lockBook(tx, head, bookId, instant(day('2017-12-31')))), { name: 'NotFound' })
+    await assert.rejects(
+      db.readAs([CUA_NAM], one => entryById(one, entryId)),
+      { name: 'NotFound' },
+    )
+    await assert.rejects(
+      db.writeAs([CUA_NAM], tx => enter(tx, birth({ unit: NGHIA_TAN }))),
+      /row-level security/,
+    )
+    await assert.rejects(
+      db.write(tx => lockBook(tx, head, bookId, instant(day('2017-12-31')))),
+      { name: 'NotFound' },
+    )
   })
 
   test('ghi nhiều việc một lúc: số theo thời điểm, trả lời theo thứ tự đưa vào', async () => {
@@ -113,11 +176,16 @@ describe('Sổ hộ tịch', () => {
     const at = (on: Day, time: string) => ({ day: on, at: instant(on, time), unit })
     await write(birth({ unit }))
     const given = [
-      birth(at(day('2017-03-16'), '08:00')), birth(at(day('2017-03-15'), '10:00')), birth({ ...at(day('2017-03-15'), '11:00'), type: 'so-ket-hon' }),
+      birth(at(day('2017-03-16'), '08:00')),
+      birth(at(day('2017-03-15'), '10:00')),
+      birth({ ...at(day('2017-03-15'), '11:00'), type: 'so-ket-hon' }),
       birth(at(day('2018-01-02'), '08:00')),
     ]
     const entered = await db.write(tx => enterMany(tx, given))
-    assert.deepEqual(entered.map(one => one.reference), ['03/2017', '02/2017', '01/2017', '01/2018'])
+    assert.deepEqual(
+      entered.map(one => one.reference),
+      ['03/2017', '02/2017', '01/2017', '01/2018'],
+    )
     assert.equal((await entryById(db, entered[0]?.entryId ?? 0)).enteredOn, '2017-03-16')
     assert.equal((await write(birth({ unit }))).number, 4)
   })
@@ -125,10 +193,21 @@ describe('Sổ hộ tịch', () => {
   test('mỗi tháng là một trang sổ', async () => {
     const unit = 'thang@2017'
     const days = ['2017-02-28', '2017-03-01', '2017-03-31', '2017-04-01', '2017-12-31'].map(day)
-    const [first] = await db.write(tx => enterMany(tx, days.map(on => birth({ unit, day: on, at: instant(on, '09:00') }))))
-    assert.deepEqual((await entriesOfMonth(db, unit, 'so-khai-sinh', 2017, 3)).map(one => one.enteredOn), ['2017-03-01', '2017-03-31'])
+    const [first] = await db.write(tx =>
+      enterMany(
+        tx,
+        days.map(on => birth({ unit, day: on, at: instant(on, '09:00') })),
+      ),
+    )
+    assert.deepEqual(
+      (await entriesOfMonth(db, unit, 'so-khai-sinh', 2017, 3)).map(one => one.enteredOn),
+      ['2017-03-01', '2017-03-31'],
+    )
     assert.equal((await entriesOfMonth(db, unit, 'so-khai-sinh', 2017, 12)).length, 1)
-    assert.deepEqual(await monthsOf(db, first?.bookId ?? 0), [2, 3, 4, 12].map(month => ({ month, entries: month === 3 ? 2 : 1 })))
+    assert.deepEqual(
+      await monthsOf(db, first?.bookId ?? 0),
+      [2, 3, 4, 12].map(month => ({ month, entries: month === 3 ? 2 : 1 })),
+    )
   })
 })
 
@@ -138,7 +217,10 @@ describe('Tra sổ', () => {
   before(async () => {
     db = await testDatabase()
     await write({ childName: 'Vũ Hoà An', childBorn: '2017-03-10', motherName: 'Đỗ Thuỷ', motherPin: '001190000002' })
-    await write({ wifeName: 'Đỗ Thuỷ', wifeBorn: '1990-01-01', wifePin: '001190000002', husbandName: 'Vũ Huy', husbandPin: '001088000003' }, 'so-ket-hon')
+    await write(
+      { wifeName: 'Đỗ Thuỷ', wifeBorn: '1990-01-01', wifePin: '001190000002', husbandName: 'Vũ Huy', husbandPin: '001088000003' },
+      'so-ket-hon',
+    )
   })
 
   const cases: [what: string, sought: Parameters<typeof birthsLike>[1], same: string[]][] = [
@@ -148,7 +230,10 @@ describe('Tra sổ', () => {
   ]
   for (const [what, sought, same] of cases) {
     test(`nghi trùng: ${what}`, async () => {
-      assert.deepEqual((await birthsLike(db, sought)).map(one => one.same), [same])
+      assert.deepEqual(
+        (await birthsLike(db, sought)).map(one => one.same),
+        [same],
+      )
     })
   }
 

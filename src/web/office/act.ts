@@ -12,10 +12,24 @@ import { dossierReply } from './dossier/dossier.page.tsx'
 import { does, goTo, problemsOf, statusOf } from './frame.ts'
 
 /** A press on a dossier, inside its transaction: what was posted, the version it was seen at, the law it is under. */
-export type Pressed = { readonly ctx: Ctx; readonly tx: Tx; readonly officer: Officer; readonly code: string; readonly version: number; readonly edition: Edition; readonly dossier: Dossier }
+export type Pressed = {
+  readonly ctx: Ctx
+  readonly tx: Tx
+  readonly officer: Officer
+  readonly code: string
+  readonly version: number
+  readonly edition: Edition
+  readonly dossier: Dossier
+}
 
 /** What came of it: the message on the next page, the notice to the applicant, and what is printed once it is sure. */
-export type Outcome = { readonly dossier: Dossier; readonly says: string; readonly tells?: NoticeKind; readonly undo?: FlashNotice['undo']; readonly print?: () => Promise<unknown> }
+export type Outcome = {
+  readonly dossier: Dossier
+  readonly says: string
+  readonly tells?: NoticeKind
+  readonly undo?: FlashNotice['undo']
+  readonly print?: () => Promise<unknown>
+}
 
 type Work = (pressed: Pressed) => Promise<Outcome>
 type Refused = (ctx: Ctx, officer: Officer, problems: readonly Problem[], status: number) => Promise<Reply>
@@ -49,6 +63,12 @@ async function once(ctx: Ctx, tx: Tx, officer: Officer, work: Work): Promise<Out
 export async function tell(ctx: Ctx, tx: Tx, dossier: Dossier, kind: NoticeKind): Promise<void> {
   const { phone } = dossier.applicant
   if (!phone) return
-  const facts = { code: dossier.code, dueAt: dossier.dueAt ?? undefined, host: new URL(ctx.origin).host, to: phone, once: `${dossier.code}:${dossier.version}:${kind}` }
+  const facts = {
+    code: dossier.code,
+    dueAt: dossier.dueAt ?? undefined,
+    host: new URL(ctx.origin).host,
+    to: phone,
+    once: `${dossier.code}:${dossier.version}:${kind}`,
+  }
   await queueNotice(tx, writeNotice(kind, facts), ctx.now)
 }

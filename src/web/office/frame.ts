@@ -30,13 +30,21 @@ export const does = (path: string, may: Action, handle: Handler, more: { upload?
 /** The frame of a page: queues with their counts, who works, the message of the action before. One statement. */
 export async function around(ctx: Ctx, officer: Officer, db: Db, current?: string): Promise<Around> {
   const counts = await queueCounts(db, officer.unit)
-  return { chrome: pageChrome(ctx, noticeOf(ctx)), unit: officer.unitName, nav: navOf(counts, current) }
+  return { chrome: pageChrome(ctx, { person: { name: officer.name }, ...noticeOf(ctx) }), unit: officer.unitName, nav: navOf(counts, current) }
 }
+
+/** A name that fits in the head of the page, where the queue's own is long. */
+const shorter: Partial<Record<QueueName, string>> = { 'cho-xac-nhan': 'Chờ xác nhận' }
 
 /** The queues as they stand in the head of the page; the finished are found from the first page. */
 export function navOf(counts: Record<QueueName, number>, current?: string): NavItem[] {
   const names = (Object.keys(queues) as QueueName[]).filter(name => name !== 'da-xong')
-  return names.map(name => ({ href: to.office.queue(name), label: queues[name].name, count: counts[name], current: name === current }))
+  return names.map(name => ({
+    href: to.office.queue(name),
+    label: shorter[name] ?? queues[name].name,
+    count: counts[name],
+    current: name === current,
+  }))
 }
 
 function noticeOf({ cookies }: Ctx): Partial<Chrome> {

@@ -19,6 +19,21 @@ import { signRoutes } from './sign/sign.page.tsx'
 
 /** Every page and form of the officers. */
 export const officeRoutes: Route[] = [
-  ...signInRoutes, myDay, queuePage, dossierPage, ...pressRoutes, ...reasonRoutes, ...examineRoutes, ...handOverRoutes, ...copyRoutes, ...shortRoutes,
-  addPaperRoute, ...signRoutes, ...counterStartRoutes, ...counterRoutes, ...bookRoutes, ...fileRoutes, routingSlip,
+  ...signInRoutes,
+  myDay,
+  queuePage,
+  dossierPage,
+  ...pressRoutes,
+  ...reasonRoutes,
+  ...examineRoutes,
+  ...handOverRoutes,
+  ...copyRoutes,
+  ...shortRoutes,
+  addPaperRoute,
+  ...signRoutes,
+  ...counterStartRoutes,
+  ...counterRoutes,
+  ...bookRoutes,
+  ...fileRoutes,
+  routingSlip,
 ]

@@ -27,7 +27,10 @@ export async function unitNames(db: Db, ids: readonly unknown[]): Promise<UnitNa
 /** What each commune question may be answered with: what was looked for, or what was chosen. */
 export async function communesOf(db: Db, asked: readonly Question[], values: Answers, on: Day): Promise<(id: string) => CommuneOption[]> {
   const found = new Map<string, CommuneOption[]>()
-  const name = await unitNames(db, asked.map(({ id }) => values[id]))
+  const name = await unitNames(
+    db,
+    asked.map(({ id }) => values[id]),
+  )
   for (const { id } of asked.filter(({ kind }) => kind === 'commune')) {
     const typed = String(values[`${id}.tim`] ?? '').trim()
     const chosen = String(values[id] ?? '')

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askedOf, reasons, reasonsFor } from './reasons.ts'
 
-const papers = [{ code: 'giay-chung-sinh', label: 'Giấy chứng sinh' }, { code: 'van-ban-lam-chung', label: 'văn bản của người làm chứng' }]
+const papers = [
+  { code: 'giay-chung-sinh', label: 'Giấy chứng sinh' },
+  { code: 'van-ban-lam-chung', label: 'văn bản của người làm chứng' },
+]
 
 test('mỗi lý do nói đủ: sai gì, sửa thế nào, ví dụ, căn cứ; không câu nào quá 25 âm tiết', () => {
   assert.equal(new Set(reasons.map(({ code }) => code)).size, reasons.length)
@@ -21,11 +24,19 @@ test('việc nào cũng có lý do để chọn', () => {
 
 test('mọi chỗ thiếu đi trong một lần; lời gõ thêm nối vào, không thay', () => {
   const form = {
-    'giay.giay-chung-sinh': 'anh-mo', 'ghi.giay.giay-chung-sinh': 'Mờ ở dòng ngày sinh.', 'giay.van-ban-lam-chung': '',
-    'ly-do.noi-sinh-chua-du': 'true', 'ghi.ly-do.ten-chua-ro': 'Lý do này không được đánh dấu.',
+    'giay.giay-chung-sinh': 'anh-mo',
+    'ghi.giay.giay-chung-sinh': 'Mờ ở dòng ngày sinh.',
+    'giay.van-ban-lam-chung': '',
+    'ly-do.noi-sinh-chua-du': 'true',
+    'ghi.ly-do.ten-chua-ro': 'Lý do này không được đánh dấu.',
   }
   assert.deepEqual(askedOf('bo-sung', form, papers), [
-    { reason: 'anh-mo', says: 'Ảnh Giấy chứng sinh bị mờ, không đọc được chữ. Mờ ở dòng ngày sinh.', fix: 'Chụp lại Giấy chứng sinh nơi đủ sáng, thấy đủ bốn góc giấy.', paper: 'giay-chung-sinh' },
+    {
+      reason: 'anh-mo',
+      says: 'Ảnh Giấy chứng sinh bị mờ, không đọc được chữ. Mờ ở dòng ngày sinh.',
+      fix: 'Chụp lại Giấy chứng sinh nơi đủ sáng, thấy đủ bốn góc giấy.',
+      paper: 'giay-chung-sinh',
+    },
     { reason: 'noi-sinh-chua-du', says: 'Nơi sinh chưa ghi đủ.', fix: 'Ghi tên và địa chỉ của cơ sở y tế nơi trẻ sinh.' },
   ])
 })

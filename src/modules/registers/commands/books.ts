@@ -32,7 +32,11 @@ export async function nextVolume(tx: Tx, officer: Officer, bookId: number): Prom
 
 /** Ghi chú: writes beside the entry what happened later; the entry itself stays as it was (Luật Hộ tịch 2014, Điều 28–30). Also in a locked book. */
 export async function annotate(
-  tx: Tx, officer: Officer, entryId: number, given: { text: string; dossierCode?: string | undefined }, at: Instant,
+  tx: Tx,
+  officer: Officer,
+  entryId: number,
+  given: { text: string; dossierCode?: string | undefined },
+  at: Instant,
 ): Promise<Annotation> {
   const { unit, pins } = await tx.one<{ unit: string; pins: string[] }>(sql`select unit_id as unit, pins from registers.entry where id = ${entryId}`)
   may(officer, 'annotate', { unit, parties: pins })

@@ -24,9 +24,21 @@ export async function enterMany(tx: Tx, given: readonly ToEnter[]): Promise<Ente
     const data = fieldsOf(one)
     const found = traces(data)
     return {
-      book_id: book.id, unit_id: one.unit, type: one.type, volume: book.volume, number, entered_on: one.day, entered_at: one.at,
-      data, dossier_code: one.dossierCode, signer: one.signer, subject: found.subject, born: found.born, mother_pin: found.motherPin,
-      pins: found.pins, names: found.names,
+      book_id: book.id,
+      unit_id: one.unit,
+      type: one.type,
+      volume: book.volume,
+      number,
+      entered_on: one.day,
+      entered_at: one.at,
+      data,
+      dossier_code: one.dossierCode,
+      signer: one.signer,
+      subject: found.subject,
+      born: found.born,
+      mother_pin: found.motherPin,
+      pins: found.pins,
+      names: found.names,
     }
   })
   const written = await tx.all<{ id: number; bookId: number; number: number }>(sql`

@@ -14,7 +14,8 @@ export type Likeness = Entry & { same: ('mother' | 'born' | 'name')[] }
  * ignored). Across all units unless one is named. At most ten, the most alike first. Twins are found too: a person decides.
  */
 export async function birthsLike(
-  db: Db, sought: { motherPin?: string | undefined; born: Day; name: string; unit?: string | undefined },
+  db: Db,
+  sought: { motherPin?: string | undefined; born: Day; name: string; unit?: string | undefined },
 ): Promise<Likeness[]> {
   const name = subjectOf([sought.name])
   const mother = sought.motherPin || null
@@ -37,7 +38,8 @@ const agreeing = (found: Record<'mother' | 'born' | 'name', boolean>) => (['moth
  * An empty answer means only that no book held here has it.
  */
 export async function marriageOf(
-  db: Db, sought: { pinA?: string | undefined; pinB?: string | undefined; names?: readonly [string, string] | undefined },
+  db: Db,
+  sought: { pinA?: string | undefined; pinB?: string | undefined; names?: readonly [string, string] | undefined },
 ): Promise<Entry[]> {
   const pins = sought.pinA && sought.pinB ? [sought.pinA, sought.pinB] : null
   const subject = sought.names?.every(Boolean) ? subjectOf(sought.names) : null

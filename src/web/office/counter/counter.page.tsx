@@ -19,7 +19,14 @@ import { draftPath } from './counters.page.tsx'
 import { answerBoxes, counterQuestions, intakeProblems, marksOf, paperQuestions, unread } from './questions.ts'
 
 type Values = Readonly<Record<string, unknown>>
-type Show = Around & { edition: Edition; draft: Draft; facts: Facts; values: Values; communes: (id: string) => readonly CommuneOption[]; problems?: readonly Problem[] }
+type Show = Around & {
+  edition: Edition
+  draft: Draft
+  facts: Facts
+  values: Values
+  communes: (id: string) => readonly CommuneOption[]
+  problems?: readonly Problem[]
+}
 
 const orderOf = (edition: Edition) => new Map([...counterQuestions(edition), ...paperQuestions(edition)].map(({ id }, place) => [id, place]))
 
@@ -35,18 +42,37 @@ export const ShowCounter = ({ chrome, unit, nav, edition, draft, facts, values, 
     <h1>{edition.name}</h1>
     <p>
       <ChannelTag channel={draft.channel} />
-      {draft.paperDate && ` · Ngày trên giấy ${shortDay(draft.paperDate)}`} · <span class="hint">Mã nháp <span translate={false}>{draft.code}</span></span>
+      {draft.paperDate && ` · Ngày trên giấy ${shortDay(draft.paperDate)}`} ·{' '}
+      <span class="hint">
+        Mã nháp <span translate={false}>{draft.code}</span>
+      </span>
     </p>
     <Form action={draftPath(edition.slug, draft.code)} autosave={`${to.office.counter(edition.slug)}/luu?nhap=${encodeURIComponent(draft.code)}`}>
-      <QuestionFields questions={[...counterQuestions(edition), ...paperQuestions(edition)]} values={values} problems={problems} facts={facts} density="dense" communes={communes} />
+      <QuestionFields
+        questions={[...counterQuestions(edition), ...paperQuestions(edition)]}
+        values={values}
+        problems={problems}
+        facts={facts}
+        density="dense"
+        communes={communes}
+      />
       <CheckboxField
-        id="dong-y" label="Người nộp đã nghe đọc lại và đồng ý với nội dung" hint="Người nộp biết dữ liệu được dùng để giải quyết hồ sơ này."
-        value={values['dong-y'] as string | undefined} problem={problemAt(problems, 'dong-y')}
+        id="dong-y"
+        label="Người nộp đã nghe đọc lại và đồng ý với nội dung"
+        hint="Người nộp biết dữ liệu được dùng để giải quyết hồ sơ này."
+        value={values['dong-y'] as string | undefined}
+        problem={problemAt(problems, 'dong-y')}
       />
       <ButtonRow>
-        <Button name="viec" value="luu">Lưu, tiếp nhận và hẹn trả</Button>
-        <Button variant="secondary" name="viec" value="nhap">Lưu nháp</Button>
-        <ButtonLink href={to.office.counters} variant="quiet">Về quầy</ButtonLink>
+        <Button name="viec" value="luu">
+          Lưu, tiếp nhận và hẹn trả
+        </Button>
+        <Button variant="secondary" name="viec" value="nhap">
+          Lưu nháp
+        </Button>
+        <ButtonLink href={to.office.counters} variant="quiet">
+          Về quầy
+        </ButtonLink>
       </ButtonRow>
     </Form>
   </OfficeLayout>
@@ -61,7 +87,14 @@ async function known(ctx: Ctx, officer: Officer): Promise<Known | { sent: string
   return { draft, edition: editionFrom(ctx.city.editions, draft.procedure, draft.edition), facts: { today: ctx.today, filedOn: dayOf(ctx.now) } }
 }
 
-async function reply(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known, values: Values, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
+async function reply(
+  ctx: Ctx,
+  officer: Officer,
+  { edition, draft, facts }: Known,
+  values: Values,
+  problems: readonly Problem[] = [],
+  status = 200,
+): Promise<Reply> {
   const communes = await communesOf(ctx.db, counterQuestions(edition), values as Fields, ctx.today)
   const frame = await ctx.read(db => around(ctx, officer, db))
   return shown(ctx, ShowCounter({ ...frame, edition, draft, facts, values, communes, problems: inOrder(edition, problems) }), status)
@@ -72,7 +105,9 @@ async function kept(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known
   const form = await settled(ctx.db, counterQuestions(edition), ctx.form, ctx.today)
   const read = readAnswers(edition, 'all', answerBoxes(form), { answers: {}, facts })
   const marks = marksOf(edition, read.answers, facts, form)
-  await ctx.write(tx => saveDraft(tx, draft.code, ownerOf(officer), { answers: { ...read.answers, ...marks }, typed: unread(form, read.problems) }, ctx.now))
+  await ctx.write(tx =>
+    saveDraft(tx, draft.code, ownerOf(officer), { answers: { ...read.answers, ...marks }, typed: unread(form, read.problems) }, ctx.now),
+  )
   return { form, answers: read.answers, problems: [...read.problems, ...intakeProblems(edition, read.answers, facts, form, officer.unit)] }
 }
 
@@ -94,7 +129,10 @@ async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Kno
 }
 
 const received = ({ code, dueAt }: Dossier) =>
-  goTo(to.office.dossier(code), { tone: 'ok', text: `Đã tiếp nhận hồ sơ ${code}${dueAt ? `, hẹn trả ${dueTime(dueAt)}` : ''}. In giấy hẹn cho người nộp (phím M).` })
+  goTo(to.office.dossier(code), {
+    tone: 'ok',
+    text: `Đã tiếp nhận hồ sơ ${code}${dueAt ? `, hẹn trả ${dueTime(dueAt)}` : ''}. In giấy hẹn cho người nộp (phím M).`,
+  })
 
 async function post(ctx: Ctx, officer: Officer): Promise<Reply> {
   const found = await known(ctx, officer)

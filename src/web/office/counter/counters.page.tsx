@@ -1,6 +1,6 @@
 import { isDay, type Day } from '#kernel/day.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { shortDay } from '#kernel/format.ts'
+import { clockTime, shortDay } from '#kernel/format.ts'
 import type { Officer } from '#identity'
 import { editionBySlug, type Edition } from '#procedures'
 import { draftsOf, openDraft, ownerOf, type Draft } from '#dossiers'
@@ -11,6 +11,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Ctx, Fields, Reply } from '#ui/page.ts'
 import { Card, Details, Empty } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
+import { DataTable } from '#ui/table.tsx'
 import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
 
 type Show = Around & { editions: readonly Edition[]; drafts: readonly Draft[]; typed: Fields; problems?: readonly Problem[] }
@@ -32,12 +33,26 @@ export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, probl
         <Card key={slug} title={name}>
           <p>{about}</p>
           <Form action={`${to.office.counter(slug)}/mo`}>
-            <Button name="channel" value="counter">Người dân đang ở quầy</Button>
+            <Button name="channel" value="counter">
+              Người dân đang ở quầy
+            </Button>
           </Form>
           <Details summary="Hồ sơ giấy, hồ sơ bưu chính" open={typed.slug === slug}>
             <Form action={`${to.office.counter(slug)}/mo`}>
-              <Choice id={`channel-${slug}`} label="Hồ sơ đến bằng cách nào?" options={ways} value={typed[`channel-${slug}`]} problem={problemAt(problems, `channel-${slug}`)} />
-              <DayField id={`ngay-giay-${slug}`} label="Ngày ghi trên giấy" hint="Ngày nhận ghi ở giấy hẹn hoặc dấu bưu điện" value={{ ngay: typed[`ngay-giay-${slug}.ngay`], thang: typed[`ngay-giay-${slug}.thang`], nam: typed[`ngay-giay-${slug}.nam`] }} problem={problemAt(problems, `ngay-giay-${slug}`)} />
+              <Choice
+                id={`channel-${slug}`}
+                label="Hồ sơ đến bằng cách nào?"
+                options={ways}
+                value={typed[`channel-${slug}`]}
+                problem={problemAt(problems, `channel-${slug}`)}
+              />
+              <DayField
+                id={`ngay-giay-${slug}`}
+                label="Ngày ghi trên giấy"
+                hint="Ngày nhận ghi ở giấy hẹn hoặc dấu bưu điện"
+                value={{ ngay: typed[`ngay-giay-${slug}.ngay`], thang: typed[`ngay-giay-${slug}.thang`], nam: typed[`ngay-giay-${slug}.nam`] }}
+                problem={problemAt(problems, `ngay-giay-${slug}`)}
+              />
               <Button variant="secondary">Nhập hồ sơ</Button>
             </Form>
           </Details>
@@ -47,12 +62,29 @@ export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, probl
     {drafts.length > 0 && (
       <>
         <h2>Đang nhập dở</h2>
-        <ul>
-          {drafts.map(({ code, procedure, updatedAt, answers }) => {
-            const edition = editions.find(one => one.code === procedure)
-            return <li key={code}><a href={draftPath(edition?.slug ?? '', code)}>{edition?.name ?? procedure}</a> <span class="hint" translate={false}>{[String(answers['mother.name'] ?? ''), code, shortDay(updatedAt.toISOString().slice(0, 10))].filter(Boolean).join(' · ')}</span></li>
-          })}
-        </ul>
+        <DataTable
+          caption="Bản nháp của người đang đăng nhập, mới nhất ở trên"
+          rows={drafts}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              key: 'what',
+              label: 'Thủ tục',
+              heads: true,
+              cell: ({ code, procedure }) => {
+                const edition = editions.find(one => one.code === procedure)
+                return (
+                  <a class="rowlink" href={draftPath(edition?.slug ?? '', code)}>
+                    {edition?.name ?? procedure}
+                  </a>
+                )
+              },
+            },
+            { key: 'who', label: 'Mẹ', cell: ({ answers }) => <span translate={false}>{String(answers['mother.name'] ?? '–')}</span> },
+            { key: 'code', label: 'Mã nháp', cell: ({ code }) => <span translate={false}>{code}</span> },
+            { key: 'at', label: 'Sửa lúc', cell: ({ updatedAt }) => clockTime(updatedAt) },
+          ]}
+        />
       </>
     )}
   </OfficeLayout>
@@ -61,7 +93,17 @@ export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, probl
 async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const found = await ctx.read(async db => ({ frame: await around(ctx, officer, db), drafts: await draftsOf(db, ownerOf(officer)) }))
   const editions = ctx.city.editions.filter(({ from, to: end }) => from <= ctx.today && ctx.today < end)
-  return shown(ctx, ShowCounters({ ...found.frame, editions, drafts: found.drafts, typed: { ...ctx.form, ...(ctx.params.slug ? { slug: ctx.params.slug } : {}) }, problems }), status)
+  return shown(
+    ctx,
+    ShowCounters({
+      ...found.frame,
+      editions,
+      drafts: found.drafts,
+      typed: { ...ctx.form, ...(ctx.params.slug ? { slug: ctx.params.slug } : {}) },
+      problems,
+    }),
+    status,
+  )
 }
 
 type Way = { channel: 'counter' | 'post' | 'backEntered'; paperDate?: Day }
@@ -74,7 +116,11 @@ function wayOf({ form, today }: Ctx, slug: string): Way {
   const on = answerFrom(at, 'day', name => form[name])
   const problems = [
     ...(channel === 'post' || channel === 'backEntered' ? [] : [{ at: `channel-${slug}`, says: 'Chọn hồ sơ đến bằng cách nào' }]),
-    ...(typeof on !== 'string' || !isDay(on) ? [{ at, says: 'Nhập ngày, tháng, năm ghi trên giấy' }] : on > today ? [{ at, says: `Ngày trên giấy phải là hôm nay hoặc trước hôm nay. Đang nhập: ${shortDay(on)}` }] : []),
+    ...(typeof on !== 'string' || !isDay(on)
+      ? [{ at, says: 'Nhập ngày, tháng, năm ghi trên giấy' }]
+      : on > today
+        ? [{ at, says: `Ngày trên giấy phải là hôm nay hoặc trước hôm nay. Đang nhập: ${shortDay(on)}` }]
+        : []),
   ]
   if (problems.length > 0) throw new PageProblems(problems)
   return { channel: channel as Way['channel'], paperDate: on as Day }
@@ -86,7 +132,9 @@ export const counterStartRoutes = [
     const slug = ctx.params.slug ?? ''
     try {
       const edition = editionBySlug(ctx.city.editions, slug, ctx.today)
-      const draft = await ctx.write(tx => openDraft(tx, { procedure: edition.code, edition: edition.from, owner: ownerOf(officer), unit: officer.unit, ...wayOf(ctx, slug) }, ctx.now))
+      const draft = await ctx.write(tx =>
+        openDraft(tx, { procedure: edition.code, edition: edition.from, owner: ownerOf(officer), unit: officer.unit, ...wayOf(ctx, slug) }, ctx.now),
+      )
       return goTo(draftPath(slug, draft.code))
     } catch (trouble) {
       return reply(ctx, officer, problemsOf(trouble), statusOf(trouble))

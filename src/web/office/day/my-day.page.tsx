@@ -11,7 +11,15 @@ import { QueueTable } from '../queue/table.tsx'
 const LOOKED_AT = 200
 
 /** How many dossiers wait for each kind of work. `more`: the queue is longer than what was looked at. */
-export type Day = { toReceive: number; dueSoon: number; overdue: number; toSign: number; toHandOver: number; more: boolean; urgent: readonly QueueRow[] }
+export type Day = {
+  toReceive: number
+  dueSoon: number
+  overdue: number
+  toSign: number
+  toHandOver: number
+  more: boolean
+  urgent: readonly QueueRow[]
+}
 
 /** Overdue, and due by the end of tomorrow, of the rows that are being worked on. Pure. */
 export function urgency(rows: readonly QueueRow[], now: Instant): { overdue: QueueRow[]; dueSoon: QueueRow[] } {
@@ -33,7 +41,13 @@ export function ShowDay({ chrome, unit, nav, day, places, names }: Around & { da
       <h1>Việc hôm nay</h1>
       <Stats>
         <Stat value={toReceive} label="hồ sơ mới cần tiếp nhận" href={link('moi')} tone={toReceive > 0 ? 'info' : undefined} />
-        <Stat value={overdue} label="hồ sơ quá hạn" href={link('dang-giai-quyet')} tone={overdue > 0 ? 'danger' : 'ok'} hint={more ? `Tính trong ${LOOKED_AT} hồ sơ gấp nhất` : undefined} />
+        <Stat
+          value={overdue}
+          label="hồ sơ quá hạn"
+          href={link('dang-giai-quyet')}
+          tone={overdue > 0 ? 'danger' : 'ok'}
+          hint={more ? `Tính trong ${LOOKED_AT} hồ sơ gấp nhất` : undefined}
+        />
         <Stat value={dueSoon} label="hồ sơ đến hạn hôm nay hoặc ngày mai" href={link('dang-giai-quyet')} tone={dueSoon > 0 ? 'warn' : undefined} />
         <Stat value={toSign} label="giấy tờ chờ ký" href={link('cho-ky')} />
         <Stat value={toHandOver} label="kết quả chờ trả" href={link('cho-tra')} />
@@ -41,10 +55,20 @@ export function ShowDay({ chrome, unit, nav, day, places, names }: Around & { da
       <h2>Gấp nhất</h2>
       {urgent.length === 0 ? (
         <Empty title="Không có hồ sơ nào quá hạn hoặc đến hạn hôm nay, ngày mai.">
-          {toReceive > 0 && <p><a href={link('moi')}>Xem hồ sơ mới đến</a></p>}
+          {toReceive > 0 && (
+            <p>
+              <a href={link('moi')}>Xem hồ sơ mới đến</a>
+            </p>
+          )}
         </Empty>
       ) : (
-        <QueueTable caption="Hồ sơ quá hạn và sắp đến hạn" rows={urgent} now={chrome.now} names={names} hrefOf={({ code }) => to.office.dossier(code)} />
+        <QueueTable
+          caption="Hồ sơ quá hạn và sắp đến hạn"
+          rows={urgent}
+          now={chrome.now}
+          names={names}
+          hrefOf={({ code }) => to.office.dossier(code)}
+        />
       )}
       <h2>Việc khác</h2>
       <Tiles items={places} />
@@ -55,7 +79,13 @@ export function ShowDay({ chrome, unit, nav, day, places, names }: Around & { da
 /** Where else this officer may go. */
 export function placesFor(officer: Officer): Tile[] {
   const tiles: (Tile & { may: Parameters<typeof holds>[1] })[] = [
-    { may: 'counterIntake', href: to.office.counters, label: 'Nhận hồ sơ tại quầy', icon: 'user', hint: 'Người dân đến trực tiếp, hoặc nhập hồ sơ giấy' },
+    {
+      may: 'counterIntake',
+      href: to.office.counters,
+      label: 'Nhận hồ sơ tại quầy',
+      icon: 'user',
+      hint: 'Người dân đến trực tiếp, hoặc nhập hồ sơ giấy',
+    },
     { may: 'sign', href: to.city.sign, label: 'Ký giấy tờ', icon: 'sign', hint: 'Xem từng bản rồi ký' },
     { may: 'seeRegister', href: '/can-bo/so', label: 'Sổ hộ tịch', icon: 'file', hint: 'Xem, in theo tháng, khóa sổ' },
     { may: 'seeInbox', href: link('da-xong'), label: 'Hồ sơ đã xong', icon: 'check', hint: 'Đã trả, không tiếp nhận, đã rút, dừng' },
@@ -73,8 +103,13 @@ export const myDay = shows(to.office.home, 'seeInbox', async (ctx, officer) => {
   const { overdue, dueSoon } = urgency(found.rows, ctx.now)
   const count = (name: QueueName) => found.frame.nav.find(({ href }) => href === link(name))?.count ?? 0
   const day: Day = {
-    toReceive: count('moi'), toSign: count('cho-ky'), toHandOver: count('cho-tra'), more: found.more,
-    overdue: overdue.length, dueSoon: dueSoon.length, urgent: [...overdue, ...dueSoon].slice(0, 10),
+    toReceive: count('moi'),
+    toSign: count('cho-ky'),
+    toHandOver: count('cho-tra'),
+    more: found.more,
+    overdue: overdue.length,
+    dueSoon: dueSoon.length,
+    urgent: [...overdue, ...dueSoon].slice(0, 10),
   }
   const names = (code: string) => ctx.city.editions.find(edition => edition.code === code)?.name ?? code
   return shown(ctx, ShowDay({ ...found.frame, day, names, places: placesFor(officer) }))

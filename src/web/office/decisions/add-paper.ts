@@ -13,7 +13,16 @@ async function keep(ctx: Ctx, file: Incoming, paper: string): Promise<Omit<Paper
   const read = await readUpload(file.bytes, file.filename, { clamd: ctx.city.clamd })
   const hash = await ctx.city.files.put(read.bytes)
   const previewHash = await ctx.city.files.put(read.preview)
-  return { paper, name: file.filename.normalize('NFC').slice(-100), mime: read.mime, hash, previewHash, bytes: read.bytes.length, pages: read.pages, warnings: read.warnings.map(({ says }) => says) }
+  return {
+    paper,
+    name: file.filename.normalize('NFC').slice(-100),
+    mime: read.mime,
+    hash,
+    previewHash,
+    bytes: read.bytes.length,
+    pages: read.pages,
+    warnings: read.warnings.map(({ says }) => says),
+  }
 }
 
 async function add(ctx: Ctx, officer: Officer): Promise<number> {
@@ -29,11 +38,16 @@ async function add(ctx: Ctx, officer: Officer): Promise<number> {
 }
 
 /** Thêm ảnh giấy tờ: originals that lie on the counter are scanned into the dossier. */
-export const addPaperRoute = does('/can-bo/ho-so/:code/them-giay', 'counterIntake', async (ctx, officer) => {
-  try {
-    return goTo(to.office.dossier(ctx.params.code ?? ''), { tone: 'ok', text: `Đã thêm ${await add(ctx, officer)} tệp.` })
-  } catch (trouble) {
-    const problems: readonly Problem[] = problemsOf(trouble)
-    return dossierReply(ctx, officer, problems, statusOf(trouble))
-  }
-}, { upload: true })
+export const addPaperRoute = does(
+  '/can-bo/ho-so/:code/them-giay',
+  'counterIntake',
+  async (ctx, officer) => {
+    try {
+      return goTo(to.office.dossier(ctx.params.code ?? ''), { tone: 'ok', text: `Đã thêm ${await add(ctx, officer)} tệp.` })
+    } catch (trouble) {
+      const problems: readonly Problem[] = problemsOf(trouble)
+      return dossierReply(ctx, officer, problems, statusOf(trouble))
+    }
+  },
+  { upload: true },
+)

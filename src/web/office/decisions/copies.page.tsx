@@ -29,18 +29,36 @@ export const ShowCopies = ({ chrome, unit, nav, view, typed, problems = [] }: Sh
     <p class="lead">Bản chính chỉ có một. Bản sao mang số riêng có đuôi -BS và được ghi vào sổ cấp bản sao.</p>
     <Form action={to.office.act(view.dossier.code, 'ban-sao')}>
       <input type="hidden" name="version" value={view.dossier.version} />
-      <TextField id="so-ban" label="Số bản" width="xs" inputmode="numeric" value={typed['so-ban'] ?? String(view.dossier.answers.copies ?? 1)} problem={problemAt(problems, 'so-ban')} />
-      <NameField id="nguoi-xin" label="Người xin bản sao" autocomplete="off" value={typed['nguoi-xin'] ?? view.dossier.applicant.name} problem={problemAt(problems, 'nguoi-xin')} />
+      <TextField
+        id="so-ban"
+        label="Số bản"
+        width="xs"
+        inputmode="numeric"
+        value={typed['so-ban'] ?? String(view.dossier.answers.copies ?? 1)}
+        problem={problemAt(problems, 'so-ban')}
+      />
+      <NameField
+        id="nguoi-xin"
+        label="Người xin bản sao"
+        autocomplete="off"
+        value={typed['nguoi-xin'] ?? view.dossier.applicant.name}
+        problem={problemAt(problems, 'nguoi-xin')}
+      />
       <ButtonRow>
         <Button kbd="M">Cấp và in</Button>
-        <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">Thôi, về hồ sơ</ButtonLink>
+        <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">
+          Thôi, về hồ sơ
+        </ButtonLink>
       </ButtonRow>
     </Form>
   </OfficeLayout>
 )
 
 async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
-  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await glance(ctx, officer, db, ctx.params.code ?? '') }))
+  const { frame, view } = await ctx.read(async db => ({
+    frame: await around(ctx, officer, db),
+    view: await glance(ctx, officer, db, ctx.params.code ?? ''),
+  }))
   return shown(ctx, ShowCopies({ ...frame, view, typed: ctx.form, problems }), status)
 }
 
@@ -59,12 +77,21 @@ function asked(form: Fields): { count: number; receiver: string } {
 async function issue({ ctx, tx, officer, code, version, dossier }: Pressed) {
   const { count, receiver } = asked(ctx.form)
   const { number } = await enter(tx, {
-    type: 'so-cap-ban-sao', unit: dossier.unit, day: dayOf(ctx.now), at: ctx.now, dossierCode: null, signer: { id: officer.id, name: officer.name },
+    type: 'so-cap-ban-sao',
+    unit: dossier.unit,
+    day: dayOf(ctx.now),
+    at: ctx.now,
+    dossierCode: null,
+    signer: { id: officer.id, name: officer.name },
     entry: { dossier: code, subjectName: dossier.subject, requesterName: receiver, count },
   })
   const marked = `${twoDigits(number)}/TLKS-BS`
   const issued = await issueCopy(tx, officer, code, { version, count, number: marked }, ctx.now)
-  return { dossier: issued, says: `Đã cấp ${count} bản sao, số ${marked}. Mở bản sao ở hàng nút in của hồ sơ.`, print: () => extractOf(ctx, issued, { number: marked, copy: number }) }
+  return {
+    dossier: issued,
+    says: `Đã cấp ${count} bản sao, số ${marked}. Mở bản sao ở hàng nút in của hồ sơ.`,
+    print: () => extractOf(ctx, issued, { number: marked, copy: number }),
+  }
 }
 
 export const copyRoutes = [

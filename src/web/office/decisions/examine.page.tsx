@@ -17,6 +17,7 @@ import { press } from '../act.ts'
 import { lookUp } from '../dossier/findings.ts'
 import { Findings } from '../dossier/findings-panel.tsx'
 import { Conflict, DossierHead, PapersSide } from '../dossier/parts.tsx'
+import { provenLines } from '../dossier/proves.ts'
 import { factsOf, viewOf, wantedPapers, type View } from '../dossier/view.ts'
 import { around, does, PageProblems, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
 import { fieldsInOrder, isDayField, mendable } from '../papers/fields.ts'
@@ -52,20 +53,47 @@ export function ShowExamine({ chrome, unit, nav, view, drafted, typed, problems 
         <Form action={to.office.act(dossier.code, 'tham-tra')}>
           <input type="hidden" name="version" value={dossier.version} />
           <h2>Đối chiếu giấy tờ</h2>
-          {papers.map(({ code, label }) => (
-            <Choice key={code} id={`khop.${code}`} label={label} options={matches} inline value={typed[`khop.${code}`]} problem={problemAt(problems, `khop.${code}`)} />
+          {papers.map(paper => (
+            <Choice
+              key={paper.code}
+              id={`khop.${paper.code}`}
+              label={paper.label}
+              hint={provenLines(view.declaration, paper) || undefined}
+              options={matches}
+              inline
+              value={typed[`khop.${paper.code}`]}
+              problem={problemAt(problems, `khop.${paper.code}`)}
+            />
           ))}
           {looked(view).length > 0 && (
             <CheckboxField
-              id="da-xem" label="Đã xem các việc nghi trùng. Không phải cùng một việc." value={typed['da-xem']} problem={problemAt(problems, 'da-xem')}
+              id="da-xem"
+              label="Đã xem các việc nghi trùng. Không phải cùng một việc."
+              value={typed['da-xem']}
+              problem={problemAt(problems, 'da-xem')}
             />
           )}
           <h2>Nội dung ghi vào {book}</h2>
-          <SummaryList rows={fields.filter(({ name }) => !canMend(name)).map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))} />
-          <p class="hint">Nội dung trên lấy từ tờ khai. Sai thì yêu cầu người nộp bổ sung. Cách ghi địa danh dưới đây được chỉnh cho đúng quy cách của sổ.</p>
-          {fields.filter(({ name }) => canMend(name)).map(({ name, label, value }) => (
-            <TextField key={name} id={`ghi.${name}`} label={label} value={typed[`ghi.${name}`] ?? value} maxlength={200} problem={problemAt(problems, `ghi.${name}`)} />
-          ))}
+          <SummaryList
+            rows={fields
+              .filter(({ name }) => !canMend(name))
+              .map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))}
+          />
+          <p class="hint">
+            Nội dung trên lấy từ tờ khai. Sai thì yêu cầu người nộp bổ sung. Cách ghi địa danh dưới đây được chỉnh cho đúng quy cách của sổ.
+          </p>
+          {fields
+            .filter(({ name }) => canMend(name))
+            .map(({ name, label, value }) => (
+              <TextField
+                key={name}
+                id={`ghi.${name}`}
+                label={label}
+                value={typed[`ghi.${name}`] ?? value}
+                maxlength={200}
+                problem={problemAt(problems, `ghi.${name}`)}
+              />
+            ))}
           <TextArea id="ghi-chu" label="Ghi chú khi thẩm tra" optional rows={2} value={typed['ghi-chu']} />
           {edition.confirmsDraft ? (
             <Notice>Bước sau: gửi bản dự thảo cho người nộp xác nhận trong {edition.confirmsDraft.days} ngày làm việc.</Notice>
@@ -74,9 +102,15 @@ export function ShowExamine({ chrome, unit, nav, view, drafted, typed, problems 
           )}
           <ButtonRow>
             <Button kbd="C">{edition.confirmsDraft ? 'Xong thẩm tra' : 'Trình ký'}</Button>
-            <Button variant="secondary" kbd="V" action={to.office.act(dossier.code, 'xem-truoc.pdf')}>Xem trước bản in</Button>
-            <ButtonLink href={to.office.act(dossier.code, 'bo-sung')} variant="secondary" kbd="B">Yêu cầu bổ sung</ButtonLink>
-            <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">Thôi, về hồ sơ</ButtonLink>
+            <Button variant="secondary" kbd="V" action={to.office.act(dossier.code, 'xem-truoc.pdf')}>
+              Xem trước bản in
+            </Button>
+            <ButtonLink href={to.office.act(dossier.code, 'bo-sung')} variant="secondary" kbd="B">
+              Yêu cầu bổ sung
+            </ButtonLink>
+            <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">
+              Thôi, về hồ sơ
+            </ButtonLink>
           </ButtonRow>
         </Form>
       </div>
@@ -84,14 +118,21 @@ export function ShowExamine({ chrome, unit, nav, view, drafted, typed, problems 
   )
 }
 
-/** The entry as the declaration gives it, places written out. */
+const HOMES = /Residence$/
+const cased = (text: string, how: 'toLowerCase' | 'toUpperCase') => text.charAt(0)[how]() + text.slice(1)
+
+/** The entry as the declaration gives it, places written out: `Số 5, tổ 12, phường Cửa Nam, quận Hoàn Kiếm, …`. */
 export async function draftOf(db: Db, dossier: Dossier, edition: Edition): Promise<Drafted> {
   const name = await unitNames(db, Object.values(dossier.answers))
-  return entryOf(edition, dossier.answers, factsOf(dossier), name).fields
+  const { fields } = entryOf(edition, dossier.answers, factsOf(dossier), unit => cased(name(unit), 'toLowerCase'))
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, HOMES.test(field) ? cased(value, 'toUpperCase') : value]))
 }
 
 /** The draft with the wording of places as the officer typed it; no other field can be changed here. Pure. */
-export function mended(drafted: Drafted, form: Fields): { certificate: Record<string, string>; changes: { field: string; before: string; after: string }[] } {
+export function mended(
+  drafted: Drafted,
+  form: Fields,
+): { certificate: Record<string, string>; changes: { field: string; before: string; after: string }[] } {
   const certificate: Record<string, string> = { ...drafted }
   const changes = mendable.flatMap(field => {
     const before = drafted[field]
@@ -123,17 +164,25 @@ async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = 
   return shown(ctx, ShowExamine({ ...frame, view, drafted, typed: ctx.form, problems }), status)
 }
 
-const examining = press('tham-tra', 'examine', async ({ ctx, tx, officer, code, version, edition, dossier }) => {
-  const papers = wantedPapers(edition, dossier, [])
-  const { same, births } = await lookUp(ctx.db, dossier, edition)
-  const problems = examinationProblems(papers, same.length + births.length > 0, ctx.form)
-  if (problems.length > 0) throw new PageProblems(problems)
-  const { certificate, changes } = mended(await draftOf(ctx.db, dossier, edition), ctx.form)
-  const matched = Object.fromEntries(papers.map(paper => [paper.code, ctx.form[`khop.${paper.code}`] ?? null]))
-  const checks: Json = { papers: matched, changes, notSame: ctx.form['da-xem'] === 'true', note: ctx.form['ghi-chu'] ?? '' }
-  const examined = await examine(tx, officer, code, { version, edition, certificate, checks }, ctx.now)
-  return { dossier: examined, says: edition.confirmsDraft ? `Đã thẩm tra hồ sơ ${code}. Gửi bản dự thảo cho người dân xác nhận.` : `Đã trình ký hồ sơ ${code}.` }
-}, reply)
+const examining = press(
+  'tham-tra',
+  'examine',
+  async ({ ctx, tx, officer, code, version, edition, dossier }) => {
+    const papers = wantedPapers(edition, dossier, [])
+    const { same, births } = await lookUp(ctx.db, dossier, edition)
+    const problems = examinationProblems(papers, same.length + births.length > 0, ctx.form)
+    if (problems.length > 0) throw new PageProblems(problems)
+    const { certificate, changes } = mended(await draftOf(ctx.db, dossier, edition), ctx.form)
+    const matched = Object.fromEntries(papers.map(paper => [paper.code, ctx.form[`khop.${paper.code}`] ?? null]))
+    const checks: Json = { papers: matched, changes, notSame: ctx.form['da-xem'] === 'true', note: ctx.form['ghi-chu'] ?? '' }
+    const examined = await examine(tx, officer, code, { version, edition, certificate, checks }, ctx.now)
+    return {
+      dossier: examined,
+      says: edition.confirmsDraft ? `Đã thẩm tra hồ sơ ${code}. Gửi bản dự thảo cho người dân xác nhận.` : `Đã trình ký hồ sơ ${code}.`,
+    }
+  },
+  reply,
+)
 
 /** The preview of what is typed now, or of what was drafted. */
 const preview = async (ctx: Ctx, officer: Officer): Promise<Reply> => {

@@ -15,7 +15,13 @@ import { around, PageProblems, shown, shows, type Around } from '../frame.ts'
 
 type Show = Around & { view: Glance; typed: Fields; problems?: readonly Problem[] }
 
-const relations = ['Chính người nộp', 'Cha hoặc mẹ của trẻ', 'Người thân', 'Người được ủy quyền', 'Nhân viên bưu chính'].map(label => ({ value: label, label }))
+const relations = [
+  { value: 'nguoi-nop', label: 'Chính người nộp' },
+  { value: 'cha-me', label: 'Cha hoặc mẹ của trẻ' },
+  { value: 'nguoi-than', label: 'Người thân' },
+  { value: 'uy-quyen', label: 'Người được ủy quyền' },
+  { value: 'buu-chinh', label: 'Nhân viên bưu chính' },
+]
 
 /** Trả kết quả: to whom, by which paper, and the signature in the book where the law of the dossier's day asks for it. */
 export const ShowHandOver = ({ chrome, unit, nav, view, typed, problems = [] }: Show) => {
@@ -31,13 +37,36 @@ export const ShowHandOver = ({ chrome, unit, nav, view, typed, problems = [] }: 
       {originals && <Notice>Xem bản chính trước khi trả: {originals}.</Notice>}
       <Form action={to.office.act(dossier.code, 'tra-ket-qua')}>
         <input type="hidden" name="version" value={dossier.version} />
-        <NameField id="nguoi-nhan" label="Người nhận" autocomplete="off" value={typed['nguoi-nhan'] ?? dossier.applicant.name} problem={problemAt(problems, 'nguoi-nhan')} />
-        <TextField id="giay-to" label="Số giấy tờ của người nhận" width="m" autocomplete="off" hint="Thẻ căn cước, chứng minh nhân dân hoặc hộ chiếu" value={typed['giay-to']} />
-        <Choice id="quan-he" label="Người nhận là ai?" options={relations} value={typed['quan-he'] ?? relations[0]?.value} />
-        {signsBook && <CheckboxField id="ky-so" label="Người nhận đã ký vào sổ" hint="Luật Hộ tịch 2014, Điều 16" value={typed['ky-so']} problem={problemAt(problems, 'ky-so')} />}
+        <NameField
+          id="nguoi-nhan"
+          label="Người nhận"
+          autocomplete="off"
+          value={typed['nguoi-nhan'] ?? dossier.applicant.name}
+          problem={problemAt(problems, 'nguoi-nhan')}
+        />
+        <TextField
+          id="giay-to"
+          label="Số giấy tờ của người nhận"
+          width="m"
+          autocomplete="off"
+          hint="Thẻ căn cước, chứng minh nhân dân hoặc hộ chiếu"
+          value={typed['giay-to']}
+        />
+        <Choice id="quan-he" label="Người nhận là ai?" options={relations} inline value={typed['quan-he'] ?? relations[0]?.value} />
+        {signsBook && (
+          <CheckboxField
+            id="ky-so"
+            label="Người nhận đã ký vào sổ"
+            hint="Luật Hộ tịch 2014, Điều 16"
+            value={typed['ky-so']}
+            problem={problemAt(problems, 'ky-so')}
+          />
+        )}
         <ButtonRow>
           <Button kbd="C">Đã trả kết quả</Button>
-          <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">Thôi, về hồ sơ</ButtonLink>
+          <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">
+            Thôi, về hồ sơ
+          </ButtonLink>
         </ButtonRow>
       </Form>
     </OfficeLayout>
@@ -45,24 +74,34 @@ export const ShowHandOver = ({ chrome, unit, nav, view, typed, problems = [] }: 
 }
 
 async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
-  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await glance(ctx, officer, db, ctx.params.code ?? '') }))
+  const { frame, view } = await ctx.read(async db => ({
+    frame: await around(ctx, officer, db),
+    view: await glance(ctx, officer, db, ctx.params.code ?? ''),
+  }))
   return shown(ctx, ShowHandOver({ ...frame, view, typed: ctx.form, problems }), status)
 }
 
 export const handOverRoutes = [
   shows('/can-bo/ho-so/:code/tra-ket-qua', 'handOver', (ctx, officer) => reply(ctx, officer)),
-  press('tra-ket-qua', 'handOver', async ({ ctx, tx, officer, code, version, edition, dossier }) => {
-    const name = tidy(ctx.form['nguoi-nhan'] ?? '')
-    const signedBook = ctx.form['ky-so'] === 'true'
-    const problems: Problem[] = [
-      ...(name ? [] : [{ at: 'nguoi-nhan', says: 'Nhập họ và tên người nhận' }]),
-      ...(edition.signsRegisterOnCollection && dossier.entry && !signedBook ? [{ at: 'ky-so', says: 'Người nhận ký vào sổ trước khi nhận giấy, rồi đánh dấu vào ô này' }] : []),
-    ]
-    if (problems.length > 0) throw new PageProblems(problems)
-    const idNumber = tidy(ctx.form['giay-to'] ?? '')
-    const relation = ctx.form['quan-he'] ?? ''
-    const receiver = { name, ...(idNumber && { idNumber }), ...(relation && { relation }), ...(signedBook && { signedBook }) }
-    const done = await handOver(tx, officer, code, { version, receiver }, ctx.now)
-    return { dossier: done, tells: 'handedOver', says: `Đã trả kết quả hồ sơ ${code} cho ${name}.` }
-  }, reply),
+  press(
+    'tra-ket-qua',
+    'handOver',
+    async ({ ctx, tx, officer, code, version, edition, dossier }) => {
+      const name = tidy(ctx.form['nguoi-nhan'] ?? '')
+      const signedBook = ctx.form['ky-so'] === 'true'
+      const problems: Problem[] = [
+        ...(name ? [] : [{ at: 'nguoi-nhan', says: 'Nhập họ và tên người nhận' }]),
+        ...(edition.signsRegisterOnCollection && dossier.entry && !signedBook
+          ? [{ at: 'ky-so', says: 'Người nhận ký vào sổ trước khi nhận giấy, rồi đánh dấu vào ô này' }]
+          : []),
+      ]
+      if (problems.length > 0) throw new PageProblems(problems)
+      const idNumber = tidy(ctx.form['giay-to'] ?? '')
+      const relation = relations.find(({ value }) => value === ctx.form['quan-he'])?.label ?? ''
+      const receiver = { name, ...(idNumber && { idNumber }), ...(relation && { relation }), ...(signedBook && { signedBook }) }
+      const done = await handOver(tx, officer, code, { version, receiver }, ctx.now)
+      return { dossier: done, tells: 'handedOver', says: `Đã trả kết quả hồ sơ ${code} cho ${name}.` }
+    },
+    reply,
+  ),
 ]

@@ -8,7 +8,9 @@ const receiving = press('tiep-nhan', 'receive', async ({ ctx, tx, officer, code,
   const dossier = await receive(tx, officer, code, { version, calendar: await ctx.city.calendar(), edition }, ctx.now)
   const due = dossier.dueAt ? `, hẹn trả ${dueTime(dossier.dueAt)}` : ''
   return {
-    dossier, tells: 'received', says: `Đã tiếp nhận hồ sơ ${code} của ${dossier.applicant.name}${due}.`,
+    dossier,
+    tells: 'received',
+    says: `Đã tiếp nhận hồ sơ ${code} của ${dossier.applicant.name}${due}.`,
     undo: { action: `${to.office.act(code, 'hoan-tac')}?v=${dossier.version}`, label: 'Hoàn tác (trong 10 giây)' },
   }
 })
@@ -22,7 +24,11 @@ const undoing = press('hoan-tac', 'receive', async ({ ctx, tx, officer, code, ve
 /** Gửi bản dự thảo cho người dân: the certificate is right in their eyes before it is signed. */
 const asking = press('xac-nhan', 'draftCertificate', async ({ ctx, tx, officer, code, version, edition }) => {
   const dossier = await askToConfirm(tx, officer, code, { version, calendar: await ctx.city.calendar(), edition }, ctx.now)
-  return { dossier, tells: 'draftToConfirm', says: `Đã gửi bản dự thảo của hồ sơ ${code} cho ${dossier.applicant.name}. Không trả lời trong hạn là đồng ý.` }
+  return {
+    dossier,
+    tells: 'draftToConfirm',
+    says: `Đã gửi bản dự thảo của hồ sơ ${code} cho ${dossier.applicant.name}. Không trả lời trong hạn là đồng ý.`,
+  }
 })
 
 export const pressRoutes = [receiving, undoing, asking]

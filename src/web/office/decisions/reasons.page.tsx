@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Problem } from '#kernel/refusal.ts'
 import { askForMore, decline, turnAway, type Action } from '#dossiers'
 import type { Action as Permission, Officer } from '#identity'
@@ -17,20 +18,49 @@ type Kind = { use: Use; permission: Permission; action: Action; title: string; l
 
 const kinds: readonly Kind[] = [
   {
-    use: 'bo-sung', permission: 'askForMore', action: 'askForMore', title: 'Yêu cầu bổ sung', button: 'Gửi yêu cầu',
+    use: 'bo-sung',
+    permission: 'askForMore',
+    action: 'askForMore',
+    title: 'Yêu cầu bổ sung',
+    button: 'Gửi yêu cầu',
     lead: 'Ghi hết mọi chỗ thiếu trong một lần. Người nộp có 15 ngày làm việc; thời hạn giải quyết tạm dừng.',
   },
   {
-    use: 'tu-choi', permission: 'turnAway', action: 'turnAway', title: 'Không tiếp nhận', button: 'Không tiếp nhận hồ sơ này', danger: true,
+    use: 'tu-choi',
+    permission: 'turnAway',
+    action: 'turnAway',
+    title: 'Không tiếp nhận',
+    button: 'Không tiếp nhận hồ sơ này',
+    danger: true,
     lead: 'Chỉ dùng khi hồ sơ không sửa được tại đây. Còn sửa được thì yêu cầu bổ sung.',
   },
   {
-    use: 'khong-giai-quyet', permission: 'decline', action: 'decline', title: 'Không giải quyết', button: 'Ký từ chối giải quyết', danger: true,
+    use: 'khong-giai-quyet',
+    permission: 'decline',
+    action: 'decline',
+    title: 'Không giải quyết',
+    button: 'Ký từ chối giải quyết',
+    danger: true,
     lead: 'Từ chối là một kết quả: người nộp nhận phiếu từ chối có lý do và căn cứ.',
   },
 ]
 
 type Show = Around & { view: Glance; kind: Kind; typed: Fields; problems?: readonly Problem[] }
+
+/** What is typed is added to the library's words. */
+const More = ({ name, about, typed, children }: { name: string; about: string; typed: Fields; children?: ComponentChildren }) => (
+  <Details
+    summary={
+      <>
+        Nói thêm<span class="unseen"> về "{about}"</span>
+      </>
+    }
+    open={Boolean(typed[`ghi.${name}`])}
+  >
+    <TextField id={`ghi.${name}`} label="Nói thêm cho người nộp" optional value={typed[`ghi.${name}`]} maxlength={300} />
+    {children}
+  </Details>
+)
 
 const PaperReasons = ({ view, kind, typed }: Pick<Show, 'view' | 'kind' | 'typed'>) => {
   const choices = reasonsFor(kind.use, 'paper')
@@ -38,15 +68,23 @@ const PaperReasons = ({ view, kind, typed }: Pick<Show, 'view' | 'kind' | 'typed
   return (
     <>
       <h2>Giấy tờ</h2>
-      {view.papers.map(({ code, label }) => (
-        <div class="dense" key={code}>
-          <SelectField
-            id={`giay.${code}`} label={label} empty="Đạt" value={typed[`giay.${code}`]}
-            options={choices.map(({ code: value, says }) => ({ value, label: says.replaceAll('{}', 'giấy này') }))}
-          />
-          <TextField id={`ghi.giay.${code}`} label={`Nói thêm về ${label}`} optional value={typed[`ghi.giay.${code}`]} maxlength={300} />
-        </div>
-      ))}
+      <div class="dense">
+        {view.papers.map(({ code, label }) => (
+          <div key={code}>
+            <SelectField
+              id={`giay.${code}`}
+              label={label}
+              empty="Đạt"
+              value={typed[`giay.${code}`]}
+              options={choices.map(({ code: value, says }) => ({
+                value,
+                label: says.replaceAll('{}', 'Giấy này').replace(/(?<=.)Giấy này/g, 'giấy này'),
+              }))}
+            />
+            <More name={`giay.${code}`} about={label} typed={typed} />
+          </div>
+        ))}
+      </div>
     </>
   )
 }
@@ -60,28 +98,35 @@ export const ShowReasons = ({ chrome, unit, nav, view, kind, typed, problems = [
     <Conflict {...view} />
     <p class="lead">{kind.lead}</p>
     {kind.use === 'bo-sung' && view.dossier.supplements > 0 && (
-      <Notice tone="warn" title="Đã yêu cầu bổ sung một lần">Lần thứ hai cần người đứng đầu đơn vị gửi, và được đếm công khai.</Notice>
+      <Notice tone="warn" title="Đã yêu cầu bổ sung một lần">
+        Lần thứ hai cần người đứng đầu đơn vị gửi, và được đếm công khai.
+      </Notice>
     )}
-    <div class="compare">
+    <div class={view.papers.some(({ pages }) => pages.length > 0) ? 'compare' : undefined}>
       <Form action={to.office.act(view.dossier.code, kind.use)}>
         <input type="hidden" name="version" value={view.dossier.version} />
         <PaperReasons view={view} kind={kind} typed={typed} />
         <h2>{kind.use === 'bo-sung' ? 'Tờ khai' : 'Lý do'}</h2>
-        {reasonsFor(kind.use, 'declaration').map(({ code, says, fix, example, law }) => (
-          <div key={code}>
-            <CheckboxField id={`ly-do.${code}`} label={says} hint={fix} value={typed[`ly-do.${code}`]} />
-            <Details summary={<>Nói thêm, ví dụ, căn cứ <span class="unseen">của lý do "{says}"</span></>} open={Boolean(typed[`ghi.ly-do.${code}`])}>
-              <TextField id={`ghi.ly-do.${code}`} label="Nói thêm cho người nộp" optional value={typed[`ghi.ly-do.${code}`]} maxlength={300} />
-              <p class="hint">Ví dụ: {example} Căn cứ: {law}.</p>
-            </Details>
-          </div>
-        ))}
+        <div class="dense">
+          {reasonsFor(kind.use, 'declaration').map(({ code, says, fix, example, law }) => (
+            <div key={code}>
+              <CheckboxField id={`ly-do.${code}`} label={says} hint={fix} value={typed[`ly-do.${code}`]} />
+              <More name={`ly-do.${code}`} about={says} typed={typed}>
+                <p class="hint">
+                  Ví dụ: {example} Căn cứ: {law}.
+                </p>
+              </More>
+            </div>
+          ))}
+        </div>
         <ButtonRow>
           <Button variant={kind.danger ? 'danger' : 'primary'}>{kind.button}</Button>
-          <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">Thôi, về hồ sơ</ButtonLink>
+          <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">
+            Thôi, về hồ sơ
+          </ButtonLink>
         </ButtonRow>
       </Form>
-      <PapersSide {...view} />
+      {view.papers.some(({ pages }) => pages.length > 0) && <PapersSide {...view} />}
     </div>
   </OfficeLayout>
 )
@@ -94,10 +139,25 @@ async function reply(kind: Kind, ctx: Ctx, officer: Officer, problems: readonly 
   return shown(ctx, ShowReasons({ ...frame, view, kind, typed: ctx.form, problems }), status)
 }
 
-const does: Record<Use, (pressed: Pressed) => Promise<{ dossier: Glance['dossier']; says: string; tells: 'askForMore' | 'turnedAway' | 'declined' }>> = {
-  'bo-sung': async pressed => ({ ...(await moved(askForMore, 'bo-sung', pressed)), tells: 'askForMore', says: `Đã gửi yêu cầu bổ sung của hồ sơ ${pressed.code}.` }),
-  'tu-choi': async pressed => ({ ...(await moved(turnAway, 'tu-choi', pressed)), tells: 'turnedAway', says: `Đã báo không tiếp nhận hồ sơ ${pressed.code}, kèm lý do.` }),
-  'khong-giai-quyet': async pressed => ({ ...(await moved(decline, 'khong-giai-quyet', pressed)), tells: 'declined', says: `Đã ký từ chối giải quyết hồ sơ ${pressed.code}. Trả phiếu từ chối cho người nộp.` }),
+const does: Record<
+  Use,
+  (pressed: Pressed) => Promise<{ dossier: Glance['dossier']; says: string; tells: 'askForMore' | 'turnedAway' | 'declined' }>
+> = {
+  'bo-sung': async pressed => ({
+    ...(await moved(askForMore, 'bo-sung', pressed)),
+    tells: 'askForMore',
+    says: `Đã gửi yêu cầu bổ sung của hồ sơ ${pressed.code}.`,
+  }),
+  'tu-choi': async pressed => ({
+    ...(await moved(turnAway, 'tu-choi', pressed)),
+    tells: 'turnedAway',
+    says: `Đã báo không tiếp nhận hồ sơ ${pressed.code}, kèm lý do.`,
+  }),
+  'khong-giai-quyet': async pressed => ({
+    ...(await moved(decline, 'khong-giai-quyet', pressed)),
+    tells: 'declined',
+    says: `Đã ký từ chối giải quyết hồ sơ ${pressed.code}. Trả phiếu từ chối cho người nộp.`,
+  }),
 }
 
 async function moved(command: typeof askForMore, use: Use, { ctx, tx, officer, code, version, edition, dossier }: Pressed) {

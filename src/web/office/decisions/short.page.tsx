@@ -12,24 +12,46 @@ import { Conflict, DossierFacts, DossierHead } from '../dossier/parts.tsx'
 import { glance, type Glance } from '../dossier/view.ts'
 import { around, PageProblems, shown, shows, type Around } from '../frame.ts'
 
-type Kind = { name: string; permission: Permission; title: string; lead: string; label: string; button: string; act: (pressed: Pressed, text: string) => Promise<Outcome> }
+type Kind = {
+  name: string
+  permission: Permission
+  title: string
+  lead: string
+  label: string
+  button: string
+  act: (pressed: Pressed, text: string) => Promise<Outcome>
+}
 
 const kinds: readonly Kind[] = [
   {
-    name: 'tra-lai', permission: 'sendBack', title: 'Trả lại để xem lại', label: 'Cần xem lại chỗ nào?', button: 'Trả lại',
+    name: 'tra-lai',
+    permission: 'sendBack',
+    title: 'Trả lại để xem lại',
+    label: 'Cần xem lại chỗ nào?',
+    button: 'Trả lại',
     lead: 'Hồ sơ trở lại hàng "Đang giải quyết" của công chức tư pháp – hộ tịch. Thời hạn vẫn chạy.',
-    act: async ({ ctx, tx, officer, code, version }, reason) =>
-      ({ dossier: await sendBack(tx, officer, code, { version, reason: reason || missing('Ghi rõ cần xem lại chỗ nào') }, ctx.now), says: `Đã trả lại hồ sơ ${code} để xem lại.` }),
+    act: async ({ ctx, tx, officer, code, version }, reason) => ({
+      dossier: await sendBack(tx, officer, code, { version, reason: reason || missing('Ghi rõ cần xem lại chỗ nào') }, ctx.now),
+      says: `Đã trả lại hồ sơ ${code} để xem lại.`,
+    }),
   },
   {
-    name: 'rut', permission: 'withdrawFor', title: 'Người nộp rút hồ sơ', label: 'Lý do người nộp nói', button: 'Rút hồ sơ theo yêu cầu',
+    name: 'rut',
+    permission: 'withdrawFor',
+    title: 'Người nộp rút hồ sơ',
+    label: 'Lý do người nộp nói',
+    button: 'Rút hồ sơ theo yêu cầu',
     lead: 'Chỉ làm khi người nộp yêu cầu. Người nộp nhận tin nhắn báo hồ sơ đã rút.',
     act: async ({ ctx, tx, officer, code, version, dossier }, reason) => {
       may(officer, 'withdrawFor', { unit: dossier.unit, parties: dossier.parties })
       if (dossier.version !== version) refuse('changed-by-another', 'Hồ sơ này vừa được người khác xử lý. Tải lại trang để xem bước mới.')
       const by = { kind: 'officer', id: officer.id, name: officer.name, unit: officer.unit } as const
       const said = reason || missing('Ghi lý do mà người nộp nói khi rút hồ sơ')
-      return { dossier: await withdraw(tx, by, code, { reason: said }, ctx.now), tells: 'withdrawn', says: `Đã rút hồ sơ ${code} theo yêu cầu của người nộp.` }
+      return {
+        dossier: await withdraw(tx, by, code, { reason: said }, ctx.now),
+        tells: 'withdrawn',
+        says: `Đã rút hồ sơ ${code} theo yêu cầu của người nộp.`,
+      }
     },
   },
 ]
@@ -53,7 +75,9 @@ export const ShowShort = ({ chrome, unit, nav, view, kind, typed, problems = [] 
       <TextArea id="ly-do" label={kind.label} rows={3} value={typed['ly-do']} problem={problemAt(problems, 'ly-do')} />
       <ButtonRow>
         <Button>{kind.button}</Button>
-        <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">Thôi, về hồ sơ</ButtonLink>
+        <ButtonLink href={to.office.dossier(view.dossier.code)} variant="quiet">
+          Thôi, về hồ sơ
+        </ButtonLink>
       </ButtonRow>
     </Form>
   </OfficeLayout>
@@ -62,11 +86,19 @@ export const ShowShort = ({ chrome, unit, nav, view, kind, typed, problems = [] 
 export { kinds as shortKinds }
 
 async function reply(kind: Kind, ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
-  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await glance(ctx, officer, db, ctx.params.code ?? '') }))
+  const { frame, view } = await ctx.read(async db => ({
+    frame: await around(ctx, officer, db),
+    view: await glance(ctx, officer, db, ctx.params.code ?? ''),
+  }))
   return shown(ctx, ShowShort({ ...frame, view, kind, typed: ctx.form, problems }), status)
 }
 
 export const shortRoutes: Route[] = kinds.flatMap(kind => [
   shows(`/can-bo/ho-so/:code/${kind.name}`, kind.permission, (ctx, officer) => reply(kind, ctx, officer)),
-  press(kind.name, kind.permission, pressed => kind.act(pressed, tidy(pressed.ctx.form['ly-do'] ?? '')), (...refused) => reply(kind, ...refused)),
+  press(
+    kind.name,
+    kind.permission,
+    pressed => kind.act(pressed, tidy(pressed.ctx.form['ly-do'] ?? '')),
+    (...refused) => reply(kind, ...refused),
+  ),
 ])

@@ -1,9 +1,8 @@
-import { clockTime } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
 import type { Document } from '#dossiers'
 import { allowed, type Officer } from '#identity'
 import { FileField, SelectField } from '#ui/fields.tsx'
-import { Button, ButtonLink, Form } from '#ui/forms.tsx'
+import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { Details } from '#ui/parts.tsx'
@@ -11,8 +10,8 @@ import { to } from '#ui/paths.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
 import { documentNames } from '../papers/names.ts'
 import { Findings } from './findings-panel.tsx'
-import { Actions, Conflict, DeclarationSide, DossierFacts, DossierHead, DueSteps, filePath, History, PapersSide } from './parts.tsx'
-import { noteReading, viewOf, type View } from './view.ts'
+import { Actions, Conflict, DeclarationSide, DossierFacts, DossierHead, DueSteps, History, PapersSide } from './parts.tsx'
+import { filePath, noteReading, viewOf, type View } from './view.ts'
 
 export type Show = Around & { view: View; scans?: boolean | undefined; problems?: readonly Problem[] | undefined }
 
@@ -21,12 +20,17 @@ type Print = { href: string; label: string }
 /** What can be printed of this dossier now. */
 export function printsOf({ dossier, documents }: Pick<View, 'dossier' | 'documents'>): Print[] {
   const file = (name: string) => to.office.act(dossier.code, name)
-  const made = (document: Document): Print => ({ href: filePath(dossier.code, document.hash), label: `${documentNames[document.kind] ?? document.kind}${document.number ? ` số ${document.number}` : ''}` })
+  const made = (document: Document): Print => ({
+    href: filePath(dossier.code, document.hash),
+    label: `${documentNames[document.kind] ?? document.kind}${document.number ? ` số ${document.number}` : ''}`,
+  })
   const signedOnly = dossier.entry !== null && !documents.some(({ kind }) => kind === 'giay-khai-sinh')
   return [
     ...(dossier.receivedAt ? [{ href: file('giay-hen.pdf'), label: documentNames['mau-01'] ?? '' }] : []),
     ...(dossier.supplements > 0 ? [{ href: file('phieu-bo-sung.pdf'), label: documentNames['mau-02'] ?? '' }] : []),
-    ...(dossier.outcome === 'turnedAway' || dossier.outcome === 'declined' ? [{ href: file('phieu-tu-choi.pdf'), label: documentNames['mau-03'] ?? '' }] : []),
+    ...(dossier.outcome === 'turnedAway' || dossier.outcome === 'declined'
+      ? [{ href: file('phieu-tu-choi.pdf'), label: documentNames['mau-03'] ?? '' }]
+      : []),
     { href: file('phieu-kiem-soat'), label: documentNames['mau-05'] ?? '' },
     ...(dossier.certificate && !dossier.entry ? [{ href: file('xem-truoc.pdf'), label: 'Bản xem trước' }] : []),
     ...(signedOnly ? [{ href: file('giay-khai-sinh.pdf'), label: documentNames['giay-khai-sinh'] ?? '' }] : []),
@@ -52,27 +56,28 @@ export const ShowDossier = ({ chrome, unit, nav, view, scans, problems = [] }: S
     <DossierFacts {...view} />
     <Conflict {...view} />
     <DueSteps {...view} />
-    <p>
-      {printsOf(view).map(({ href, label }, place) => (
-        <span key={href}><ButtonLink href={href} variant="quiet" kbd={place === 0 ? 'M' : undefined}>{label}</ButtonLink>{' '}</span>
-      ))}
-    </p>
     <div class="compare">
       <div>
         <PapersSide {...view} />
         {scans && <AddScan {...view} />}
+        <section aria-label="In giấy tờ">
+          <h2>In giấy tờ</h2>
+          <ButtonRow>
+            {printsOf(view).map(({ href, label }, place) => (
+              <ButtonLink key={href} href={href} variant="quiet" kbd={place === 0 ? 'M' : undefined}>
+                {label}
+              </ButtonLink>
+            ))}
+          </ButtonRow>
+        </section>
+        <Findings findings={view.findings} />
+        <section aria-label="Lịch sử">
+          <h2>Lịch sử</h2>
+          <History events={view.events} />
+          <p class="hint">Mỗi lần cán bộ mở hồ sơ đều được ghi lại; người nộp thấy tên cán bộ và giờ mở.</p>
+        </section>
       </div>
       <DeclarationSide {...view} />
-    </div>
-    <div class="compare">
-      <Findings findings={view.findings} />
-      <section aria-label="Lịch sử">
-        <h2>Lịch sử</h2>
-        <History events={view.events} />
-        <Details summary="Ai đã mở hồ sơ này?">
-          <p>Mỗi lần mở được ghi lại. Người nộp thấy tên cán bộ và giờ mở. Lần này: {clockTime(chrome.now)}.</p>
-        </Details>
-      </section>
     </div>
     <Actions {...view} />
   </OfficeLayout>

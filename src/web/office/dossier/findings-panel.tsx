@@ -3,7 +3,7 @@ import { StatusTag } from '#ui/tags.tsx'
 import type { Tone } from '#ui/chrome.ts'
 import type { Compared, Finding } from './findings.ts'
 
-const words: Record<Tone, string> = { ok: 'Không thấy gì', warn: 'Cần nhìn lại', danger: 'Cần xem kỹ', info: 'Không tra được ở đây', pause: 'Chờ' }
+const words: Record<Tone, string> = { ok: 'Không có gì lạ', warn: 'Cần nhìn lại', danger: 'Cần xem kỹ', info: 'Không tra được ở đây', pause: 'Chờ' }
 
 const CompareTable = ({ title, rows }: { title: string; rows: readonly Compared[] }) => (
   <DataTable
@@ -23,12 +23,22 @@ const CompareTable = ({ title, rows }: { title: string; rows: readonly Compared[
 export const Findings = ({ findings }: { findings: readonly Finding[] }) => (
   <section aria-label="Máy đã tra">
     <h2>Máy đã tra</h2>
-    {findings.map(({ key, title, tone, says, list = [], compare = [] }) => (
+    {findings.map(({ key, title, tone, word = words[tone], says, list = [], compare = [] }) => (
       <section key={key}>
-        <h3>{title} <StatusTag tone={tone}>{words[tone]}</StatusTag></h3>
+        <h3>
+          {title} <StatusTag tone={tone}>{word}</StatusTag>
+        </h3>
         <p>{says}</p>
-        {list.length > 0 && <ul>{list.map(line => <li key={line}>{line}</li>)}</ul>}
-        {compare.map(one => <CompareTable key={one.title} {...one} />)}
+        {list.length > 0 && (
+          <ul>
+            {list.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {compare.map(one => (
+          <CompareTable key={one.title} {...one} />
+        ))}
       </section>
     ))}
   </section>

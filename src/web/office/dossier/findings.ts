@@ -17,6 +17,8 @@ export type Finding = {
   key: 'declaration' | 'dossiers' | 'births' | 'marriage' | 'residence'
   title: string
   tone: Tone
+  /** The tag, where the tone's own word does not say it. */
+  word?: string
   says: string
   list?: readonly string[]
   compare?: readonly { title: string; rows: readonly Compared[] }[]
@@ -59,7 +61,15 @@ function sameDossiers({ unitName }: Known, { same }: Found): Finding[] {
   const title = 'Hồ sơ khác về cùng việc này'
   if (same.length === 0) return [{ key: 'dossiers', title, tone: 'ok', says: 'Không có trong toàn thành phố.' }]
   const list = same.map(({ code, unit, subject, state }) => `${code}: ${subject}, ${unitName(unit)}, ${stateWords[state].toLowerCase()}`)
-  return [{ key: 'dossiers', title, tone: 'danger', says: `Có ${same.length} hồ sơ. Sinh đôi, sinh ba cũng hiện ở đây. Hỏi lại người nộp trước khi làm tiếp.`, list }]
+  return [
+    {
+      key: 'dossiers',
+      title,
+      tone: 'danger',
+      says: `Có ${same.length} hồ sơ. Sinh đôi, sinh ba cũng hiện ở đây. Hỏi lại người nộp trước khi làm tiếp.`,
+      list,
+    },
+  ]
 }
 
 const text = (entry: Entry, field: string) => {
@@ -70,14 +80,24 @@ const text = (entry: Entry, field: string) => {
 function sameBirths({ dossier, edition, unitName }: Known, { births }: Found): Finding[] {
   if (edition.entry.book !== 'so-khai-sinh') return []
   const title = 'Sổ đăng ký khai sinh'
-  if (births.length === 0) return [{ key: 'births', title, tone: 'ok', says: 'Không có trẻ nào cùng mẹ trong 5 ngày, hoặc cùng tên cùng ngày sinh, trong các sổ ở đây.' }]
+  if (births.length === 0)
+    return [{ key: 'births', title, tone: 'ok', says: 'Không có trẻ nào cùng mẹ trong 5 ngày, hoặc cùng tên cùng ngày sinh, trong các sổ ở đây.' }]
   const pin = answer(dossier, 'mother.pin')
-  const here = [['Trẻ', dossier.subject, 'childName'], ['Ngày sinh', shortDay(answer(dossier, 'child.born')), 'childBorn'], ['Mẹ', answer(dossier, 'mother.name'), 'motherName']] as const
+  const here = [
+    ['Trẻ', dossier.subject, 'childName'],
+    ['Ngày sinh', shortDay(answer(dossier, 'child.born')), 'childBorn'],
+    ['Mẹ', answer(dossier, 'mother.name'), 'motherName'],
+  ] as const
   const compare = births.map(entry => ({
     title: `${wholeReference(entry)}, ${unitName(entry.unit)}`,
     rows: [
       ...here.map(([label, value, field]) => compared(label, value, text(entry, field))),
-      compared('Số định danh của mẹ', pin && maskPin(pin), text(entry, 'motherPin') && maskPin(text(entry, 'motherPin')), pin !== text(entry, 'motherPin')),
+      compared(
+        'Số định danh của mẹ',
+        pin && maskPin(pin),
+        text(entry, 'motherPin') && maskPin(text(entry, 'motherPin')),
+        pin !== text(entry, 'motherPin'),
+      ),
     ],
   }))
   return [{ key: 'births', title, tone: 'danger', says: `Có ${births.length} việc có thể là cùng một trẻ. So từng mục.`, compare }]
@@ -88,18 +108,34 @@ const compared = (label: string, here: string, there: string, differs = bare(her
 function marriage({ dossier, unitName }: Known, { marriages }: Found): Finding[] {
   if (answer(dossier, 'parents.kind') !== 'ket-hon') return []
   const title = 'Hôn nhân của cha mẹ'
-  const list = marriages.flatMap(entry => [`${wholeReference(entry)}, ${unitName(entry.unit)}, ngày ${shortDay(entry.enteredOn)}`, ...entry.annotations.map(one => `Ghi chú: ${one.text}`)])
-  if (list.length > 0) return [{ key: 'marriage', title, tone: 'ok', says: 'Có trong sổ đăng ký kết hôn.', list }]
-  return [{ key: 'marriage', title, tone: 'warn', says: 'Không thấy trong các sổ ở đây. Sổ giấy cũ và sổ của tỉnh khác không tra được tại đây: xem Giấy chứng nhận kết hôn, hoặc hỏi nơi đăng ký.' }]
+  const list = marriages.flatMap(entry => [
+    `${wholeReference(entry)}, ${unitName(entry.unit)}, ngày ${shortDay(entry.enteredOn)}`,
+    ...entry.annotations.map(one => `Ghi chú: ${one.text}`),
+  ])
+  if (list.length > 0) return [{ key: 'marriage', title, tone: 'ok', word: 'Đã thấy trong sổ', says: 'Có trong sổ đăng ký kết hôn.', list }]
+  return [
+    {
+      key: 'marriage',
+      title,
+      tone: 'warn',
+      says: 'Không thấy trong các sổ ở đây. Sổ giấy cũ và sổ của tỉnh khác không tra được tại đây: xem Giấy chứng nhận kết hôn, hoặc hỏi nơi đăng ký.',
+    },
+  ]
 }
 
-const HOMES = [['mother', 'Mẹ'], ['father', 'Cha'], ['child', 'Trẻ'], ['requester', 'Người đi đăng ký']] as const
+const HOMES = [
+  ['mother', 'Mẹ'],
+  ['father', 'Cha'],
+  ['child', 'Trẻ'],
+  ['requester', 'Người đi đăng ký'],
+] as const
 
 function residence({ dossier, unitName }: Known): Finding[] {
   const list = HOMES.flatMap(([who, label]) => {
     const commune = answer(dossier, `${who}.commune`)
     return commune ? [`${label}: ${commune === 'ngoai' ? 'ngoài Hà Nội' : unitName(commune)}`] : []
   })
-  const says = 'Ghi theo lời khai. Phần mềm này chưa nối với cơ sở dữ liệu dân cư nên không tra được: xem giấy cư trú, hoặc tra trên hệ thống của công an.'
+  const says =
+    'Ghi theo lời khai. Phần mềm này chưa nối với cơ sở dữ liệu dân cư nên không tra được: xem giấy cư trú, hoặc tra trên hệ thống của công an.'
   return [{ key: 'residence', title: 'Nơi cư trú', tone: 'info', says, list }]
 }

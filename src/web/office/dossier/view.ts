@@ -4,17 +4,36 @@ import type { Db } from '#platform/db/index.ts'
 import { holds, may, type Action as Permission, type Officer } from '#identity'
 import { type declarationView, editionFrom, papersOf, type Edition, type Facts } from '#procedures'
 import {
-  allowedActions, documentsOf, dossierByCode, noteAccess, papersOfDossier, timeline,
-  type Action, type Document, type Dossier, type Entry, type Paper,
+  allowedActions,
+  documentsOf,
+  dossierByCode,
+  noteAccess,
+  papersOfDossier,
+  timeline,
+  type Action,
+  type Document,
+  type Dossier,
+  type Entry,
+  type Paper,
 } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
+import { to } from '#ui/paths.ts'
 import { unitNames, type UnitName } from '../places.ts'
 import { findingsOf, lookUp, type Finding } from './findings.ts'
 
 export type Declaration = ReturnType<typeof declarationView>
 
-/** A paper that the edition wants, with what was handed in for it. */
-export type WantedPaper = { readonly code: string; readonly label: string; readonly form: 'submit' | 'present'; readonly files: readonly Paper[] }
+/** A paper that the edition wants, with the pictures of what was handed in for it. */
+export type WantedPaper = {
+  readonly code: string
+  readonly label: string
+  readonly form: 'submit' | 'present'
+  readonly pages: readonly { readonly src: string; readonly alt: string; readonly note?: string | undefined }[]
+  /** The first file itself. */
+  readonly href?: string | undefined
+  /** What the machine saw when the picture came in, for example that it is blurry. */
+  readonly warning?: string | undefined
+}
 
 /** A dossier as its officer sees it next to the queue. */
 export type Glance = {
@@ -53,12 +72,36 @@ export function conflictOf(officer: Officer, { unit, parties, receivedBy, state 
   return undefined
 }
 
+/** Where an officer reads a file of a dossier. */
+export const filePath = (code: string, hash: string): string => `${to.office.dossier(code)}/tep/${hash}`
+
 /** Every paper of the edition with its files, then files of papers that the answers no longer ask for. */
 export function wantedPapers(edition: Edition, dossier: Dossier, files: readonly Paper[]): WantedPaper[] {
   const wanted = papersOf(edition, dossier.answers, factsOf(dossier))
-  const listed = wanted.map(({ code, label, form }) => ({ code, label, form, files: files.filter(({ paper }) => paper === code) }))
   const others = files.filter(({ paper }) => !wanted.some(({ code }) => code === paper))
-  return [...listed, ...others.map(file => ({ code: file.id, label: file.name, form: 'submit' as const, files: [file] }))]
+  return [
+    ...wanted.map(({ code, label, form }) => ({
+      code,
+      label,
+      form,
+      ...pictures(
+        dossier.code,
+        label,
+        files.filter(({ paper }) => paper === code),
+      ),
+    })),
+    ...others.map(file => ({ code: file.id, label: file.name, form: 'submit' as const, ...pictures(dossier.code, file.name, [file]) })),
+  ]
+}
+
+function pictures(code: string, label: string, files: readonly Paper[]): Pick<WantedPaper, 'pages' | 'href' | 'warning'> {
+  const pages = files.map((file, place) => ({
+    src: filePath(code, file.previewHash),
+    alt: `${label}, tệp ${place + 1}`,
+    note: file.pages > 1 ? `Trang 1 trong ${file.pages}. Mở tệp để xem đủ.` : undefined,
+  }))
+  const warning = files.flatMap(({ warnings }) => (Array.isArray(warnings) ? warnings.map(String) : [])).join('. ')
+  return { pages, href: files[0] && filePath(code, files[0].hash), warning: warning || undefined }
 }
 
 /** Two statements: the dossier and its papers. NotFound for another unit's dossier. */
@@ -67,8 +110,13 @@ export async function glance(ctx: Ctx, officer: Officer, db: Db, code: string): 
   const edition = editionFrom(ctx.city.editions, dossier.procedure, dossier.edition)
   const files = await papersOfDossier(db, dossier.id)
   return {
-    dossier, edition, facts: factsOf(dossier), declaration: dossier.declaration as unknown as Declaration,
-    papers: wantedPapers(edition, dossier, files), actions: allowedActions(officer, dossier, edition), conflict: conflictOf(officer, dossier),
+    dossier,
+    edition,
+    facts: factsOf(dossier),
+    declaration: dossier.declaration as unknown as Declaration,
+    papers: wantedPapers(edition, dossier, files),
+    actions: allowedActions(officer, dossier, edition),
+    conflict: conflictOf(officer, dossier),
   }
 }
 
@@ -79,7 +127,12 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
   const events = await timeline(db, dossier.id)
   const documents = await documentsOf(db, dossier.id)
   const found = await lookUp(ctx.db, dossier, edition)
-  const unitName = await unitNames(ctx.db, [dossier.unit, ...Object.values(dossier.answers), ...found.same.map(({ unit }) => unit), ...[...found.births, ...found.marriages].map(({ unit }) => unit)])
+  const unitName = await unitNames(ctx.db, [
+    dossier.unit,
+    ...Object.values(dossier.answers),
+    ...found.same.map(({ unit }) => unit),
+    ...[...found.births, ...found.marriages].map(({ unit }) => unit),
+  ])
   return { ...seen, events, documents, unitName, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
 }
 

@@ -10,8 +10,11 @@ function parent(fields: Fields, who: 'mother' | 'father'): Parent | undefined {
   const name = text(fields, `${who}Name`)
   if (!name) return undefined
   return {
-    name, born: text(fields, `${who}Born`), ethnicity: text(fields, `${who}Ethnicity`),
-    nationality: text(fields, `${who}Nationality`) || 'Việt Nam', residence: text(fields, `${who}Residence`),
+    name,
+    born: text(fields, `${who}Born`),
+    ethnicity: text(fields, `${who}Ethnicity`),
+    nationality: text(fields, `${who}Nationality`) || 'Việt Nam',
+    residence: text(fields, `${who}Residence`),
   }
 }
 
@@ -23,9 +26,14 @@ export function birthOf(fields: Fields): Birth {
   const pin = text(fields, 'childPin')
   return {
     child: {
-      name: text(fields, 'childName'), born: isDay(born) ? born : day('1900-01-01'), sex: text(fields, 'childSex') === 'Nữ' ? 'Nữ' : 'Nam',
-      ethnicity: text(fields, 'childEthnicity'), nationality: text(fields, 'childNationality') || 'Việt Nam',
-      birthPlace: text(fields, 'birthPlace'), nativePlace: text(fields, 'nativePlace'), ...(pin && { pin }),
+      name: text(fields, 'childName'),
+      born: isDay(born) ? born : day('1900-01-01'),
+      sex: text(fields, 'childSex') === 'Nữ' ? 'Nữ' : 'Nam',
+      ethnicity: text(fields, 'childEthnicity'),
+      nationality: text(fields, 'childNationality') || 'Việt Nam',
+      birthPlace: text(fields, 'birthPlace'),
+      nativePlace: text(fields, 'nativePlace'),
+      ...(pin && { pin }),
     },
     ...(mother && { mother }),
     ...(father && { father }),
@@ -34,9 +42,16 @@ export function birthOf(fields: Fields): Birth {
 }
 
 /** Where the entry stands, as it is printed; `agency` is the office of registration. */
-export const printedEntry = ({ number, year, volume, enteredOn }: Entry, agency: string): PrintedEntry =>
-  ({ number: twoDigits(number), year, volume: twoDigits(volume), at: agency, on: enteredOn })
+export const printedEntry = ({ number, year, volume, enteredOn }: Entry, agency: string): PrintedEntry => ({
+  number: twoDigits(number),
+  year,
+  volume: twoDigits(volume),
+  at: agency,
+  on: enteredOn,
+})
 
 /** The capacity in which the signer signed: a deputy signs for the chair (Nghị định 30/2020/NĐ-CP, Điều 13). */
-export const signerOf = ({ name, title = 'Chủ tịch' }: Entry['signer']): Signer =>
-  ({ name, capacity: title.startsWith('Phó') ? ['KT. Chủ tịch', title] : [title] })
+export const signerOf = ({ name, title = 'Chủ tịch' }: Entry['signer']): Signer => ({
+  name,
+  capacity: title.startsWith('Phó') ? ['KT. Chủ tịch', title] : [title],
+})

@@ -24,7 +24,8 @@ const entryOfDossier = (ctx: Ctx, { entry }: Dossier): Promise<Entry> => {
 }
 
 /** Only births are printed by now; other books have no sheet yet. */
-const onlyBirths = ({ type }: Entry) => (type === 'so-khai-sinh' ? undefined : refuse('no-sheet', `${bookNames[type]} chưa có mẫu in trong phần mềm. In bằng phần mềm hộ tịch dùng chung.`))
+const onlyBirths = ({ type }: Entry) =>
+  type === 'so-khai-sinh' ? undefined : refuse('no-sheet', `${bookNames[type]} chưa có mẫu in trong phần mềm. In bằng phần mềm hộ tịch dùng chung.`)
 
 /** Giấy khai sinh of a signed dossier: made once, kept under its hash, with the code that anybody can check it by. */
 export async function certificateOf(ctx: Ctx, dossier: Dossier): Promise<Document> {
@@ -35,7 +36,16 @@ export async function certificateOf(ctx: Ctx, dossier: Dossier): Promise<Documen
   const agency = await agencyOf(ctx.db, dossier.unit)
   const verifyCode = readableSecret(CODE_LENGTH)
   const at = dossier.finishedAt ?? ctx.now
-  const bytes = await giayKhaiSinh({ birth: birthOf(entry.data), entry: printedEntry(entry, agency.name), signer: signerOf(entry.signer), verifyUrl: verifyUrl(ctx, verifyCode), verifyCode }, at)
+  const bytes = await giayKhaiSinh(
+    {
+      birth: birthOf(entry.data),
+      entry: printedEntry(entry, agency.name),
+      signer: signerOf(entry.signer),
+      verifyUrl: verifyUrl(ctx, verifyCode),
+      verifyCode,
+    },
+    at,
+  )
   const hash = await ctx.city.files.put(bytes)
   const number = `${entry.number}/${entry.year}`
   return ctx.write(tx => addDocument(tx, dossier.id, { kind: 'giay-khai-sinh', number, hash, verifyCode }, at))
@@ -49,8 +59,15 @@ export async function extractOf(ctx: Ctx, dossier: Dossier, { number, copy }: { 
   const verifyCode = readableSecret(CODE_LENGTH)
   const bytes = await trichLucKhaiSinh(
     {
-      agency, birth: birthOf(entry.data), entry: printedEntry(entry, agency.name), copy, notes: entry.annotations.map(({ text }) => text),
-      source: bookNames[entry.type], signer: signerOf(entry.signer), verifyUrl: verifyUrl(ctx, verifyCode), verifyCode,
+      agency,
+      birth: birthOf(entry.data),
+      entry: printedEntry(entry, agency.name),
+      copy,
+      notes: entry.annotations.map(({ text }) => text),
+      source: bookNames[entry.type],
+      signer: signerOf(entry.signer),
+      verifyUrl: verifyUrl(ctx, verifyCode),
+      verifyCode,
     },
     ctx.now,
   )

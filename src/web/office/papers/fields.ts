@@ -32,7 +32,9 @@ const DAYS = ['childBorn', 'motherBorn', 'fatherBorn']
 
 /** The fields of an entry that stand on paper, in the order of the paper. */
 export const fieldsInOrder = (fields: Readonly<Record<string, unknown>>): { name: string; label: string; value: string }[] =>
-  order.filter(name => typeof fields[name] === 'string' && fields[name] !== '').map(name => ({ name, label: fieldLabels[name] ?? name, value: String(fields[name]) }))
+  order
+    .filter(name => typeof fields[name] === 'string' && fields[name] !== '')
+    .map(name => ({ name, label: fieldLabels[name] ?? name, value: String(fields[name]) }))
 
 export const isDayField = (name: string): boolean => DAYS.includes(name)
 

@@ -21,7 +21,12 @@ const file = async (ctx: Ctx, officer: Officer): Promise<Reply> => {
   })
   if (!mime) throw new NotFound('Hồ sơ này không có tệp đó. Tải lại trang hồ sơ.')
   await noteReading(ctx, officer, dossier)
-  return { bytes: await ctx.city.files.get(hash), type: mime, name: mime === PDF ? pdfName('giay', code) : `${hash.slice(0, 12)}.${mime.split('/')[1]}`, headers: { 'cache-control': 'private, max-age=86400' } }
+  return {
+    bytes: await ctx.city.files.get(hash),
+    type: mime,
+    name: mime === PDF ? pdfName('giay', code) : `${hash.slice(0, 12)}.${mime.split('/')[1]}`,
+    headers: { 'cache-control': 'private, max-age=86400' },
+  }
 }
 
 type Printed = (ctx: Ctx, dossier: Dossier, edition: Edition) => Promise<Uint8Array>

@@ -17,11 +17,24 @@ const punctuality = ({ at }: Entry, dueAt: Date | null) => (dueAt === null ? '' 
 export const ShowRoutingSlip = ({ chrome, unit, nav, view, agency }: Show) => (
   <OfficeLayout chrome={chrome} title={`Phiếu kiểm soát – ${view.dossier.code}`} unit={unit} nav={nav}>
     <h1 class="unseen">Phiếu kiểm soát quá trình giải quyết hồ sơ</h1>
-    <Slip unit={agency.name} number={view.dossier.code} title="PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ" subtitle={`${view.edition.name}: ${view.dossier.subject}`} place={agency.place} on={dayOf(chrome.now)} size="a4">
+    <Slip
+      unit={agency.name}
+      number={view.dossier.code}
+      title="PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ"
+      subtitle={`${view.edition.name}: ${view.dossier.subject}`}
+      place={agency.place}
+      on={dayOf(chrome.now)}
+      size="a4"
+    >
       <table>
         <caption class="unseen">Các bước đã làm</caption>
         <thead>
-          <tr><th scope="col">Bước</th><th scope="col">Người làm</th><th scope="col">Lúc</th><th scope="col">Hạn</th></tr>
+          <tr>
+            <th scope="col">Bước</th>
+            <th scope="col">Người làm</th>
+            <th scope="col">Lúc</th>
+            <th scope="col">Hạn</th>
+          </tr>
         </thead>
         <tbody>
           {view.events.map(event => (
@@ -40,6 +53,9 @@ export const ShowRoutingSlip = ({ chrome, unit, nav, view, agency }: Show) => (
 )
 
 export const routingSlip = shows('/can-bo/ho-so/:code/phieu-kiem-soat', 'seeDossier', async (ctx, officer) => {
-  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await viewOf(ctx, officer, db, ctx.params.code ?? '') }))
+  const { frame, view } = await ctx.read(async db => ({
+    frame: await around(ctx, officer, db),
+    view: await viewOf(ctx, officer, db, ctx.params.code ?? ''),
+  }))
   return shown(ctx, ShowRoutingSlip({ ...frame, view, agency: await agencyOf(ctx.db, view.dossier.unit) }))
 })

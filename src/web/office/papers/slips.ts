@@ -42,10 +42,21 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
   const fee = dossier.fee as { total?: number } | null
   return appointmentSlip(
     {
-      agency, desk: `Bộ phận tiếp nhận và trả kết quả ${agency.name.replace('Ủy ban nhân dân ', '')}`, number: numberOf(dossier.code), code: dossier.code,
-      applicant: addressee(dossier), procedure: edition.name, papers: wantedPapers(edition, dossier, []).map(({ label, form }) => `${label} (${forms[form]})`), sets: 1,
-      processing: processingWords(edition, dossier), receivedAt, dueAt, collection: `Tại ${agency.name}`, officer: received?.actor.name ?? '',
-      ...(fee?.total ? { fee: dong(fee.total) } : {}), trackingUrl: `${ctx.origin}${to.portal.dossier(dossier.code)}`,
+      agency,
+      desk: `Bộ phận tiếp nhận và trả kết quả ${agency.name.replace('Ủy ban nhân dân ', '')}`,
+      number: numberOf(dossier.code),
+      code: dossier.code,
+      applicant: addressee(dossier),
+      procedure: edition.name,
+      papers: wantedPapers(edition, dossier, []).map(({ label, form }) => `${label} (${forms[form]})`),
+      sets: 1,
+      processing: processingWords(edition, dossier),
+      receivedAt,
+      dueAt,
+      collection: `Tại ${agency.name}`,
+      officer: received?.actor.name ?? '',
+      ...(fee?.total ? { fee: dong(fee.total) } : {}),
+      trackingUrl: `${ctx.origin}${to.portal.dossier(dossier.code)}`,
     },
     receivedAt,
   )
@@ -58,8 +69,15 @@ export const slip02: Slip = async (ctx, dossier, edition) => {
   const until = closingOf(calendar, addWorkingDays(calendar, dayOf(asked.at), SUPPLEMENT_WORKING_DAYS))
   return supplementRequest(
     {
-      agency: await agencyOf(ctx.db, dossier.unit), number: numberOf(dossier.code), code: dossier.code, applicant: addressee(dossier), procedure: edition.name,
-      items: itemsOf(asked).map(({ says, fix }) => ({ what: fix, reason: says })), ...(until ? { until } : {}), contact, officer: asked.actor.name,
+      agency: await agencyOf(ctx.db, dossier.unit),
+      number: numberOf(dossier.code),
+      code: dossier.code,
+      applicant: addressee(dossier),
+      procedure: edition.name,
+      items: itemsOf(asked).map(({ says, fix }) => ({ what: fix, reason: says })),
+      ...(until ? { until } : {}),
+      contact,
+      officer: asked.actor.name,
       supplementUrl: `${ctx.origin}${to.portal.supplement(dossier.code)}`,
     },
     asked.at,
@@ -73,9 +91,18 @@ export const slip03: Slip = async (ctx, dossier, edition) => {
   const items = itemsOf(refused)
   return rejectionNotice(
     {
-      agency: await agencyOf(ctx.db, dossier.unit), number: numberOf(dossier.code), code: dossier.code, applicant: addressee(dossier), procedure: edition.name,
-      reasons: items.map(({ reason, says }) => { const law = lawOf(reason); return { why: says, ...(law && { law }) } }),
-      remedy: items.map(({ fix }) => fix).join(' '), contact, signer: { capacity: [refused.type === 'decline' ? 'Chủ tịch' : 'Người tiếp nhận'], name: refused.actor.name },
+      agency: await agencyOf(ctx.db, dossier.unit),
+      number: numberOf(dossier.code),
+      code: dossier.code,
+      applicant: addressee(dossier),
+      procedure: edition.name,
+      reasons: items.map(({ reason, says }) => {
+        const law = lawOf(reason)
+        return { why: says, ...(law && { law }) }
+      }),
+      remedy: items.map(({ fix }) => fix).join(' '),
+      contact,
+      signer: { capacity: [refused.type === 'decline' ? 'Chủ tịch' : 'Người tiếp nhận'], name: refused.actor.name },
     },
     refused.at,
   )

@@ -50,15 +50,27 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
         current={open?.dossier.code}
         empty={empties[name]}
         done={name === 'da-xong'}
+        compact={open !== undefined}
       />
-      <Pager previous={after ? to.office.queue(name) : undefined} next={next && to.office.queue(name, { after: next })} note={rows.length > 0 ? `${rows.length} hồ sơ trong trang này` : undefined} />
+      <Pager
+        previous={after ? to.office.queue(name) : undefined}
+        next={next && to.office.queue(name, { after: next })}
+        note={rows.length > 0 ? `${rows.length} hồ sơ trong trang này` : undefined}
+      />
     </>
   )
-  if (!open) return <OfficeLayout chrome={chrome} title={queues[name].name} unit={unit} nav={nav}>{list}</OfficeLayout>
+  if (!open)
+    return (
+      <OfficeLayout chrome={chrome} title={queues[name].name} unit={unit} nav={nav}>
+        {list}
+      </OfficeLayout>
+    )
   const beside = neighbours(rows, open.dossier.code)
   return (
     <OfficeLayout chrome={chrome} title={`${open.dossier.subject} – ${queues[name].name}`} unit={unit} nav={nav} split>
-      <section class="list" aria-label="Danh sách">{list}</section>
+      <section class="list" aria-label="Danh sách">
+        {list}
+      </section>
       <section class="pane" aria-label="Hồ sơ đang mở">
         <DossierHead {...open} now={chrome.now} level={2} />
         <DossierFacts {...open} />
@@ -68,12 +80,26 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
           <DeclarationSide {...open} />
         </div>
         <Details summary="Kiểm tra gì ở thủ tục này?">
-          <ul>{open.papers.map(({ code, label }) => <li key={code}>Đối chiếu tờ khai với {label}.</li>)}</ul>
+          <ul>
+            {open.papers.map(({ code, label }) => (
+              <li key={code}>Đối chiếu tờ khai với {label}.</li>
+            ))}
+          </ul>
         </Details>
         <p>
-          <ButtonLink href={to.office.dossier(open.dossier.code)} variant="quiet" kbd="L">Máy đã tra, lịch sử</ButtonLink>{' '}
-          {beside.previous && <ButtonLink href={here(beside.previous)} variant="quiet" kbd="P">Hồ sơ trước</ButtonLink>}{' '}
-          {beside.next && <ButtonLink href={here(beside.next)} variant="quiet" kbd="N">Hồ sơ sau</ButtonLink>}
+          <ButtonLink href={to.office.dossier(open.dossier.code)} variant="quiet" kbd="L">
+            Máy đã tra, lịch sử
+          </ButtonLink>{' '}
+          {beside.previous && (
+            <ButtonLink href={here(beside.previous)} variant="quiet" kbd="P">
+              Hồ sơ trước
+            </ButtonLink>
+          )}{' '}
+          {beside.next && (
+            <ButtonLink href={here(beside.next)} variant="quiet" kbd="N">
+              Hồ sơ sau
+            </ButtonLink>
+          )}
         </p>
         <Actions {...open} back={here(beside.next)} />
       </section>
@@ -102,4 +128,3 @@ function gone(trouble: unknown): undefined {
   if (trouble instanceof NotFound) return undefined
   throw trouble
 }
-

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel/instant.ts'
 import { clockTime } from '#kernel/format.ts'
 import type { QueueRow } from '#dossiers'
-import { DataTable } from '#ui/table.tsx'
+import { type Column, DataTable } from '#ui/table.tsx'
 import { ChannelTag, DueTag } from '#ui/tags.tsx'
 
 type TableProps = {
@@ -14,10 +14,15 @@ type TableProps = {
   readonly current?: string | undefined
   readonly empty?: string | undefined
   readonly done?: boolean | undefined
+  /** Beside an open dossier: two lines a row, no more. */
+  readonly compact?: boolean | undefined
 }
 
+/** What tells two codes of one unit apart: the day and the number of the day. */
+const shortCode = (code: string) => code.split('-').slice(-2).join('-')
+
 /** Dossiers as officers scan them: who and what, then how urgent; the whole name is the link. */
-export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, done }: TableProps) => (
+export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, done, compact }: TableProps) => (
   <DataTable
     caption={caption}
     rows={rows}
@@ -26,26 +31,42 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
     empty={empty}
     columns={[
       {
-        key: 'who', label: 'Người được đăng ký, thủ tục', heads: true,
+        key: 'who',
+        label: 'Người được đăng ký, thủ tục',
+        heads: true,
         cell: row => (
           <>
-            <a class="rowlink" href={hrefOf(row)} translate={false}>{row.subject || row.applicantName}</a>
+            <a class="rowlink" href={hrefOf(row)} translate={false}>
+              {row.subject || row.applicantName}
+            </a>
             <br />
-            <span class="hint">{names(row.procedure)} · <span translate={false}>{row.code}</span></span>
+            <span class="hint">
+              {names(row.procedure)} · <span translate={false}>{compact ? shortCode(row.code) : row.code}</span>
+            </span>
           </>
         ),
       },
-      {
-        key: 'how', label: 'Nộp', wideOnly: true,
-        cell: row => (
-          <>
-            <ChannelTag channel={row.channel} />
-            <br />
-            <span class="hint">{clockTime(row.submittedAt)}</span>
-          </>
-        ),
-      },
-      { key: 'due', label: 'Hạn', cell: ({ dueAt, pausedAt }) => <DueTag dueAt={dueAt} now={now} paused={pausedAt !== null} done={done} /> },
+      ...(compact ? [] : [how]),
+      { key: 'due', label: 'Hạn', cell: row => <Due row={row} now={now} done={done} /> },
     ]}
   />
 )
+
+const how: Column<QueueRow> = {
+  key: 'how',
+  label: 'Nộp',
+  wideOnly: true,
+  cell: ({ channel, submittedAt }) => (
+    <>
+      <ChannelTag channel={channel} />
+      <br />
+      <span class="hint">{clockTime(submittedAt)}</span>
+    </>
+  ),
+}
+
+/** How much time is left; what is not received yet has been waiting since it was sent. */
+function Due({ row: { dueAt, pausedAt, submittedAt }, now, done }: { row: QueueRow; now: Instant; done: boolean | undefined }) {
+  if (!dueAt && !pausedAt && !done) return <span class="hint">Gửi {clockTime(submittedAt)}</span>
+  return <DueTag dueAt={dueAt} now={now} paused={pausedAt !== null} done={done} />
+}

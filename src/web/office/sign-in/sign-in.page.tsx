@@ -29,7 +29,9 @@ const Posts = ({ action, posts, then, officer }: { action: string; posts: readon
         <input type="hidden" name="unit" value={post.unit} />
         <input type="hidden" name="tiep" value={then} />
         <p>
-          <Button variant="secondary"><span translate={false}>{post.unitName}</span></Button>
+          <Button variant="secondary">
+            <span translate={false}>{post.unitName}</span>
+          </Button>
           <br />
           <span class="hint">{rolesOf(post)}</span>
         </p>
@@ -61,7 +63,15 @@ export const ShowPassword = ({ chrome, then, problems = [], username }: Show & {
     <h1>Cán bộ đăng nhập</h1>
     <Form action={to.office.signIn}>
       <input type="hidden" name="tiep" value={then} />
-      <TextField id="username" label="Tên đăng nhập" width="m" autocomplete="username" spellcheck={false} value={username} problem={problemAt(problems, 'username')} />
+      <TextField
+        id="username"
+        label="Tên đăng nhập"
+        width="m"
+        autocomplete="username"
+        spellcheck={false}
+        value={username}
+        problem={problemAt(problems, 'username')}
+      />
       <TextField id="password" label="Mật khẩu" width="m" type="password" autocomplete="current-password" problem={problemAt(problems, 'password')} />
       <Button>Đăng nhập</Button>
     </Form>
@@ -104,7 +114,9 @@ async function signIn(ctx: Ctx): Promise<Reply> {
   if (ctx.city.demo) {
     const cast = await demoCast(ctx.db, ctx.today)
     const held = cast.find(({ id }) => id === officer)?.posts.some(post => post.unit === unit)
-    return officer && unit && held ? enter(ctx, officer, unit) : showFirst(ctx, [{ at: '', says: 'Người này hôm nay không có vai ở đơn vị đó. Chọn lại.' }])
+    return officer && unit && held
+      ? enter(ctx, officer, unit)
+      : showFirst(ctx, [{ at: '', says: 'Người này hôm nay không có vai ở đơn vị đó. Chọn lại.' }])
   }
   if (!username.trim()) return showFirst(ctx, [{ at: 'username', says: 'Nhập tên đăng nhập' }])
   if (!password) return showFirst(ctx, [{ at: 'password', says: 'Nhập mật khẩu' }])

@@ -7,13 +7,13 @@ import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { SummaryList } from '#ui/lists.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
-import { Empty, Notice } from '#ui/parts.tsx'
+import { Empty, Notice, Toolbar } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable } from '#ui/table.tsx'
 import { ChannelTag, DueTag, StatusTag } from '#ui/tags.tsx'
 import { shortDay } from '#kernel/format.ts'
 import { tell } from '../act.ts'
-import { Actions, Conflict, DossierFacts, DossierHead } from '../dossier/parts.tsx'
+import { Conflict, DossierFacts, DossierHead } from '../dossier/parts.tsx'
 import { glance, noteReading, type Glance } from '../dossier/view.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
 import { certificateOf } from '../papers/certificate.ts'
@@ -25,11 +25,20 @@ const previewPath = (code: string) => `${to.city.sign}/${encodeURIComponent(code
 
 /** What became of one dossier of a batch. */
 export type Signed = { code: string; subject: string; ok: boolean; says: string }
-type ShowList = Around & { rows: readonly QueueRow[]; viewed: Viewed; results?: readonly Signed[]; problems?: readonly Problem[]; names: (code: string) => string }
+type ShowList = Around & {
+  rows: readonly QueueRow[]
+  viewed: Viewed
+  results?: readonly Signed[]
+  problems?: readonly Problem[]
+  names: (code: string) => string
+}
 
 /** People who stand at the counter come first, then the deadline. Pure. */
 export const inSigningOrder = (rows: readonly QueueRow[]): QueueRow[] =>
-  rows.toSorted((a, b) => Number(b.channel === 'counter') - Number(a.channel === 'counter') || (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0) || a.id - b.id)
+  rows.toSorted(
+    (a, b) =>
+      Number(b.channel === 'counter') - Number(a.channel === 'counter') || (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0) || a.id - b.id,
+  )
 
 const Results = ({ results }: { results: readonly Signed[] }) => (
   <DataTable
@@ -37,8 +46,31 @@ const Results = ({ results }: { results: readonly Signed[] }) => (
     rows={results}
     rowKey={({ code }) => code}
     columns={[
-      { key: 'who', label: 'Hồ sơ', heads: true, cell: ({ code, subject }) => <><a class="rowlink" href={to.office.dossier(code)} translate={false}>{subject}</a><br /><span class="hint" translate={false}>{code}</span></> },
-      { key: 'what', label: 'Kết quả', cell: ({ ok, says }) => <><StatusTag tone={ok ? 'ok' : 'danger'}>{ok ? 'Đã ký' : 'Chưa ký được'}</StatusTag> {says}</> },
+      {
+        key: 'who',
+        label: 'Hồ sơ',
+        heads: true,
+        cell: ({ code, subject }) => (
+          <>
+            <a class="rowlink" href={to.office.dossier(code)} translate={false}>
+              {subject}
+            </a>
+            <br />
+            <span class="hint" translate={false}>
+              {code}
+            </span>
+          </>
+        ),
+      },
+      {
+        key: 'what',
+        label: 'Kết quả',
+        cell: ({ ok, says }) => (
+          <>
+            <StatusTag tone={ok ? 'ok' : 'danger'}>{ok ? 'Đã ký' : 'Chưa ký được'}</StatusTag> {says}
+          </>
+        ),
+      },
     ]}
   />
 )
@@ -51,24 +83,62 @@ export function ShowSigning({ chrome, unit, nav, rows, viewed, results = [], pro
       <h1>Ký giấy tờ</h1>
       {results.length > 0 && <Results results={results} />}
       {rows.length === 0 ? (
-        <Empty title="Không có giấy tờ nào chờ ký."><p><a href={to.office.home}>Về việc hôm nay</a></p></Empty>
+        <Empty title="Không có giấy tờ nào chờ ký.">
+          <p>
+            <a href={to.office.home}>Về việc hôm nay</a>
+          </p>
+        </Empty>
       ) : (
         <>
-          <p class="lead">Đã xem {seen} trong {rows.length} bản. Chỉ ký được bản đã xem.</p>
+          <p class="lead">
+            Đã xem {seen} trong {rows.length} bản. Chỉ ký được bản đã xem.
+          </p>
           <DataTable
             caption="Chờ ký: người đang đợi tại quầy ở trên, rồi đến hạn gần nhất"
             rows={rows}
             rowKey={({ code }) => code}
             columns={[
-              { key: 'who', label: 'Người được đăng ký, thủ tục', heads: true, cell: row => <><a class="rowlink" href={previewPath(row.code)} translate={false}>{row.subject}</a><br /><span class="hint">{names(row.procedure)} · <span translate={false}>{row.code}</span></span></> },
+              {
+                key: 'who',
+                label: 'Người được đăng ký, thủ tục',
+                heads: true,
+                cell: row => (
+                  <>
+                    <a class="rowlink" href={previewPath(row.code)} translate={false}>
+                      {row.subject}
+                    </a>
+                    <br />
+                    <span class="hint">
+                      {names(row.procedure)} · <span translate={false}>{row.code}</span>
+                    </span>
+                  </>
+                ),
+              },
               { key: 'how', label: 'Nộp', wideOnly: true, cell: ({ channel }) => <ChannelTag channel={channel} /> },
               { key: 'due', label: 'Hạn', cell: ({ dueAt }) => <DueTag dueAt={dueAt} now={chrome.now} /> },
-              { key: 'seen', label: 'Xem trước', cell: row => (hasSeen(viewed, row) ? <StatusTag tone="ok">Đã xem</StatusTag> : <a href={previewPath(row.code)}>Xem<span class="unseen"> bản của {row.subject}</span></a>) },
+              {
+                key: 'seen',
+                label: 'Xem trước',
+                cell: row =>
+                  hasSeen(viewed, row) ? (
+                    <StatusTag tone="ok">Đã xem</StatusTag>
+                  ) : (
+                    <a href={previewPath(row.code)}>
+                      Xem<span class="unseen"> bản của {row.subject}</span>
+                    </a>
+                  ),
+              },
             ]}
           />
-          <Form action={to.city.sign}>
-            <ButtonRow>{seen > 0 ? <Button>Ký {seen} bản đã xem</Button> : <p class="hint">Mở xem ít nhất một bản để ký.</p>}</ButtonRow>
-          </Form>
+          {seen > 0 ? (
+            <Form action={to.city.sign}>
+              <ButtonRow>
+                <Button>Ký {seen} bản đã xem</Button>
+              </ButtonRow>
+            </Form>
+          ) : (
+            <p class="hint">Mở xem ít nhất một bản để ký.</p>
+          )}
         </>
       )}
     </OfficeLayout>
@@ -89,32 +159,66 @@ export const ShowPreview = ({ chrome, unit, nav, view, next, problems = [] }: Sh
       {fields.length === 0 ? (
         <Notice tone="warn">Hồ sơ này chưa có bản dự thảo. Trả lại để thẩm tra.</Notice>
       ) : (
-        <SummaryList title="Bản dự thảo" rows={fields.map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))} />
+        <SummaryList
+          title="Bản dự thảo"
+          rows={fields.map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))}
+        />
       )}
       <p>
-        <ButtonLink href={to.office.act(dossier.code, 'xem-truoc.pdf')} variant="secondary" kbd="V">Bản in xem trước (PDF)</ButtonLink>{' '}
-        <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">Xem cả hồ sơ</ButtonLink>{' '}
-        {next && <ButtonLink href={previewPath(next)} variant="quiet" kbd="N">Bản sau</ButtonLink>}
+        <ButtonLink href={to.office.act(dossier.code, 'xem-truoc.pdf')} variant="secondary" kbd="V">
+          Bản in xem trước (PDF)
+        </ButtonLink>{' '}
+        <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">
+          Xem cả hồ sơ
+        </ButtonLink>{' '}
+        {next && (
+          <ButtonLink href={previewPath(next)} variant="quiet" kbd="N">
+            Bản sau
+          </ButtonLink>
+        )}
       </p>
-      {actions.includes('sign') && (
-        <Form action={previewPath(dossier.code)}>
-          <input type="hidden" name="version" value={dossier.version} />
-          {next && <input type="hidden" name="ve" value={previewPath(next)} />}
-          <ButtonRow>
+      <Toolbar label="Việc tiếp theo">
+        {actions.includes('sign') && (
+          <Form action={previewPath(dossier.code)}>
+            <input type="hidden" name="version" value={dossier.version} />
+            {next && <input type="hidden" name="ve" value={previewPath(next)} />}
             <Button kbd="K">Ký bản này</Button>
-            <ButtonLink href={to.city.sign} variant="secondary">Về danh sách, ký cùng lúc</ButtonLink>
-          </ButtonRow>
-        </Form>
-      )}
-      <Actions dossier={dossier} actions={actions.filter(action => action === 'sendBack' || action === 'decline')} />
+          </Form>
+        )}
+        <ButtonLink href={to.city.sign} variant="secondary">
+          Về danh sách, ký cùng lúc
+        </ButtonLink>
+        {actions.includes('sendBack') && (
+          <ButtonLink href={to.office.act(dossier.code, 'tra-lai')} variant="secondary">
+            Trả lại để xem lại
+          </ButtonLink>
+        )}
+        {actions.includes('decline') && (
+          <ButtonLink href={to.office.act(dossier.code, 'khong-giai-quyet')} variant="danger">
+            Không giải quyết
+          </ButtonLink>
+        )}
+      </Toolbar>
     </OfficeLayout>
   )
 }
 
-const waiting = async (ctx: Ctx, officer: Officer) => ctx.read(async db => ({ frame: await around(ctx, officer, db, 'cho-ky'), rows: inSigningOrder((await queue(db, officer.unit, 'cho-ky', undefined, SHOWN)).rows) }))
-const namesIn = ({ city }: Ctx) => (code: string) => city.editions.find(edition => edition.code === code)?.name ?? code
+const waiting = async (ctx: Ctx, officer: Officer) =>
+  ctx.read(async db => ({
+    frame: await around(ctx, officer, db, 'cho-ky'),
+    rows: inSigningOrder((await queue(db, officer.unit, 'cho-ky', undefined, SHOWN)).rows),
+  }))
+const namesIn =
+  ({ city }: Ctx) =>
+  (code: string) =>
+    city.editions.find(edition => edition.code === code)?.name ?? code
 
-async function listReply(ctx: Ctx, officer: Officer, more: { results?: readonly Signed[]; problems?: readonly Problem[] } = {}, status = 200): Promise<Reply> {
+async function listReply(
+  ctx: Ctx,
+  officer: Officer,
+  more: { results?: readonly Signed[]; problems?: readonly Problem[] } = {},
+  status = 200,
+): Promise<Reply> {
   const { frame, rows } = await waiting(ctx, officer)
   return shown(ctx, ShowSigning({ ...frame, rows, viewed: viewedBy(ctx, officer), names: namesIn(ctx), ...more }), status)
 }
@@ -156,7 +260,12 @@ async function signSeen(ctx: Ctx, officer: Officer): Promise<Reply> {
       results.push({ code, subject, ok: false, says: problemsOf(trouble)[0]?.says ?? '' })
     }
   }
-  return listReply(ctx, officer, results.length > 0 ? { results } : { problems: [{ at: '', says: 'Mở xem ít nhất một bản rồi ký.' }] }, results.length > 0 ? 200 : 422)
+  return listReply(
+    ctx,
+    officer,
+    results.length > 0 ? { results } : { problems: [{ at: '', says: 'Mở xem ít nhất một bản rồi ký.' }] },
+    results.length > 0 ? 200 : 422,
+  )
 }
 
 async function signThis(ctx: Ctx, officer: Officer): Promise<Reply> {

@@ -22,7 +22,7 @@ export type Operation = {
   vary?: (round: number) => readonly Statement[]
 }
 
-const DRAFTS = 30_000
+const DRAFTS = Number(process.env.BENCH_DRAFTS ?? 30_000)
 
 /** Everything that is measured, with its sessions and drafts made beforehand. */
 export async function prepare(db: Database, url: string, origin: string): Promise<Operation[]> {

@@ -21,7 +21,9 @@ export async function worldSize(size: number, say: (line: string) => void): Prom
     const began = elapsed()
     const seconds = () => (elapsed() - began) / 1000
     await fillWorld(db, { size, now: clock().now(), progress: line => say(`${seconds().toFixed(1)} s  ${line}`) })
-    say(`filled ${number(size)} dossiers in ${seconds().toFixed(1)} s, ${number(size / seconds())} a second, ${number(process.memoryUsage.rss() / 1_048_576)} MB resident`)
+    say(
+      `filled ${number(size)} dossiers in ${seconds().toFixed(1)} s, ${number(size / seconds())} a second, ${number(process.memoryUsage.rss() / 1_048_576)} MB resident`,
+    )
     const counting = elapsed()
     const events = await db.write(tx => rebuild(tx))
     say(`figures rebuilt from ${number(events)} events, ${number(events / ((elapsed() - counting) / 1000))} a second`)

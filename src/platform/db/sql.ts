@@ -27,5 +27,16 @@ export function prepared(statement: Sql): { name: string; text: string; values: 
       return text + (isSql(value) ? flatten(value) : `$${values.push(value)}`) + part
     }, '')
   const text = flatten(statement)
-  return { name: `q${createHash('sha1').update(text).digest('hex').slice(0, 20)}`, text, values }
+  return { name: nameOf(text), text, values }
+}
+
+/** Texts come from the code, so there are a few hundred of them; each is hashed once. */
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known) return known
+  const name = `q${createHash('sha1').update(text).digest('hex').slice(0, 20)}`
+  names.set(text, name)
+  return name
 }

@@ -74,7 +74,7 @@ const review = {
   code,
   name: edition.name,
   sections: linesOf(declaration, code, edition),
-  papers: [{ label: notice.label, value: '1 tệp, 1 trang, 351 KB', change: `/nop/${code}/giay-to/${notice.code}` }],
+  papers: [{ code: notice.code, label: notice.label, value: '1 tệp, 1 trang, 351 KB', change: `/nop/${code}/giay-to/${notice.code}` }],
   fee: feeWords(feeOf(edition, answers, facts, fees, true)),
   office: { id: '00160@2004-08-31', name: 'Phường Nghĩa Tân, quận Cầu Giấy, thành phố Hà Nội', address: undefined },
   oath: declaration.oath,

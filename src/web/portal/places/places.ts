@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { bare } from '#kernel/text.ts'
 import type { Db } from '#platform/db/index.ts'
 import type { Answers, Question } from '#procedures'
 import { findUnit, fullName, placesOn, searchUnits, unitsById, type Unit } from '#units'
@@ -67,19 +68,29 @@ export async function withCommunes(db: Db, questions: readonly Question[], field
     if (kind !== 'commune' || !typed || filled[id] === 'ngoai') continue
     const found = await search(db, typed, on)
     if (found.some(commune => commune.id === filled[id])) continue
-    const [first, ...others] = found
-    if (first && others.length === 0) filled[id] = first.id
+    const only = onlyOne(found, typed)
+    if (only) filled[id] = only.id
     else delete filled[id]
   }
   return filled
 }
 
-async function search(db: Db, typed: string, on: Day): Promise<CommuneOption[]> {
+type Found = CommuneOption & { readonly names: readonly string[] }
+
+/** The one place that was found, or the only one that is called exactly this today. */
+function onlyOne(found: readonly Found[], typed: string): Found | undefined {
+  if (found.length === 1) return found[0]
+  const called = found.filter(({ names }) => names.includes(bare(typed)))
+  return called.length === 1 ? called[0] : undefined
+}
+
+async function search(db: Db, typed: string, on: Day): Promise<Found[]> {
   const hits = await searchUnits(db, typed.slice(0, 80), on)
   return hits.map(({ formerly, context, ...unit }) => ({
     id: unit.id,
     name: fullName(unit),
     parent: formerly ? `${context} (trước là ${formerly})` : context,
+    names: formerly ? [] : [bare(unit.name), bare(fullName(unit))],
   }))
 }
 

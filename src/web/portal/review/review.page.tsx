@@ -22,7 +22,7 @@ export type ReviewView = {
   readonly code: string
   readonly name: string
   readonly sections: readonly { readonly title: string; readonly rows: readonly Line[] }[]
-  readonly papers: readonly { readonly label: string; readonly value: string; readonly change: string }[]
+  readonly papers: readonly { readonly code: string; readonly label: string; readonly value: string; readonly change: string }[]
   readonly fee: string
   readonly office: Office | undefined
   readonly oath: string
@@ -79,7 +79,15 @@ export const ReviewPage = ({
       />
     ))}
     {papers.length > 0 && (
-      <SummaryList title="Giấy tờ" rows={papers.map(({ label, value, change }) => ({ label, value, change: { href: change, hidden: label } }))} />
+      <SummaryList
+        title="Giấy tờ"
+        rows={papers.map(({ code: paper, label, value, change }) => ({
+          label,
+          value,
+          id: `papers.${paper}`,
+          change: { href: change, hidden: label },
+        }))}
+      />
     )}
     <section>
       <h2>Gửi đến</h2>
@@ -161,6 +169,7 @@ async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' |
     name: edition.name,
     sections: linesOf(declaration, draft.code, edition),
     papers: wanted.map(({ code, label }) => ({
+      code,
       label,
       value: filesOf(code).length > 0 ? filesWords(filesOf(code)) : '',
       change: to.portal.paper(draft.code, code),

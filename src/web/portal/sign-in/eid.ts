@@ -12,12 +12,18 @@ const DOWN = 'Cổng định danh đang tạm dừng. Vẫn nộp được bằn
 
 const callback = (ctx: Ctx) => `${ctx.origin}${to.portal.signIn}/eid/xong`
 
+/** The e-ID comes back to the Vietnamese address; the page that follows is in the language of the one before. */
+const inEdition = (ctx: Ctx, path: string) => (ctx.edition === 'en' ? `/en${path}` : path)
+
 /** A link, not a form: the policy of the pages lets no form lead to another host. */
 async function leave(ctx: Ctx): Promise<Reply> {
   if (!ctx.city.eid) return signInAgain(ctx, DOWN)
   try {
     const { url, kept } = await ctx.city.eid.start(callback(ctx))
-    return { redirect: url, cookies: { [UNDER_WAY]: { value: JSON.stringify({ kept, next: nextOf(ctx) }), seconds: UNDER_WAY_SECONDS } } }
+    return {
+      redirect: url,
+      cookies: { [UNDER_WAY]: { value: JSON.stringify({ kept, next: inEdition(ctx, nextOf(ctx)) }), seconds: UNDER_WAY_SECONDS } },
+    }
   } catch (problem) {
     return explained(ctx, problem)
   }
@@ -31,7 +37,7 @@ async function comeBack(ctx: Ctx): Promise<Reply> {
     const claims = await ctx.city.eid.finish(`${callback(ctx)}?${new URLSearchParams(ctx.query)}`, kept)
     const cookies = await ctx.write(async tx => {
       const citizen = await citizenOf(tx, claims, ctx.now)
-      await takeDraftsAlong(tx, ctx, citizen.id)
+      await takeDraftsAlong(tx, ctx, citizen)
       return signIn(tx, ctx, { kind: 'citizen', id: citizen.id })
     })
     return { redirect: safePath(next, to.portal.mine), cookies: { ...cookies, [UNDER_WAY]: null } }

@@ -1,4 +1,4 @@
-import { closeSession, openSession } from '#identity'
+import { closeSession, openSession, type Citizen } from '#identity'
 import { claimDraft, draftsOf, ownerOf } from '#dossiers'
 import type { Tx } from '#platform/db/index.ts'
 import type { Cookie, Ctx } from '#ui/page.ts'
@@ -19,11 +19,14 @@ export async function signIn(
   return { [SESSION]: { value: token, seconds: SESSION_SECONDS } }
 }
 
-/** What was begun with a phone goes on under the e-ID of the same visitor. */
-export async function takeDraftsAlong(tx: Tx, ctx: Ctx, citizen: string): Promise<void> {
-  if (ctx.visitor.kind !== 'phone') return
-  const from = ownerOf(ctx.visitor)
-  for (const { code } of await draftsOf(tx, from)) await claimDraft(tx, code, from, `citizen:${citizen}`)
+/** What was begun with a phone goes on under the e-ID: the phone of this browser's session, and the one that the e-ID vouches for. */
+export async function takeDraftsAlong(tx: Tx, ctx: Ctx, citizen: Citizen): Promise<void> {
+  const phones = new Set([ctx.visitor.kind === 'phone' ? ctx.visitor.phone : undefined, citizen.phone])
+  for (const phone of phones) {
+    if (phone === undefined) continue
+    const from = ownerOf({ kind: 'phone', phone })
+    for (const { code } of await draftsOf(tx, from)) await claimDraft(tx, code, from, ownerOf(citizen))
+  }
 }
 
 /** Ends this browser's session. */

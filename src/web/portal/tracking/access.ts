@@ -33,7 +33,8 @@ export async function dossierHere(ctx: Ctx): Promise<{ dossier: Dossier; proof: 
   })
   if (!dossier) return ask
   if (ctx.visitor.kind !== 'anyone' && ownerOf(ctx.visitor) === dossier.owner) return { dossier, proof: 'owner' }
-  if (ctx.visitor.kind === 'phone' && ctx.visitor.phone === dossier.applicant.phone) return { dossier, proof: 'owner' }
+  const phone = ctx.visitor.kind === 'phone' || ctx.visitor.kind === 'citizen' ? ctx.visitor.phone : undefined
+  if (phone !== undefined && phone === dossier.applicant.phone) return { dossier, proof: 'owner' }
   if (kept.includes(`${code}:s`)) return { dossier, proof: 'secret' }
   return kept.includes(`${code}:p`) ? { dossier, proof: 'phone' } : ask
 }

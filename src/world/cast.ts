@@ -14,27 +14,43 @@ const staff = (id: string, name: string, pin: string, roles: readonly Role[], no
 
 /** The communes where somebody may sign in, with a day's work in every queue. */
 export const desks: readonly Desk[] = [
-  { then: '00073@2004-08-31', now: '00082@2025-07-01', members: [
-    staff('hung', 'Đỗ Mạnh Hùng', '001084031673', ['deskOfficer'], 'Một cửa. Vợ anh có một hồ sơ ở đây, anh không được làm hồ sơ đó'),
-    staff('huong', 'Phạm Thị Mai Hương', '001188050412', ['civilStatusOfficer'], 'Tư pháp – hộ tịch'),
-    staff('tuan', 'Trần Quốc Tuấn', '001075091835', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
-    staff('khang', 'Nguyễn Đình Khang', '001069112064', ['head'], 'Chủ tịch, đứng đầu đơn vị'),
-  ] },
-  { then: '00160@2004-08-31', now: '00160@2025-07-01', members: [
-    staff('tuyet', 'Lê Thị Ánh Tuyết', '001186021957', ['deskOfficer'], 'Một cửa, phường đông hồ sơ'),
-    staff('nam', 'Vũ Hoài Nam', '001081070326', ['civilStatusOfficer'], 'Tư pháp – hộ tịch'),
-    staff('ngoc', 'Ngô Thị Bích Ngọc', '001174040791', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
-    staff('son', 'Đặng Văn Sơn', '001068082513', ['head'], 'Chủ tịch, đứng đầu đơn vị'),
-  ] },
-  { then: '00046@2004-08-31', now: '00070@2025-07-01', members: [
-    staff('phuong', 'Trịnh Thu Phương', '001189101248', ['deskOfficer'], 'Một cửa'),
-    staff('duc', 'Lương Minh Đức', '001083060937', ['civilStatusOfficer'], 'Tư pháp – hộ tịch'),
-    staff('oanh', 'Cao Thị Kim Oanh', '001172031586', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
-  ] },
-  { now: '00097@2025-07-01', members: [
-    staff('dung', 'Phan Anh Dũng', '001085090214', ['deskOfficer', 'civilStatusOfficer'], 'Kiêm một cửa và tư pháp – hộ tịch'),
-    staff('vinh', 'Dương Quang Vinh', '001073051869', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
-  ] },
+  {
+    then: '00073@2004-08-31',
+    now: '00082@2025-07-01',
+    members: [
+      staff('hung', 'Đỗ Mạnh Hùng', '001084031673', ['deskOfficer'], 'Một cửa. Vợ anh có một hồ sơ ở đây, anh không được làm hồ sơ đó'),
+      staff('linh', 'Hoàng Thùy Linh', '001192070853', ['deskOfficer'], 'Một cửa. Nhận hồ sơ mà anh Hùng không được làm'),
+      staff('huong', 'Phạm Thị Mai Hương', '001188050412', ['civilStatusOfficer'], 'Tư pháp – hộ tịch'),
+      staff('tuan', 'Trần Quốc Tuấn', '001075091835', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
+      staff('khang', 'Nguyễn Đình Khang', '001069112064', ['head'], 'Chủ tịch, đứng đầu đơn vị'),
+    ],
+  },
+  {
+    then: '00160@2004-08-31',
+    now: '00160@2025-07-01',
+    members: [
+      staff('tuyet', 'Lê Thị Ánh Tuyết', '001186021957', ['deskOfficer'], 'Một cửa, phường đông hồ sơ'),
+      staff('nam', 'Vũ Hoài Nam', '001081070326', ['civilStatusOfficer'], 'Tư pháp – hộ tịch'),
+      staff('ngoc', 'Ngô Thị Bích Ngọc', '001174040791', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
+      staff('son', 'Đặng Văn Sơn', '001068082513', ['head'], 'Chủ tịch, đứng đầu đơn vị'),
+    ],
+  },
+  {
+    then: '00046@2004-08-31',
+    now: '00070@2025-07-01',
+    members: [
+      staff('phuong', 'Trịnh Thu Phương', '001189101248', ['deskOfficer'], 'Một cửa'),
+      staff('duc', 'Lương Minh Đức', '001083060937', ['civilStatusOfficer'], 'Tư pháp – hộ tịch'),
+      staff('oanh', 'Cao Thị Kim Oanh', '001172031586', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
+    ],
+  },
+  {
+    now: '00097@2025-07-01',
+    members: [
+      staff('dung', 'Phan Anh Dũng', '001085090214', ['deskOfficer', 'civilStatusOfficer'], 'Kiêm một cửa và tư pháp – hộ tịch'),
+      staff('vinh', 'Dương Quang Vinh', '001073051869', ['signer'], 'Phó Chủ tịch, ký giấy tờ'),
+    ],
+  },
 ]
 
 const operator = staff('hoa', 'Mai Xuân Hòa', '001080120473', ['cityOperator'], 'Điều hành thành phố, mở dịch vụ và xem số liệu')
@@ -53,12 +69,21 @@ export async function writeCast(tx: Tx): Promise<void> {
   const units = new Map((await unitsById(tx, [CITY, ...desks.flatMap(desk => [desk.then ?? desk.now, desk.now])])).map(unit => [unit.id, unit]))
   const nameOf = (id: string) => (units.has(id) ? fullName(units.get(id)!) : id)
   const members = [...desks.flatMap(desk => desk.members), operator]
-  await addOfficers(tx, members.map(({ id, name, pin, note }) => ({ id, name, username: id, pin, castNote: note })))
+  await addOfficers(
+    tx,
+    members.map(({ id, name, pin, note }) => ({ id, name, username: id, pin, castNote: note })),
+  )
   const posts = desks.flatMap(desk => [
     ...(desk.then ? posted(desk, desk.then, FIRST_DAY, units.get(desk.then)?.validTo ?? SECOND_ERA) : []),
     ...posted(desk, desk.now, SECOND_ERA),
   ])
-  await addPosts(tx, [...posts, { officer: operator.id, unit: CITY, role: 'cityOperator' as const, from: FIRST_DAY }].map(post => ({ ...post, unitName: nameOf(post.unit) })))
+  await addPosts(
+    tx,
+    [...posts, { officer: operator.id, unit: CITY, role: 'cityOperator' as const, from: FIRST_DAY }].map(post => ({
+      ...post,
+      unitName: nameOf(post.unit),
+    })),
+  )
   await addRelatives(tx, [{ officer: 'hung', pin: TRANG, relation: 'vợ' }])
 }
 
@@ -69,14 +94,32 @@ const posted = ({ members }: Desk, unit: string, from: Day, to?: Day) =>
 export async function citizen(tx: Tx, id: string, now: Instant): Promise<Citizen> {
   const found = people.find(person => person.id === id)
   if (!found) throw new TypeError(`nobody is called ${id}`)
-  return citizenOf(tx, {
-    pin: found.pin, name: found.name, born: day(found.birthdate), sex: found.gender === 'female' ? 'nu' : 'nam', phone: found.phone, assurance: 'substantial',
-  } as Parameters<typeof citizenOf>[1], now)
+  return citizenOf(
+    tx,
+    {
+      pin: found.pin,
+      name: found.name,
+      born: day(found.birthdate),
+      sex: found.gender === 'female' ? 'nu' : 'nam',
+      phone: found.phone,
+      assurance: 'substantial',
+    } as Parameters<typeof citizenOf>[1],
+    now,
+  )
 }
 
 /** An officer of the cast on duty at this unit, as the commands want to see one. */
 export function onDuty(desk: Desk, unit: string, role: Role): Officer {
   const member = desk.members.find(({ roles }) => roles.includes(role)) ?? desk.members[0]!
-  return { kind: 'officer', id: member.id, name: member.name, pin: member.pin, unit, unitName: unit, roles: member.roles, relatives: member.id === 'hung' ? [TRANG] : [] }
+  return {
+    kind: 'officer',
+    id: member.id,
+    name: member.name,
+    pin: member.pin,
+    unit,
+    unitName: unit,
+    roles: member.roles,
+    relatives: member.id === 'hung' ? [TRANG] : [],
+  }
 }
 export type { Desk }

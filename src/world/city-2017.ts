@@ -37,7 +37,18 @@ export async function articleCity({ database, done, calendar, size, workdays }: 
     const specs = articleFilings(random(`filed ${name}`), { ...figures, seven: left }, spans)
     await writeCommune(database, { name, place, specs, numbers: new Map(), done }, tell)
     if (!desk || done.has(`${name} mở`)) return
-    const setting = { desk, unit: unit.id, edition, example: 'thuong', calendar, before: LAST_DAY, shown: SHOWN, now: instant(SHOWN, '07:55'), home: place.home, unitName }
+    const setting = {
+      desk,
+      unit: unit.id,
+      edition,
+      example: 'thuong',
+      calendar,
+      before: LAST_DAY,
+      shown: SHOWN,
+      now: instant(SHOWN, '07:55'),
+      home: place.home,
+      unitName,
+    }
     await database.write(async tx => {
       const dossiers = await openSet(tx, random(`open ${name}`), open, setting)
       await keepPiece(tx, `${name} mở`, { unit: unit.id, dossiers, seven: acceptedOf(open), six: { online: 0, total: 0 } })

@@ -21,8 +21,9 @@ const AVERAGE = 70_000
 export async function todaysCity({ database, done, calendar, now, today, size, workdays }: Setting): Promise<Task[]> {
   const units = await unitsOn(database, FROM, 'commune')
   await database.write(async tx => {
-    for (const { code, from, level } of published) if (from === FROM && level === 'commune' && code !== BIRTH)
-      await openServices(tx, { procedure: code, units: units.map(({ id }) => id), from, level: 'endToEnd', wave: '2025' })
+    for (const { code, from, level } of published)
+      if (from === FROM && level === 'commune' && code !== BIRTH)
+        await openServices(tx, { procedure: code, units: units.map(({ id }) => id), from, level: 'endToEnd', wave: '2025' })
   })
   let before = addDays(today, -1)
   while (!isWorkingDay(calendar, before)) before = addDays(before, -1)
@@ -31,7 +32,10 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
   const names = new Map(units.map(unit => [unit.id, fullName(unit)]))
   const unitName = (unit: string) => names.get(unit) ?? unit
   const placed = new Map((await placesOn(database, FROM, 'commune')).map(place => [place.id, place]))
-  const totals = apportion(size, units.map(({ id }) => placed.get(id)?.population ?? AVERAGE))
+  const totals = apportion(
+    size,
+    units.map(({ id }) => placed.get(id)?.population ?? AVERAGE),
+  )
 
   return units.map((unit, i) => async tell => {
     const name = `2025 ${unit.id}`
@@ -40,7 +44,7 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
     const end = desk ? last - 1 : last
     const place = placeOf(unit, undefined, workdays, end)
     const total = totals[i] ?? 0
-    const specs = filings(chance, { total, online: Math.round(total * (0.55 + 0.43 * chance.next())) }, [BIRTH], { from: 0, to: end }, 0.25)
+    const specs = filings(chance, { total, online: Math.round(total * (0.7 + 0.29 * chance.next())) }, [BIRTH], { from: 0, to: end }, 0.25)
     await writeCommune(database, { name, place, specs: specs.sort((a, b) => a.day - b.day || a.minute - b.minute), numbers: new Map(), done }, tell)
     if (!desk || done.has(`${name} mở`)) return
     const setting = { desk, unit: unit.id, edition, example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
@@ -56,8 +60,12 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
 
 /** Lan waits to look at her draft at Nghĩa Đô; Trang's dossier at Cửa Nam may not pass through her husband's hands. */
 async function castDossiers(tx: Parameters<typeof citizen>[0], code: string, today: typeof FROM, now: Date): Promise<Applicant[]> {
-  const family = code === '00160' ? (['lan', 'minh', { middle: 'Minh', given: 'An', sex: 'nu' }, 'confirming'] as const)
-    : code === '00082' ? (['trang', 'hung', { middle: 'Gia', given: 'Bảo', sex: 'nam' }, 'submitted'] as const) : undefined
+  const family =
+    code === '00160'
+      ? (['lan', 'minh', { middle: 'Minh', given: 'An', sex: 'nu' }, 'confirming'] as const)
+      : code === '00082'
+        ? (['trang', 'hung', { middle: 'Gia', given: 'Bảo', sex: 'nam' }, 'submitted'] as const)
+        : undefined
   if (!family) return []
   const [mother, father] = [people.find(({ id }) => id === family[0])!, people.find(({ id }) => id === family[1])!]
   const { id, name } = await citizen(tx, family[0], now)

@@ -42,8 +42,12 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   const setting = { database, done: before, calendar, now: begun.now, today }
   const articleSize = Math.round(begun.size * (eras.includes('today') ? ARTICLE_SHARE : 1))
   const tasks = [
-    ...(eras.includes('2017') ? await articleCity({ ...setting, size: articleSize, workdays: workdays(calendar, day('2016-07-20'), day('2017-03-14')) }) : []),
-    ...(eras.includes('today') ? await todaysCity({ ...setting, size: begun.size - articleSize, workdays: workdays(calendar, day('2025-07-01'), addDays(today, 1)) }) : []),
+    ...(eras.includes('2017')
+      ? await articleCity({ ...setting, size: articleSize, workdays: workdays(calendar, day('2016-07-20'), day('2017-03-14')) })
+      : []),
+    ...(eras.includes('today')
+      ? await todaysCity({ ...setting, size: begun.size - articleSize, workdays: workdays(calendar, day('2025-07-01'), addDays(today, 1)) })
+      : []),
   ]
   await inTurns(tasks, begun.size, progress)
   progress('Đang đếm số liệu từ nhật ký.')
@@ -63,9 +67,11 @@ async function inTurns(tasks: readonly Task[], size: number, progress: (line: st
     progress(`Đang dựng thành phố mẫu: ${number(Math.min(written, size))} trong ${number(size)} hồ sơ.`)
   }
   const waiting = tasks.values()
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const task of waiting) await task(tell)
-  }))
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const task of waiting) await task(tell)
+    }),
+  )
 }
 
 export type Setting = {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import { dayOf, iso, type Instant } from '#kernel/instant.ts'
-import { recordHistories, type Actor, type Channel, type Happening, type Json } from '#dossiers'
+import type { Actor, Channel, Happening, Json, recordHistories } from '#dossiers'
 import { birth, declarationOfBirth, entryOfBirth, type Birth } from './birth.ts'
 import { person, phone, secretFor } from './names.ts'
 import type { Random } from './random.ts'
@@ -101,13 +101,26 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
     ...(signing && family ? { signed: { at: signing.at, entry: certificate } } : {}),
     history: (code, entry) => ({
       born: {
-        code, secret, draftId: null, procedure: spec.procedure, edition: place.edition, unit: place.unit, channel: spec.channel,
+        code,
+        secret,
+        draftId: null,
+        procedure: spec.procedure,
+        edition: place.edition,
+        unit: place.unit,
+        channel: spec.channel,
         assisted: spec.channel === 'assisted' ? { by: staff.desk.id, at: 'quầy một cửa', consent: true } : null,
         paperDate: spec.channel === 'backEntered' ? addDays(submittedOn, -1) : null,
-        state: 'submitted', owner: spec.channel === 'self' ? `phone:${applicant.phone}` : `officer:${staff.desk.id}`,
-        applicant, subject: family?.name ?? applicant.name, parties: family ? [family.mother.pin, family.father.pin] : [], eventKey: null,
+        state: 'submitted',
+        owner: spec.channel === 'self' ? `phone:${applicant.phone}` : `officer:${staff.desk.id}`,
+        applicant,
+        subject: family?.name ?? applicant.name,
+        parties: family ? [family.mother.pin, family.father.pin] : [],
+        eventKey: null,
         answers: family ? { ...family.answers, 'requester.phone': family.phone } : { 'subject.name': applicant.name },
-        declaration: family ? declarationOfBirth(family) : declarationOf(applicant.name), fee: free, submittedAt, ...unmoved,
+        declaration: family ? declarationOfBirth(family) : declarationOf(applicant.name),
+        fee: free,
+        submittedAt,
+        ...unmoved,
       },
       happenings: signing ? steps.map(step => (step === signing ? { ...step, data: { entry } } : step)) : steps,
     }),
@@ -125,10 +138,25 @@ const wrongUnit = { reason: 'sai-noi-nop', says: 'Cha, mẹ không cư trú tạ
 const noGround = { reason: 'khong-du-can-cu', says: 'Thông tin khai không khớp sổ hộ tịch', fix: 'Đề nghị cải chính trước, rồi nộp lại' }
 const free = { lines: [], total: 0, certain: true, reason: 'Miễn phí', law: 'Luật Hộ tịch 2014, Điều 11' }
 const unmoved = {
-  receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, pausedAt: null, asked: null, supplements: 0,
-  examinedBy: null, certificate: null, signedBy: null, entry: null, finishedAt: null, returnedAt: null, outcome: null,
+  receivedAt: null,
+  receivedBy: null,
+  dueAt: null,
+  dueIndexAt: null,
+  dueSteps: null,
+  pausedAt: null,
+  asked: null,
+  supplements: 0,
+  examinedBy: null,
+  certificate: null,
+  signedBy: null,
+  entry: null,
+  finishedAt: null,
+  returnedAt: null,
+  outcome: null,
 } as const
 
 const declarationOf = (name: string): Json => ({
-  title: 'Tờ khai', sections: [{ title: 'Người yêu cầu', rows: [{ label: 'Họ, chữ đệm, tên', value: name }] }], oath: 'Nội dung khai trên là đúng sự thật.',
+  title: 'Tờ khai',
+  sections: [{ title: 'Người yêu cầu', rows: [{ label: 'Họ, chữ đệm, tên', value: name }] }],
+  oath: 'Nội dung khai trên là đúng sự thật.',
 })

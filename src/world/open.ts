@@ -2,7 +2,20 @@ import { addDays, day, daysBetween, type Day } from '#kernel/day.ts'
 import { instant, type Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { fees } from '#catalogue'
-import { askForMore, askToConfirm, confirmDraft, decline, examine, openDraft, receive, sign, submit, type Actor, type Channel, type Dossier } from '#dossiers'
+import {
+  askForMore,
+  askToConfirm,
+  confirmDraft,
+  decline,
+  examine,
+  openDraft,
+  receive,
+  sign,
+  submit,
+  type Actor,
+  type Channel,
+  type Dossier,
+} from '#dossiers'
 import type { Role } from '#identity'
 import { entryOf, type Answers, type Edition } from '#procedures'
 import type { Calendar } from '#units'
@@ -19,14 +32,29 @@ const several = (count: number, until: Until, channel: Channel = 'self'): Open[]
 
 /** A day's work in every queue of one commune today. */
 export const openToday: readonly Open[] = [
-  ...several(6, 'submitted'), ...several(2, 'submitted', 'assisted'), ...several(3, 'received'), ...several(1, 'received', 'counter'), ...several(2, 'examined'),
-  ...several(2, 'incomplete'), ...several(1, 'paused'), ...several(2, 'confirming'), ...several(3, 'toSign'), ...several(1, 'toSign', 'assisted'),
-  ...several(2, 'signed'), ...several(1, 'signed', 'counter'), ...several(1, 'declined'),
+  ...several(6, 'submitted'),
+  ...several(2, 'submitted', 'assisted'),
+  ...several(3, 'received'),
+  ...several(1, 'received', 'counter'),
+  ...several(2, 'examined'),
+  ...several(2, 'incomplete'),
+  ...several(1, 'paused'),
+  ...several(2, 'confirming'),
+  ...several(3, 'toSign'),
+  ...several(1, 'toSign', 'assisted'),
+  ...several(2, 'signed'),
+  ...several(1, 'signed', 'counter'),
+  ...several(1, 'declined'),
 ]
 
 /** The same on 14/3/2017, when nothing was asked back through the net; nothing here can lapse while the clock stands years later. */
 const openThen: readonly Open[] = [
-  ...several(5, 'submitted'), ...several(2, 'received'), ...several(1, 'received', 'counter'), ...several(2, 'toSign'), ...several(1, 'signed'), ...several(1, 'signed', 'counter'),
+  ...several(5, 'submitted'),
+  ...several(2, 'received'),
+  ...several(1, 'received', 'counter'),
+  ...several(2, 'toSign'),
+  ...several(1, 'signed'),
+  ...several(1, 'signed', 'counter'),
 ]
 
 const isOnline = ({ channel }: Open) => channel === 'self' || channel === 'assisted'
@@ -77,10 +105,19 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   const at = (minutes: number) => new Date(instant(before, '15:04').getTime() + (minutes + (nth % 9) * 2) * 60_000)
   const submitted = until === 'submitted' ? early(setting, nth) : until === 'incomplete' ? at(-300) : at(-chance.int(20, 400))
 
-  const draft = await openDraft(tx, {
-    procedure: edition.code, edition: edition.from, owner: filed.owner, channel, unit, answers,
-    ...(channel === 'assisted' ? { assisted: { by: clerk.id, at: 'quầy một cửa', consent: true } } : {}),
-  }, submitted)
+  const draft = await openDraft(
+    tx,
+    {
+      procedure: edition.code,
+      edition: edition.from,
+      owner: filed.owner,
+      channel,
+      unit,
+      answers,
+      ...(channel === 'assisted' ? { assisted: { by: clerk.id, at: 'quầy một cửa', consent: true } } : {}),
+    },
+    submitted,
+  )
   let { dossier } = await submit(tx, { draft: draft.code, ...filed, edition, fees, unitName, paperless: true }, submitted)
   if (until === 'submitted') return
 
@@ -119,18 +156,44 @@ function answersOf({ edition, example, unit, home, before }: Setting, family: Re
   const known = Object.fromEntries(Object.entries(family.answers).filter(([id]) => asked.has(id)))
   const { 'child.ethnicity': people, ...rest } = known
   return {
-    ...worked?.answers, ...rest, ...(worked?.answers['child.ethnicity'] ? { 'child.ethnicity': people } : {}),
+    ...worked?.answers,
+    ...rest,
+    ...(worked?.answers['child.ethnicity'] ? { 'child.ethnicity': people } : {}),
     ...(daysBetween(family.born, before) > 60 ? { 'child.lateReason': 'Cha mẹ đi làm xa', 'fee.exempt': 'khong' } : {}),
-    'mother.commune': unit, 'child.native': home, 'requester.phone': family.phone,
-    ...(worked?.answers['birth.noticeCode'] ? { 'birth.noticeCode': `01234.GCS.${String(Number(family.phone.slice(5)) % 100_000).padStart(5, '0')}.${family.born.slice(2, 4)}` } : {}),
+    'mother.commune': unit,
+    'child.native': home,
+    'requester.phone': family.phone,
+    ...(worked?.answers['birth.noticeCode']
+      ? { 'birth.noticeCode': `01234.GCS.${String(Number(family.phone.slice(5)) % 100_000).padStart(5, '0')}.${family.born.slice(2, 4)}` }
+      : {}),
   }
 }
 
 /** What a citizen of the cast says of the child: of the family's own names. */
-export const ownChild = (mother: { name: string; pin: string; birthdate: string; phone: string }, father: { name: string; pin: string; birthdate: string }, child: { middle: string; given: string; sex: string }, shown: Day): Answers => ({
-  'requester.relation': 'me', 'mother.name': mother.name, 'mother.pin': mother.pin, 'mother.born': mother.birthdate, 'father.name': father.name, 'father.pin': father.pin,
-  'father.born': father.birthdate, 'child.middle': child.middle, 'child.given': child.given, 'child.sex': child.sex, 'child.born': addDays(day(shown), -9), 'requester.phone': mother.phone,
+export const ownChild = (
+  mother: { name: string; pin: string; birthdate: string; phone: string },
+  father: { name: string; pin: string; birthdate: string },
+  child: { middle: string; given: string; sex: string },
+  shown: Day,
+): Answers => ({
+  'requester.relation': 'me',
+  'mother.name': mother.name,
+  'mother.pin': mother.pin,
+  'mother.born': mother.birthdate,
+  'father.name': father.name,
+  'father.pin': father.pin,
+  'father.born': father.birthdate,
+  'child.middle': child.middle,
+  'child.given': child.given,
+  'child.sex': child.sex,
+  'child.born': addDays(day(shown), -9),
+  'requester.phone': mother.phone,
 })
 
-const blurred = { reason: 'anh-mo', says: 'Ảnh Giấy chứng sinh mờ, không đọc được ngày sinh', fix: 'Chụp lại Giấy chứng sinh ở nơi đủ sáng', paper: 'giay-chung-sinh' }
+const blurred = {
+  reason: 'anh-mo',
+  says: 'Ảnh Giấy chứng sinh mờ, không đọc được ngày sinh',
+  fix: 'Chụp lại Giấy chứng sinh ở nơi đủ sáng',
+  paper: 'giay-chung-sinh',
+}
 const elsewhere = { reason: 'da-dang-ky', says: 'Trẻ đã được đăng ký khai sinh ở nơi khác', fix: 'Xin bản sao tại nơi đã đăng ký' }

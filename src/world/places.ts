@@ -38,5 +38,9 @@ function staffOf(unit: string): Staff {
     }
     return { kind: 'officer', id: `${unit.split('@')[0]}-${key}`, name: named(chance, chance.chance(0.5) ? 'nam' : 'nu').name, unit }
   }
-  return { desk: officer('deskOfficer', 'mot-cua'), justice: officer('civilStatusOfficer', 'ho-tich'), signer: { ...officer('signer', 'ky'), title: 'Phó Chủ tịch' } }
+  return {
+    desk: officer('deskOfficer', 'mot-cua'),
+    justice: officer('civilStatusOfficer', 'ho-tich'),
+    signer: { ...officer('signer', 'ky'), title: 'Phó Chủ tịch' },
+  }
 }

@@ -25,12 +25,18 @@ const names = (rows: readonly RateRow[]) => rows.map(({ name }) => name).sort()
 const within = (rows: readonly RateRow[], low: number, high: number) => rows.filter(row => percent(row) >= low && percent(row) <= high)
 
 describe('Thành phố của bài báo: số liệu tính từ nhật ký đúng như bài báo in', () => {
-  for (const [which, procedures] of [['7 dịch vụ', seven], ['mọi dịch vụ', undefined]] as const) {
+  for (const [which, procedures] of [
+    ['7 dịch vụ', seven],
+    ['mọi dịch vụ', undefined],
+  ] as const) {
     test(`${which}: toàn thành phố 77%, tổng chia tổng`, async () => {
       const { city, rows } = await onlineRate(db, { ...ARTICLE, level: 'district', procedures })
       assert.equal(percent(city), 77)
       assert.equal(rows.length, 30)
-      assert.equal(rows.reduce((sum, row) => sum + row.total, 0), city.total)
+      assert.equal(
+        rows.reduce((sum, row) => sum + row.total, 0),
+        city.total,
+      )
     })
     test(`${which}: Long Biên, Bắc Từ Liêm, Quốc Oai 99%; không đơn vị nào 98%`, async () => {
       const { rows } = await onlineRate(db, { ...ARTICLE, level: 'district', procedures })
@@ -56,7 +62,14 @@ describe('Thành phố của bài báo: số liệu tính từ nhật ký đúng
   test('dưới 50% hoặc không phát sinh hồ sơ: đúng sáu phường, Cửa Nam 44%', async () => {
     const { rows } = await onlineRate(db, { ...ARTICLE, level: 'commune', procedures: six })
     const low = rows.filter(row => row.state === 'none' || (row.total > 0 && percent(row) < 50))
-    assert.deepEqual(low.map(({ unit }) => unit).sort(), ['00037@2004-08-31', '00046@2004-08-31', '00067@2004-08-31', '00073@2004-08-31', '00331@2004-08-31', '09562@2009-05-09'])
+    assert.deepEqual(low.map(({ unit }) => unit).sort(), [
+      '00037@2004-08-31',
+      '00046@2004-08-31',
+      '00067@2004-08-31',
+      '00073@2004-08-31',
+      '00331@2004-08-31',
+      '09562@2009-05-09',
+    ])
     const cuaNam = rows.find(({ unit }) => unit === '00073@2004-08-31')
     assert.deepEqual([cuaNam && percent(cuaNam), cuaNam?.state], [44, 'small'])
   })
@@ -68,11 +81,14 @@ describe('Thành phố mẫu biết những gì nó đã làm ra', () => {
     for (const [name, made] of world.pieces) {
       if (!name.startsWith(era)) continue
       const sum = sums.get(made.unit ?? '') ?? { online: 0, total: 0 }
-      for (const group of groups) sums.set(made.unit ?? '', { online: sum.online += made[group].online, total: sum.total += made[group].total })
+      for (const group of groups) sums.set(made.unit ?? '', { online: (sum.online += made[group].online), total: (sum.total += made[group].total) })
     }
     return sums
   }
-  for (const [era, period] of [['2017', ARTICLE], ['2025', { from: day('2025-07-01'), to: day('2026-11-25') }]] as const)
+  for (const [era, period] of [
+    ['2017', ARTICLE],
+    ['2025', { from: day('2025-07-01'), to: day('2026-11-25') }],
+  ] as const)
     test(`số liệu từng xã, phường của năm ${era} bằng số đã làm ra`, async () => {
       const { rows } = await onlineRate(db, { ...period, level: 'commune' })
       const made = truth(era, ['seven', 'six'])
@@ -127,7 +143,9 @@ describe('Việc trong ngày của từng bàn', () => {
 describe('Trang số liệu và giao diện lập trình', async () => {
   const clock = { now: () => instant(day('2017-03-14'), '08:05'), shiftMs: 0 }
   const city = { editions: [], demo: true, eid: undefined } as unknown as City
-  const app = await serve({ city, db, clock, machineClock: clock, secret: 'bí mật để thử', secure: false }, [...cityRoutes, ...apiRoutes], { log: 'silent' })
+  const app = await serve({ city, db, clock, machineClock: clock, secret: 'bí mật để thử', secure: false }, [...cityRoutes, ...apiRoutes], {
+    log: 'silent',
+  })
   after(() => app.close())
   const open = (url: string, headers = {}) => app.inject({ method: 'GET', url, headers })
   const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -158,10 +176,17 @@ describe('Trang số liệu và giao diện lập trình', async () => {
     assert.ok(db.load().statements - before <= 2)
   })
   test('kỳ viết ngược, đơn vị lạ, cấp lạ, dịch vụ lạ: nêu hết một lượt', async () => {
-    const { statusCode, headers, body } = await open('/api/v1/statistics/online-rate?from=2017-03-14&to=2016-07-25&level=ward&procedure=9.999999&parent=99999@2000-01-01')
+    const { statusCode, headers, body } = await open(
+      '/api/v1/statistics/online-rate?from=2017-03-14&to=2016-07-25&level=ward&procedure=9.999999&parent=99999@2000-01-01',
+    )
     assert.equal(statusCode, 400)
     assert.match(String(headers['content-type']), /problem\+json/)
-    assert.deepEqual(JSON.parse(body).errors.map((one: { at: string }) => one.at).sort(), ['from', 'level', 'parent', 'procedure'])
+    assert.deepEqual(
+      JSON.parse(body)
+        .errors.map((one: { at: string }) => one.at)
+        .sort(),
+      ['from', 'level', 'parent', 'procedure'],
+    )
     const page = await open('/thong-ke?tu=14/03/2017&den=25/07/2016&cap=quan-huyen')
     assert.equal(page.statusCode, 422)
     assert.match(words(page.body), /Ngày đầu kỳ 14\/03\/2017 sau ngày cuối kỳ 25\/07\/2016/)
@@ -179,7 +204,10 @@ describe('Trang số liệu và giao diện lập trình', async () => {
     assert.deepEqual(Object.keys(json.rows[0].channels), ['self', 'assisted', 'counter', 'post', 'backEntered', 'machine'])
     assert.equal(json.boundaries, 'then')
     assert.equal(json.rows.length, 30)
-    assert.equal(JSON.parse((await open(`${API}&level=commune&procedure=1.004873`)).body).rows.find((row: RateRow) => row.unit === '00046@2004-08-31').rate, null)
+    assert.equal(
+      JSON.parse((await open(`${API}&level=commune&procedure=1.004873`)).body).rows.find((row: RateRow) => row.unit === '00046@2004-08-31').rate,
+      null,
+    )
   })
   test('kỳ còn mở được ghi là số liệu tạm', async () => {
     assert.equal(JSON.parse((await open('/api/v1/statistics/online-rate?from=2016-07-25&to=2017-03-31')).body).provisional, true)
@@ -196,7 +224,10 @@ describe('Trang số liệu và giao diện lập trình', async () => {
   test('theo 126 xã, phường hôm nay', async () => {
     const json = JSON.parse((await open(`${API}&boundaries=2025-07-01`)).body)
     assert.equal(json.rows.length, 126)
-    assert.equal(json.rows.reduce((sum: number, row: RateRow) => sum + row.total, 0), json.city.total)
+    assert.equal(
+      json.rows.reduce((sum: number, row: RateRow) => sum + row.total, 0),
+      json.city.total,
+    )
   })
   test('trang cách tính', async () => assert.match(words((await open('/thong-ke/cach-tinh')).body), /Wilson 95%/))
 })

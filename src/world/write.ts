@@ -15,7 +15,13 @@ const SIX = new Set(six)
 /** Numbers of the day of one unit, in the order in which its dossiers were filed. */
 export type Numbers = Map<Day, number>
 
-type Piece = { readonly name: string; readonly place: Place; readonly specs: readonly Spec[]; readonly numbers: Numbers; readonly done: ReadonlyMap<string, Made> }
+type Piece = {
+  readonly name: string
+  readonly place: Place
+  readonly specs: readonly Spec[]
+  readonly numbers: Numbers
+  readonly done: ReadonlyMap<string, Made>
+}
 
 /** Writes the lives of one commune, slice by slice, each slice once however often this runs. `tell` hears how many dossiers were written. */
 export async function writeCommune(database: Database, { name, place, specs, numbers, done }: Piece, tell: (count: number) => void): Promise<void> {
@@ -29,7 +35,10 @@ export async function writeCommune(database: Database, { name, place, specs, num
     await database.write(async tx => {
       await unhurried(tx)
       await writeLives(tx, place, coded)
-      await reserveNumbers(tx, [...new Set(lives.map(life => life.submittedOn))].map(day => ({ unit: place.unit, day, last: numbers.get(day) ?? 0 })))
+      await reserveNumbers(
+        tx,
+        [...new Set(lives.map(life => life.submittedOn))].map(day => ({ unit: place.unit, day, last: numbers.get(day) ?? 0 })),
+      )
       await keepPiece(tx, piece, madeOf(place.unit, part))
     })
     tell(part.length)
@@ -46,15 +55,35 @@ function codeOf({ submittedOn }: Life, unit: string, numbers: Numbers): string {
 async function writeLives(tx: Tx, { unit, staff }: Place, coded: readonly { life: Life; code: string }[]): Promise<void> {
   const signed = coded.filter(({ life }) => life.signed)
   const signer = { id: staff.signer.id, name: staff.signer.name, title: 'Phó Chủ tịch' }
-  const entered = await enterMany(tx, signed.map(({ life, code }) => ({
-    type: 'so-khai-sinh', unit, day: dayOf(life.signed!.at), at: life.signed!.at, entry: life.signed!.entry, dossierCode: code, signer,
-  })))
+  const entered = await enterMany(
+    tx,
+    signed.map(({ life, code }) => ({
+      type: 'so-khai-sinh',
+      unit,
+      day: dayOf(life.signed!.at),
+      at: life.signed!.at,
+      entry: life.signed!.entry,
+      dossierCode: code,
+      signer,
+    })),
+  )
   const entries = new Map(signed.map(({ code }, i) => [code, entered[i] as unknown as Json]))
-  await recordHistories(tx, coded.map(({ life, code }) => life.history(code, entries.get(code) ?? null)))
+  await recordHistories(
+    tx,
+    coded.map(({ life, code }) => life.history(code, entries.get(code) ?? null)),
+  )
 }
 
 function madeOf(unit: string, specs: readonly Spec[]): Made {
   const accepted = specs.filter(spec => spec.ending !== 'turnedAway')
-  const count = (which: readonly Spec[]) => ({ total: which.length, online: which.filter(({ channel }) => channel === 'self' || channel === 'assisted').length })
-  return { unit, dossiers: specs.length, seven: count(accepted.filter(spec => !SIX.has(spec.procedure))), six: count(accepted.filter(spec => SIX.has(spec.procedure))) }
+  const count = (which: readonly Spec[]) => ({
+    total: which.length,
+    online: which.filter(({ channel }) => channel === 'self' || channel === 'assisted').length,
+  })
+  return {
+    unit,
+    dossiers: specs.length,
+    seven: count(accepted.filter(spec => !SIX.has(spec.procedure))),
+    six: count(accepted.filter(spec => SIX.has(spec.procedure))),
+  }
 }

@@ -38,18 +38,25 @@ describe('Các đợt triển khai', () => {
     })
   test('đợt 1 năm 2017: 6 dịch vụ cấp xã ở 168 phường từ ngày 19/01/2017', async () => {
     assert.deepEqual(await communes(six, day('2017-01-18')), [])
-    assert.deepEqual(await communes(six, day('2017-01-19')), six.map(() => 168))
+    assert.deepEqual(
+      await communes(six, day('2017-01-19')),
+      six.map(() => 168),
+    )
   })
   test('từ 01/07/2025: khai sinh toàn trình ở 126 xã, phường, không còn dịch vụ của đơn vị cũ', async () => {
     const on = day('2025-07-01')
     assert.deepEqual(await reach(db, on), [{ procedure: BIRTH, name: 'Đăng ký khai sinh', units: 126 }])
-    for (const { id } of await unitsOn(db, on, 'commune')) assert.deepEqual(await serviceOpen(db, BIRTH, id, on), { open: true, level: 'endToEnd', since: on })
+    for (const { id } of await unitsOn(db, on, 'commune'))
+      assert.deepEqual(await serviceOpen(db, BIRTH, id, on), { open: true, level: 'endToEnd', since: on })
   })
   test('ghi lại lần nữa thì không thêm gì', async () => assert.equal(await db.write(tx => loadWaves(tx)), 0))
   test('hai lần mở của cùng dịch vụ, cùng đơn vị không chồng nhau', async () => {
-    assert.deepEqual(await db.all(sql`
+    assert.deepEqual(
+      await db.all(sql`
       select a.procedure, a.unit_id from rollout.service a join rollout.service b using (procedure, unit_id)
-      where a.from_day < b.from_day and (a.to_day is null or a.to_day > b.from_day)`), [])
+      where a.from_day < b.from_day and (a.to_day is null or a.to_day > b.from_day)`),
+      [],
+    )
   })
 })
 
@@ -60,7 +67,11 @@ describe('Dịch vụ có mở ở đây hôm nay không', () => {
   })
   test('chưa mở: nói mở từ ngày nào', async () => {
     const answer = await serviceOpen(db, BIRTH, BA_VI, day('2016-12-01'))
-    assert.deepEqual(answer, { open: false, opensOn: day('2016-12-15'), why: 'Đơn vị này nhận hồ sơ qua mạng từ ngày 15/12/2016. Trước ngày đó, nộp tại quầy.' })
+    assert.deepEqual(answer, {
+      open: false,
+      opensOn: day('2016-12-15'),
+      why: 'Đơn vị này nhận hồ sơ qua mạng từ ngày 15/12/2016. Trước ngày đó, nộp tại quầy.',
+    })
   })
   test('đơn vị đã kết thúc: nói ngừng từ ngày nào', async () => {
     const answer = await serviceOpen(db, BIRTH, CUA_NAM, day('2025-07-01'))
@@ -72,7 +83,10 @@ describe('Dịch vụ có mở ở đây hôm nay không', () => {
   })
   test('hỏi nhiều đơn vị một lần', async () => {
     const answers = await servicesOpen(db, BIRTH, [LONG_BIEN, BA_VI], day('2016-08-01'))
-    assert.deepEqual([...answers.values()].map(({ open }) => open), [true, false])
+    assert.deepEqual(
+      [...answers.values()].map(({ open }) => open),
+      [true, false],
+    )
   })
   test('mở, đóng cho nhiều đơn vị; nơi đã mở thì giữ nguyên', async () => {
     const more = { procedure: '1.004837', units: [CUA_NAM, BA_VI], from: day('2018-01-01'), level: '4', wave: 'thử' } as const

@@ -24,5 +24,9 @@ export type Opening =
 
 /** The level as people read it. */
 export const levelWords: Record<ServiceLevel, string> = {
-  2: 'mức độ 2', 3: 'mức độ 3', 4: 'mức độ 4', partial: 'một phần', endToEnd: 'toàn trình',
+  2: 'mức độ 2',
+  3: 'mức độ 3',
+  4: 'mức độ 4',
+  partial: 'một phần',
+  endToEnd: 'toàn trình',
 }

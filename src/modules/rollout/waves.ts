@@ -18,8 +18,12 @@ export type Wave = {
 }
 
 const press = 'VietTimes 3/2017; HanoiTimes 13/8/2016'
-const inferred = (procedure: string, name: string): Offer =>
-  ({ procedure, name, certainty: 'inferred', source: 'Không tìm thấy danh sách đầy đủ; chọn theo thủ tục cấp xã thường gặp' })
+const inferred = (procedure: string, name: string): Offer => ({
+  procedure,
+  name,
+  certainty: 'inferred',
+  source: 'Không tìm thấy danh sách đầy đủ; chọn theo thủ tục cấp xã thường gặp',
+})
 
 /** Seven services from July 2016: three are named by the press, the other four are our reading. */
 export const offers2016: readonly Offer[] = [
@@ -62,9 +66,47 @@ const thenPartial = (opened: Opened): Wave[] => [
 
 /** 24, then 168, then 584 communes: the numbers and 15/12/2016 are facts; the days of the first two phases and what each held are inferred. */
 export const waves: readonly Wave[] = [
-  ...thenPartial({ wave: '2016-1', name: 'Thí điểm tại 24 phường', procedures: seven, districts: pilot, from: day('2016-07-25'), certainty: 'inferred' }),
-  ...thenPartial({ wave: '2016-2', name: 'Mở rộng ra 168 phường', procedures: seven, districts: quan, from: day('2016-10-03'), certainty: 'inferred' }),
-  ...thenPartial({ wave: '2016-3', name: 'Toàn bộ 584 xã, phường, thị trấn', procedures: seven, districts: rural, from: day('2016-12-15'), certainty: 'certain' }),
-  ...thenPartial({ wave: '2017-1', name: 'Đợt 1 năm 2017, 6 dịch vụ tại 168 phường', procedures: six, districts: [...pilot, ...quan], from: day('2017-01-19'), certainty: 'certain' }),
-  { wave: '2025', name: 'Khai sinh toàn trình tại 126 xã, phường', procedures: ['1.001193'], districts: null, from: TWO_TIERS, to: null, level: 'endToEnd', decision: 'Nghị định 118/2025/NĐ-CP', certainty: 'certain' },
+  ...thenPartial({
+    wave: '2016-1',
+    name: 'Thí điểm tại 24 phường',
+    procedures: seven,
+    districts: pilot,
+    from: day('2016-07-25'),
+    certainty: 'inferred',
+  }),
+  ...thenPartial({
+    wave: '2016-2',
+    name: 'Mở rộng ra 168 phường',
+    procedures: seven,
+    districts: quan,
+    from: day('2016-10-03'),
+    certainty: 'inferred',
+  }),
+  ...thenPartial({
+    wave: '2016-3',
+    name: 'Toàn bộ 584 xã, phường, thị trấn',
+    procedures: seven,
+    districts: rural,
+    from: day('2016-12-15'),
+    certainty: 'certain',
+  }),
+  ...thenPartial({
+    wave: '2017-1',
+    name: 'Đợt 1 năm 2017, 6 dịch vụ tại 168 phường',
+    procedures: six,
+    districts: [...pilot, ...quan],
+    from: day('2017-01-19'),
+    certainty: 'certain',
+  }),
+  {
+    wave: '2025',
+    name: 'Khai sinh toàn trình tại 126 xã, phường',
+    procedures: ['1.001193'],
+    districts: null,
+    from: TWO_TIERS,
+    to: null,
+    level: 'endToEnd',
+    decision: 'Nghị định 118/2025/NĐ-CP',
+    certainty: 'certain',
+  },
 ]

@@ -25,16 +25,47 @@ function history(unit: string, channel: Channel, life: Life, procedure = '1.0011
   const number = serial.next++
   return {
     born: {
-      code: `T-${number}`, secret: 'x', draftId: null, procedure, edition: day('2016-01-01'), unit, channel, assisted: null, paperDate: null,
-      state: 'submitted' as const, owner: 'phone:0900000101', applicant: { name: 'Nguyễn Thị Lan' }, subject: 'Trần Minh An', parties: [], eventKey: null,
-      answers: {}, declaration: {}, fee: {}, submittedAt, receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null,
-      pausedAt: null, asked: null, supplements: 0, examinedBy: null, certificate: null, signedBy: null, entry: null, finishedAt: null, returnedAt: null, outcome: null,
+      code: `T-${number}`,
+      secret: 'x',
+      draftId: null,
+      procedure,
+      edition: day('2016-01-01'),
+      unit,
+      channel,
+      assisted: null,
+      paperDate: null,
+      state: 'submitted' as const,
+      owner: 'phone:0900000101',
+      applicant: { name: 'Nguyễn Thị Lan' },
+      subject: 'Trần Minh An',
+      parties: [],
+      eventKey: null,
+      answers: {},
+      declaration: {},
+      fee: {},
+      submittedAt,
+      receivedAt: null,
+      receivedBy: null,
+      dueAt: null,
+      dueIndexAt: null,
+      dueSteps: null,
+      pausedAt: null,
+      asked: null,
+      supplements: 0,
+      examinedBy: null,
+      certificate: null,
+      signedBy: null,
+      entry: null,
+      finishedAt: null,
+      returnedAt: null,
+      outcome: null,
     },
     happenings: [{ action: 'submit' as const, by: clerk, at: submittedAt, data: {} }, ...happenings],
   }
 }
 
-const received = (unit: string, channel: Channel, on: Day, count: number) => Array.from({ length: count }, () => history(unit, channel, [['receive', on]]))
+const received = (unit: string, channel: Channel, on: Day, count: number) =>
+  Array.from({ length: count }, () => history(unit, channel, [['receive', on]]))
 const write = (histories: ReturnType<typeof history>[]) => db.write(tx => recordHistories(tx, histories))
 const count = async (): Promise<number> => ((await db.write(tx => advance(tx, 50))) > 0 ? count() : 0)
 const PERIOD = { from: day('2017-01-01'), to: day('2017-03-14') }
@@ -48,12 +79,28 @@ before(async () => {
     await loadWaves(tx)
   })
   await write([
-    ...received(CUA_NAM, 'self', day('2017-02-10'), 3), ...received(CUA_NAM, 'assisted', day('2017-03-14'), 1), ...received(CUA_NAM, 'counter', day('2017-02-10'), 5),
-    ...received(NGHIA_TAN, 'self', day('2017-01-01'), 20), ...received(NGHIA_TAN, 'backEntered', day('2017-01-05'), 10),
-    history(NGHIA_TAN, 'self', [['receive', day('2016-12-31')], ['examine', day('2016-12-31')], ['present', day('2017-01-03')], ['sign', day('2017-01-03')]]),
+    ...received(CUA_NAM, 'self', day('2017-02-10'), 3),
+    ...received(CUA_NAM, 'assisted', day('2017-03-14'), 1),
+    ...received(CUA_NAM, 'counter', day('2017-02-10'), 5),
+    ...received(NGHIA_TAN, 'self', day('2017-01-01'), 20),
+    ...received(NGHIA_TAN, 'backEntered', day('2017-01-05'), 10),
+    history(NGHIA_TAN, 'self', [
+      ['receive', day('2016-12-31')],
+      ['examine', day('2016-12-31')],
+      ['present', day('2017-01-03')],
+      ['sign', day('2017-01-03')],
+    ]),
     history(NGHIA_TAN, 'self', [['turnAway', day('2017-02-01')]]),
-    history(NGHIA_TAN, 'self', [['receive', day('2017-02-02'), '08:00'], ['takeBack', day('2017-02-02'), '08:00'], ['withdraw', day('2017-02-02')]]),
-    history(NGHIA_TAN, 'self', [['receive', day('2017-02-03'), '23:59'], ['takeBack', day('2017-02-04'), '00:00'], ['receive', day('2017-02-06')]]),
+    history(NGHIA_TAN, 'self', [
+      ['receive', day('2017-02-02'), '08:00'],
+      ['takeBack', day('2017-02-02'), '08:00'],
+      ['withdraw', day('2017-02-02')],
+    ]),
+    history(NGHIA_TAN, 'self', [
+      ['receive', day('2017-02-03'), '23:59'],
+      ['takeBack', day('2017-02-04'), '00:00'],
+      ['receive', day('2017-02-06')],
+    ]),
   ])
   await count()
 })
@@ -84,7 +131,10 @@ describe('Số liệu đếm từ nhật ký hồ sơ', () => {
   test('toàn thành phố là tổng chia tổng', async () => {
     const { city, rows } = await onlineRate(db, { ...PERIOD, level: 'district' })
     assert.deepEqual([city.online, city.total, rows.length], [25, 40, 30])
-    assert.equal(rows.reduce((sum, row) => sum + row.total, 0), 40)
+    assert.equal(
+      rows.reduce((sum, row) => sum + row.total, 0),
+      40,
+    )
     const [whole] = (await onlineRate(db, { ...PERIOD, level: 'city' })).rows
     assert.deepEqual([whole?.online, whole?.total], [25, 40])
   })
@@ -95,7 +145,10 @@ describe('Số liệu đếm từ nhật ký hồ sơ', () => {
   test('theo địa giới hôm nay: số cũ về đơn vị kế thừa chính, không mất hồ sơ nào', async () => {
     const { rows, city } = await onlineRate(db, { ...PERIOD, level: 'commune', boundaries: day('2025-07-01') })
     assert.equal(rows.length, 126)
-    assert.equal(rows.reduce((sum, row) => sum + row.total, 0), city.total)
+    assert.equal(
+      rows.reduce((sum, row) => sum + row.total, 0),
+      city.total,
+    )
     assert.equal(rows.find(row => row.unit === '00160@2025-07-01')?.total, 31)
   })
   test('chuyển từ kỳ trước + tiếp nhận = đã giải quyết + còn lại', async () => {
@@ -135,9 +188,11 @@ describe('Con trỏ trên nhật ký', () => {
     const counters = [0, 1].map(async () => {
       while (counting.on) await db.write(tx => advance(tx, 7))
     })
-    await Promise.all(Array.from({ length: 8 }, async (_, n) => {
-      for (let i = 0; i < 10; i++) await write(received(CUA_NAM, n % 2 ? 'self' : 'counter', addDays(on, i), 1))
-    }))
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => {
+        for (let i = 0; i < 10; i++) await write(received(CUA_NAM, n % 2 ? 'self' : 'counter', addDays(on, i), 1))
+      }),
+    )
     counting.on = false
     await Promise.all(counters)
     await count()

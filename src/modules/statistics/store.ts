@@ -14,7 +14,12 @@ const KEPT = 2000
  * The answer to `key` about [from, to]: the stored one while nothing that it speaks of has changed (one statement), else made and stored.
  * The versions are read before the figures, so that an answer is at worst younger than it claims. What `make` leaves undefined is not stored.
  */
-export async function answered(database: Database, key: string, period: { from: Day; to: Day; now: Instant }, make: (db: Db) => Promise<string | undefined>): Promise<Answer | undefined> {
+export async function answered(
+  database: Database,
+  key: string,
+  period: { from: Day; to: Day; now: Instant },
+  make: (db: Db) => Promise<string | undefined>,
+): Promise<Answer | undefined> {
   const name = `${METHOD} ${key}`
   const kept = await database.one<Kept>(sql`
     select coalesce((select max(version) from statistics.touched where month between ${monthStart(period.from)}::date and ${period.to}::date), 0) as version,

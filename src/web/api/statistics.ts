@@ -18,13 +18,24 @@ const whole = z.number().int()
 const cell = { online: whole, total: whole, rate: z.number().nullable() }
 const answer = z.object({
   city: z.object(cell),
-  rows: z.array(z.object({
-    unit: z.string(), name: z.string(), ...cell, low: z.number().nullable(), high: z.number().nullable(),
-    state: z.enum(['measured', 'small', 'none', 'notDeployed', 'missing']),
-    channels: z.object({ self: whole, assisted: whole, counter: whole, post: whole, backEntered: whole, machine: whole }),
-  })),
-  from: z.string(), to: z.string(), boundaries: z.string(), method: z.string(), snapshot: z.string(),
-  provisional: z.boolean().optional(), note: z.string().optional(),
+  rows: z.array(
+    z.object({
+      unit: z.string(),
+      name: z.string(),
+      ...cell,
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      state: z.enum(['measured', 'small', 'none', 'notDeployed', 'missing']),
+      channels: z.object({ self: whole, assisted: whole, counter: whole, post: whole, backEntered: whole, machine: whole }),
+    }),
+  ),
+  from: z.string(),
+  to: z.string(),
+  boundaries: z.string(),
+  method: z.string(),
+  snapshot: z.string(),
+  provisional: z.boolean().optional(),
+  note: z.string().optional(),
 })
 
 const ILLUSTRATIVE = 'dữ liệu minh họa'
@@ -59,7 +70,9 @@ async function rates(ctx: Ctx, asked: Asked, format: 'json' | 'csv'): Promise<Re
     wrong.push(...(await doubts(db, question)))
     if (wrong.length > 0) return undefined
     const rates = await onlineRate(db, question)
-    return format === 'csv' ? rateCsv(rates, [demo && ILLUSTRATIVE, provisional && PROVISIONAL].filter(Boolean).join('; ')) : JSON.stringify(json(rates, demo, provisional))
+    return format === 'csv'
+      ? rateCsv(rates, [demo && ILLUSTRATIVE, provisional && PROVISIONAL].filter(Boolean).join('; '))
+      : JSON.stringify(json(rates, demo, provisional))
   })
   if (!found) return badRequest(ctx, wrong)
   const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8'
@@ -69,7 +82,17 @@ async function rates(ctx: Ctx, asked: Asked, format: 'json' | 'csv'): Promise<Re
 /** Exactly the contract's fields; `provisional` and `note` only when there is something to say. */
 const json = ({ city, rows, ...rest }: OnlineRates, demo: boolean, provisional: boolean) => ({
   city: { online: city.online, total: city.total, rate: city.rate },
-  rows: rows.map(({ unit, name, online, total, rate, low, high, state, channels }) => ({ unit, name, online, total, rate, low, high, state, channels })),
+  rows: rows.map(({ unit, name, online, total, rate, low, high, state, channels }) => ({
+    unit,
+    name,
+    online,
+    total,
+    rate,
+    low,
+    high,
+    state,
+    channels,
+  })),
   ...rest,
   ...(provisional ? { provisional } : {}),
   ...(demo ? { note: ILLUSTRATIVE } : {}),

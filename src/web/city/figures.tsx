@@ -55,9 +55,7 @@ export const Figures = ({ view }: { view: View }) => {
           Tải bảng số liệu (CSV)
         </ButtonLink>
       </ButtonRow>
-      <p class="hint">
-        {`Cách tính ${rates.method}, chốt ở vị trí nhật ký ${rates.snapshot}${provisional ? '. Số liệu tạm, kỳ chưa khép.' : '.'}`}
-      </p>
+      <p class="hint">{`Cách tính ${rates.method}, chốt ở vị trí nhật ký ${rates.snapshot}${provisional ? '. Số liệu tạm, kỳ chưa khép.' : '.'}`}</p>
     </>
   )
 }
@@ -94,7 +92,9 @@ export const Ranked = ({ rates: { rows, city }, query }: { rates: OnlineRates; q
   const line = { value: shown(city.rate) ?? 0, label: 'Mức chung' }
   return (
     <>
-      {measured.length > 0 && <RankTable caption="Xếp theo tỷ lệ; hạng là khoảng mà sai số cho phép" rows={measured.map(row => rankRow(row, query))} line={line} />}
+      {measured.length > 0 && (
+        <RankTable caption="Xếp theo tỷ lệ; hạng là khoảng mà sai số cho phép" rows={measured.map(row => rankRow(row, query))} line={line} />
+      )}
       {small.length > 0 && (
         <Details summary={`Ít hồ sơ, không xếp hạng: ${small.length} đơn vị`} open={measured.length === 0 || small.length <= 12}>
           <RankTable caption="Dưới 30 hồ sơ, theo tên" rows={small.map(row => rankRow(row, query))} line={line} />

@@ -14,7 +14,10 @@ const rules = [
   { label: 'Làm tròn', value: 'Chỉ làm tròn khi in. Xếp hạng theo phân số chính xác, nên hai đơn vị cùng in 77% vẫn có thể khác hạng.' },
   { label: 'Sai số', value: 'Khoảng tin cậy Wilson 95%. Hạng ghi thành khoảng: từ hạng tốt nhất đến hạng kém nhất mà sai số cho phép.' },
   { label: 'Đơn vị hành chính', value: 'Đơn vị như lúc đó. Chọn địa giới từ 01/07/2025 thì số cũ chuyển về đơn vị kế thừa chính.' },
-  { label: 'Khác với Quyết định 766/QĐ-TTg', value: 'Chỉ số 766 chỉ đếm hồ sơ có kết quả điện tử. Trang này đếm mọi hồ sơ nộp qua mạng, như báo chí năm 2017.' },
+  {
+    label: 'Khác với Quyết định 766/QĐ-TTg',
+    value: 'Chỉ số 766 chỉ đếm hồ sơ có kết quả điện tử. Trang này đếm mọi hồ sơ nộp qua mạng, như báo chí năm 2017.',
+  },
 ]
 const states = [
   { label: 'Đo được', value: `Từ ${RANKED_FROM} hồ sơ trở lên. Có tỷ lệ, có sai số, có hạng. Không hồ sơ nào qua mạng thì ghi 0%.` },
@@ -36,11 +39,10 @@ export const MethodPage = ({ chrome }: { chrome: Chrome }): VNode => (
     <p>
       Số đếm từ nhật ký hồ sơ. Mỗi lần hồ sơ chuyển bước là một dòng nhật ký, không ai sửa hay xóa được. Đếm lại từ đầu cho ra đúng những số đang có.
     </p>
+    <p>Bài báo tháng 3/2017 nêu 77% ở tiêu đề là của dịch vụ, ở nội dung là của hồ sơ. Trang này tính theo hồ sơ.</p>
     <p>
-      Bài báo tháng 3/2017 nêu 77% ở tiêu đề là của dịch vụ, ở nội dung là của hồ sơ. Trang này tính theo hồ sơ.
-    </p>
-    <p>
-      Danh sách đủ 7 dịch vụ của năm 2016 và 6 dịch vụ cấp phường của ngày 19/01/2017 không tìm thấy trong nguồn. Các dịch vụ ngoài khai sinh, khai tử, kết hôn là suy luận.
+      Danh sách đủ 7 dịch vụ của năm 2016 và 6 dịch vụ cấp phường của ngày 19/01/2017 không tìm thấy trong nguồn. Các dịch vụ ngoài khai sinh, khai
+      tử, kết hôn là suy luận.
     </p>
     <p>
       Máy tính khác có thể hỏi cùng số liệu: <a href="/api/v1/openapi.json">mô tả giao diện lập trình</a>.

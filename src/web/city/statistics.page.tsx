@@ -16,12 +16,20 @@ const TITLE = 'Hồ sơ nộp trực tuyến'
 export async function showCity(ctx: Ctx): Promise<Reply> {
   const read = readAsked(ctx.query, ctx.today)
   const { question } = read
-  if (read.problems.length > 0 || !isWhole(question)) return troubled(ctx, read, [...read.problems, ...inBoxes(await ctx.read(db => doubts(db, question)))])
+  if (read.problems.length > 0 || !isWhole(question))
+    return troubled(ctx, read, [...read.problems, ...inBoxes(await ctx.read(db => doubts(db, question)))])
   const wrong: Problem[] = []
-  const page = await storedPage(ctx, { name: `/thong-ke ${JSON.stringify([read.typed, read.usual])}`, title: TITLE, question, make: async db => {
-    wrong.push(...inBoxes(await doubts(db, question)))
-    return wrong.length > 0 ? undefined : <Figures view={{ ...(await load(db, question)), read, provisional: isOpen(question, ctx.today), stamped: ctx.city.demo }} />
-  } })
+  const page = await storedPage(ctx, {
+    name: `/thong-ke ${JSON.stringify([read.typed, read.usual])}`,
+    title: TITLE,
+    question,
+    make: async db => {
+      wrong.push(...inBoxes(await doubts(db, question)))
+      return wrong.length > 0 ? undefined : (
+        <Figures view={{ ...(await load(db, question)), read, provisional: isOpen(question, ctx.today), stamped: ctx.city.demo }} />
+      )
+    },
+  })
   return page ?? troubled(ctx, read, wrong)
 }
 
@@ -42,8 +50,15 @@ export const troubled = (ctx: Ctx, read: Read, problems: readonly Problem[], act
   status: 422,
   html: (
     <FiguresPage
-      chrome={pageChrome(ctx)} title={TITLE} problems={problems}
-      html={textOf(<><h1>Chọn lại kỳ, cấp hoặc dịch vụ</h1><Filters read={{ ...read, problems }} action={action} fixed={action !== to.city.statistics} /></>)}
+      chrome={pageChrome(ctx)}
+      title={TITLE}
+      problems={problems}
+      html={textOf(
+        <>
+          <h1>Chọn lại kỳ, cấp hoặc dịch vụ</h1>
+          <Filters read={{ ...read, problems }} action={action} fixed={action !== to.city.statistics} />
+        </>,
+      )}
     />
   ),
 })
@@ -61,7 +76,12 @@ export async function sendCsv(ctx: Ctx): Promise<Reply> {
   })
   if (!found) return troubled(ctx, read, wrong)
   return {
-    text: found.body, type: 'text/csv; charset=utf-8',
-    headers: { etag: found.etag, 'cache-control': 'public, max-age=60', 'content-disposition': `attachment; filename="ty-le-nop-qua-mang-${question.from}-${question.to}.csv"` },
+    text: found.body,
+    type: 'text/csv; charset=utf-8',
+    headers: {
+      etag: found.etag,
+      'cache-control': 'public, max-age=60',
+      'content-disposition': `attachment; filename="ty-le-nop-qua-mang-${question.from}-${question.to}.csv"`,
+    },
   }
 }

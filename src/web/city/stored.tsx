@@ -17,7 +17,17 @@ export const sections = (current: 'figures' | 'method') => [
 ]
 
 /** A page of figures around a text that is ready. */
-export const FiguresPage = ({ chrome, title, html, problems }: { chrome: Chrome; title: string; html: string; problems?: readonly Problem[] | undefined }): VNode => (
+export const FiguresPage = ({
+  chrome,
+  title,
+  html,
+  problems,
+}: {
+  chrome: Chrome
+  title: string
+  html: string
+  problems?: readonly Problem[] | undefined
+}): VNode => (
   <CityLayout chrome={chrome} title={title} nav={sections('figures')} problems={problems}>
     <div dangerouslySetInnerHTML={{ __html: html }} />
   </CityLayout>
@@ -39,6 +49,12 @@ export async function storedPage(ctx: Ctx, { name, title, question, make }: Maki
   })
   if (!found) return undefined
   const chrome = pageChrome(ctx, { illustrative: ctx.city.demo })
-  const around = createHash('sha256').update(JSON.stringify([ctx.cookies, ctx.visitor, ctx.edition, ctx.path, ctx.today, chrome.assets])).digest('base64url').slice(0, 16)
-  return { html: <FiguresPage chrome={chrome} title={title} html={found.body} />, headers: { etag: found.etag.replace(/"$/, `.${around}"`), 'cache-control': 'private, no-cache' } }
+  const around = createHash('sha256')
+    .update(JSON.stringify([ctx.cookies, ctx.visitor, ctx.edition, ctx.path, ctx.today, chrome.assets]))
+    .digest('base64url')
+    .slice(0, 16)
+  return {
+    html: <FiguresPage chrome={chrome} title={title} html={found.body} />,
+    headers: { etag: found.etag.replace(/"$/, `.${around}"`), 'cache-control': 'private, no-cache' },
+  }
 }

@@ -38,23 +38,38 @@ export async function showUnit(ctx: Ctx): Promise<Reply> {
   const question = { ...rest, level: 'commune' as const, parent: id }
   if (read.problems.length > 0 || !isWhole(question)) return troubled(ctx, read, read.problems, to.city.unit(id))
   const wrong: Problem[] = []
-  const page = await storedPage(ctx, { name: `/thong-ke/${id} ${JSON.stringify([read.typed, read.usual])}`, title: 'Số liệu của một đơn vị', question, make: async db => {
-    const unit = await findUnit(db, id)
-    if (!unit) throw new NotFound(`Không có đơn vị mã ${id}. Tìm đơn vị ở trang số liệu.`)
-    const { parent: ___, ...whole } = question
-    wrong.push(...inBoxes(await doubts(db, whole)))
-    return wrong.length > 0 ? undefined : <UnitFigures view={await load(ctx, db, unit, question, read)} />
-  } })
+  const page = await storedPage(ctx, {
+    name: `/thong-ke/${id} ${JSON.stringify([read.typed, read.usual])}`,
+    title: 'Số liệu của một đơn vị',
+    question,
+    make: async db => {
+      const unit = await findUnit(db, id)
+      if (!unit) throw new NotFound(`Không có đơn vị mã ${id}. Tìm đơn vị ở trang số liệu.`)
+      const { parent: ___, ...whole } = question
+      wrong.push(...inBoxes(await doubts(db, whole)))
+      return wrong.length > 0 ? undefined : <UnitFigures view={await load(ctx, db, unit, question, read)} />
+    },
+  })
   return page ?? troubled(ctx, read, wrong, to.city.unit(id))
 }
 
 async function load(ctx: Ctx, db: Db, unit: Unit, question: Question, read: Read): Promise<UnitView> {
   const { parent: _, ...whole } = question
-  const own = await onlineRate(db, { ...whole, level: unit.level, boundaries: unit.level === 'commune' ? await boundariesOf(db, unit, question) : 'then' })
+  const own = await onlineRate(db, {
+    ...whole,
+    level: unit.level,
+    boundaries: unit.level === 'commune' ? await boundariesOf(db, unit, question) : 'then',
+  })
   const row = own.rows.find(one => one.unit === unit.id)
   if (!row) throw new NotFound(`${fullName(unit)} không có trong kỳ này. Chọn kỳ khác.`)
   return {
-    unit, read, own: row, city: own.city, period: own, provisional: isOpen(question, ctx.today), stamped: ctx.city.demo,
+    unit,
+    read,
+    own: row,
+    city: own.city,
+    period: own,
+    provisional: isOpen(question, ctx.today),
+    stamped: ctx.city.demo,
     under: unit.level === 'commune' ? undefined : await onlineRate(db, question),
     kinds: await byService(db, { ...question, unit: unit.level === 'city' ? undefined : unit.id }),
     months: await byMonth(db, { ...question, unit: unit.level === 'city' ? undefined : unit.id }),
@@ -105,10 +120,18 @@ export const UnitFigures = ({ view }: { view: UnitView }) => {
         <>
           <h2>Theo dịch vụ</h2>
           <DataTable
-            caption="Hồ sơ được tiếp nhận theo dịch vụ" quietCaption rows={kinds} rowKey={({ procedure }) => procedure}
+            caption="Hồ sơ được tiếp nhận theo dịch vụ"
+            quietCaption
+            rows={kinds}
+            rowKey={({ procedure }) => procedure}
             columns={[
-              { key: 'ten', label: 'Dịch vụ', heads: true, cell: ({ procedure }) => services.find(one => one.procedure === procedure)?.name ?? procedure },
-              { key: 'mang', label: 'Qua mạng', numeric: true, cell: ({ online }) => number(online) },
+              {
+                key: 'ten',
+                label: 'Dịch vụ',
+                heads: true,
+                cell: ({ procedure }) => services.find(one => one.procedure === procedure)?.name ?? procedure,
+              },
+              { key: 'online', label: 'Qua mạng', numeric: true, cell: ({ online }) => number(online) },
               { key: 'tong', label: 'Tổng', numeric: true, cell: ({ total }) => number(total) },
               { key: 'ty-le', label: 'Tỷ lệ', numeric: true, cell: percentOf },
             ]}

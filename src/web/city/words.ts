@@ -28,7 +28,8 @@ export const channelParts = (channels: Channels) => [
   ...(channels.machine > 0 ? [{ label: 'Hệ thống khác gửi', value: channels.machine }] : []),
 ]
 
-export const fractionWords = (channels: Channels, total: number): string => `${number(onlineOf(channels))} hồ sơ nộp qua mạng trong ${number(total)} hồ sơ được tiếp nhận`
+export const fractionWords = (channels: Channels, total: number): string =>
+  `${number(onlineOf(channels))} hồ sơ nộp qua mạng trong ${number(total)} hồ sơ được tiếp nhận`
 
 export const periodWords = ({ from, to }: Pick<OnlineRates, 'from' | 'to'>): string => `Từ ${shortDay(from)} đến ${shortDay(to)}`
 
@@ -40,10 +41,10 @@ export function sentences({ city, rows }: OnlineRates): string[] {
   const [above, below] = [measured.filter(row => (row.rate ?? 0) >= rate), measured.filter(row => (row.rate ?? 0) < rate)]
   const low = measured.filter(row => printedPercent(row.online, row.total) < 50)
   const surely = (side: (row: RateRow) => boolean) => measured.filter(side).length
-  const uncompared = rows.length - measured.length
+  const unranked = rows.length - measured.length
   return [
     `${number(above.length)} đơn vị từ mức chung trở lên, ${number(below.length)} đơn vị thấp hơn, trong đó ${number(low.length)} đơn vị dưới 50%.`,
     `Tính cả sai số, ${number(surely(row => (row.low ?? 0) > rate))} đơn vị chắc chắn cao hơn mức chung, ${number(surely(row => (row.high ?? 1) < rate))} đơn vị chắc chắn thấp hơn.`,
-    ...(uncompared > 0 ? [`${number(uncompared)} đơn vị không xếp hạng vì ít hồ sơ, không phát sinh hồ sơ, chưa triển khai hoặc chưa có số liệu.`] : []),
+    ...(unranked > 0 ? [`${number(unranked)} đơn vị không xếp hạng vì ít hồ sơ, không phát sinh hồ sơ, chưa triển khai hoặc chưa có số liệu.`] : []),
   ]
 }

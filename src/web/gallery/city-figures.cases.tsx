@@ -15,7 +15,19 @@ const chrome = sampleChrome({ path: to.city.statistics, illustrative: true })
 
 type Sample = [online: number, total: number, open?: boolean, gap?: boolean]
 /** Units that do not exist, one of each state. */
-const samples: Sample[] = [[928, 937], [586, 618], [341, 390], [230, 320], [98, 208], [0, 41], [4, 9], [9, 9], [0, 0], [0, 0, false], [0, 0, true, true]]
+const samples: Sample[] = [
+  [928, 937],
+  [586, 618],
+  [341, 390],
+  [230, 320],
+  [98, 208],
+  [0, 41],
+  [4, 9],
+  [9, 9],
+  [0, 0],
+  [0, 0, false],
+  [0, 0, true, true],
+]
 
 const rowOf = ([online, total, open = true, gap = false]: Sample, place: number): Omit<RateRow, 'place'> => ({
   unit: `dv-${place}@2004-08-31`,
@@ -27,39 +39,81 @@ const rowOf = ([online, total, open = true, gap = false]: Sample, place: number)
   rate: total === 0 || gap ? null : online / total,
   ...(wilson(online, total) ?? { low: null, high: null }),
   state: stateOf(total, open, gap),
-  channels: { ...noChannels, self: Math.ceil(online * 0.6), assisted: Math.floor(online * 0.4), counter: Math.ceil((total - online) * 0.8), backEntered: Math.floor((total - online) * 0.2) },
+  channels: {
+    ...noChannels,
+    self: Math.ceil(online * 0.6),
+    assisted: Math.floor(online * 0.4),
+    counter: Math.ceil((total - online) * 0.8),
+    backEntered: Math.floor((total - online) * 0.2),
+  },
 })
 
 function ratesOf(given: readonly Sample[]): OnlineRates {
   const rows = given.map(rowOf)
   const places = ranking(rows)
-  const channels = rows.reduce((sum, row) => ({
-    ...sum, self: sum.self + row.channels.self, assisted: sum.assisted + row.channels.assisted,
-    counter: sum.counter + row.channels.counter, backEntered: sum.backEntered + row.channels.backEntered,
-  }), noChannels)
+  const channels = rows.reduce(
+    (sum, row) => ({
+      ...sum,
+      self: sum.self + row.channels.self,
+      assisted: sum.assisted + row.channels.assisted,
+      counter: sum.counter + row.channels.counter,
+      backEntered: sum.backEntered + row.channels.backEntered,
+    }),
+    noChannels,
+  )
   const [online, total] = [onlineOf(channels), totalOf(channels)]
   return {
     city: { online, total, rate: total === 0 ? null : online / total, channels },
     rows: rows.map(row => ({ ...row, place: places.get(row.unit) ?? null })),
-    from: day('2016-07-25'), to: TODAY, boundaries: 'then', method: 'online-rate/1', snapshot: '1481-129406',
+    from: day('2016-07-25'),
+    to: TODAY,
+    boundaries: 'then',
+    method: 'online-rate/1',
+    snapshot: '1481-129406',
   }
 }
 
 const months = [0.97, 0.96, 0.97, 0.9, 0.85, 0.8, 0.77].map((rate, i) => ({
-  month: day(`${i < 6 ? 2016 : 2017}-${String(i < 6 ? i + 7 : 1).padStart(2, '0')}-01`), online: Math.round(rate * 400), total: 400,
+  month: day(`${i < 6 ? 2016 : 2017}-${String(i < 6 ? i + 7 : 1).padStart(2, '0')}-01`),
+  online: Math.round(rate * 400),
+  total: 400,
 }))
 const placed: Placed = new Map(samples.map((_, place) => [`dv-${place}@2004-08-31`, { col: place % 4, row: Math.floor(place / 4) }]))
 const read = readAsked({}, TODAY)
-const view = (given: readonly Sample[], more: Partial<View> = {}): View => ({ read, rates: ratesOf(given), months: given.length > 0 ? months : [], placed, provisional: true, stamped: true, ...more })
+const view = (given: readonly Sample[], more: Partial<View> = {}): View => ({
+  read,
+  rates: ratesOf(given),
+  months: given.length > 0 ? months : [],
+  placed,
+  provisional: true,
+  stamped: true,
+  ...more,
+})
 
-const city = (given: readonly Sample[], more: Partial<View> = {}) => () => <FiguresPage chrome={chrome} title="Hồ sơ nộp trực tuyến" html={textOf(<Figures view={view(given, more)} />)} />
+const city =
+  (given: readonly Sample[], more: Partial<View> = {}) =>
+  () => <FiguresPage chrome={chrome} title="Hồ sơ nộp trực tuyến" html={textOf(<Figures view={view(given, more)} />)} />
 
 const unit = (own: Sample, under: readonly Sample[] | undefined) => () => {
   const { rows } = ratesOf([own])
   const shown: UnitView = {
     unit: { id: 'dv-0@2004-08-31', name: 'Đơn vị A', type: 'quận', level: under ? 'district' : 'commune', parent: null },
-    read, own: rows[0]!, city: ratesOf(samples).city, under: under && ratesOf(under), period: { from: day('2016-07-25'), to: TODAY }, provisional: false, stamped: true,
-    kinds: own[1] === 0 ? [] : [{ procedure: '1.001193', online: 300, total: 320 }, { procedure: '2.000815', online: 12, total: 20 }], months: own[1] === 0 ? [] : months, cityMonths: months,
+    read,
+    own: rows[0]!,
+    city: ratesOf(samples).city,
+    under: under && ratesOf(under),
+    period: { from: day('2016-07-25'), to: TODAY },
+    provisional: false,
+    stamped: true,
+    kinds:
+      own[1] === 0
+        ? []
+        : [
+            { procedure: '1.001193', online: 300, total: 320 },
+            { procedure: '2.000815', online: 12, total: 20 },
+          ],
+    months: own[1] === 0 ? [] : months,
+    cityMonths: months,
   }
   return <FiguresPage chrome={chrome} title="Số liệu của một đơn vị" html={textOf(<UnitFigures view={shown} />)} />
 }
@@ -79,8 +133,27 @@ const state = (id: string, title: string, node: GalleryCase['node']): GalleryCas
 
 export default [
   state('thanh-pho-so-lieu', 'Số liệu công khai, đủ năm trạng thái của ô', city(samples)),
-  state('thanh-pho-so-lieu-it', 'Kỳ ngắn: mọi đơn vị đều ít hồ sơ', city([[3, 4], [1, 1], [0, 7], [0, 0]])),
-  state('thanh-pho-so-lieu-trong', 'Kỳ chưa có hồ sơ nào', city([[0, 0], [0, 0, false]], { months: [], provisional: false })),
+  state(
+    'thanh-pho-so-lieu-it',
+    'Kỳ ngắn: mọi đơn vị đều ít hồ sơ',
+    city([
+      [3, 4],
+      [1, 1],
+      [0, 7],
+      [0, 0],
+    ]),
+  ),
+  state(
+    'thanh-pho-so-lieu-trong',
+    'Kỳ chưa có hồ sơ nào',
+    city(
+      [
+        [0, 0],
+        [0, 0, false],
+      ],
+      { months: [], provisional: false },
+    ),
+  ),
   state('thanh-pho-so-lieu-sai', 'Kỳ viết sai', wrong),
   state('thanh-pho-don-vi', 'Một quận và các phường', unit([312, 340], samples)),
   state('thanh-pho-don-vi-trong', 'Một phường không phát sinh hồ sơ', unit([0, 0], undefined)),

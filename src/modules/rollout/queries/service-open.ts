@@ -45,7 +45,8 @@ export function opening(rows: readonly Row[], day: Day): Opening {
     return { open: true, level: now.level, since: rows[first]?.from ?? now.from }
   }
   const next = rows.find(row => row.from > day)
-  if (next) return { open: false, opensOn: next.from, why: `Đơn vị này nhận hồ sơ qua mạng từ ngày ${shortDay(next.from)}. Trước ngày đó, nộp tại quầy.` }
+  if (next)
+    return { open: false, opensOn: next.from, why: `Đơn vị này nhận hồ sơ qua mạng từ ngày ${shortDay(next.from)}. Trước ngày đó, nộp tại quầy.` }
   const ended = rows.at(-1)?.to
   if (ended) return { open: false, why: `Đơn vị này ngừng nhận thủ tục từ ngày ${shortDay(ended)}. Chọn đơn vị mới quản lý nơi ở.` }
   return { open: false, why: 'Đơn vị này chưa nhận thủ tục qua mạng. Chọn đơn vị khác hoặc nộp tại quầy.' }

@@ -16,9 +16,14 @@ export async function doubts(db: Db, { from, to, level, parent, procedures = [],
       ) as homeless`)
   const problems: Problem[] = []
   if (parent && !known.parent) problems.push({ at: 'parent', says: `Không có đơn vị mã ${parent}. Mã có dạng 004@2004-08-31.` })
-  else if (parent && level && LEVELS.indexOf(known.parent as RateLevel) >= LEVELS.indexOf(level)) problems.push({ at: 'parent', says: `Đơn vị ${parent} không có đơn vị cấp dưới như đã chọn. Chọn lại cấp.` })
-  for (const code of known.unknown) problems.push({ at: 'procedure', says: `Không có dịch vụ mã ${code} trong số liệu. Xem danh sách mã ở trang thủ tục.` })
+  else if (parent && level && LEVELS.indexOf(known.parent as RateLevel) >= LEVELS.indexOf(level))
+    problems.push({ at: 'parent', says: `Đơn vị ${parent} không có đơn vị cấp dưới như đã chọn. Chọn lại cấp.` })
+  for (const code of known.unknown)
+    problems.push({ at: 'procedure', says: `Không có dịch vụ mã ${code} trong số liệu. Xem danh sách mã ở trang thủ tục.` })
   if (on && known.homeless > 0)
-    problems.push({ at: 'boundaries', says: `Địa giới ngày ${shortDay(on)} có trước ${known.homeless} đơn vị của kỳ này. Chọn ngày muộn hơn hoặc "then".` })
+    problems.push({
+      at: 'boundaries',
+      says: `Địa giới ngày ${shortDay(on)} có trước ${known.homeless} đơn vị của kỳ này. Chọn ngày muộn hơn hoặc "then".`,
+    })
   return problems
 }

@@ -18,7 +18,9 @@ export async function flow(db: Db, { from, to, unit }: { from: Day; to: Day; uni
       where ${unit ?? null}::text is null or b.unit_id = ${unit ?? null}
     ) f)`
   type Sum = { received: number; closed: number }
-  const { before, during } = await db.one<{ before: Sum; during: Sum }>(sql`select ${sum(BEGINNING, addDays(from, -1))} as before, ${sum(from, to)} as during`)
+  const { before, during } = await db.one<{ before: Sum; during: Sum }>(
+    sql`select ${sum(BEGINNING, addDays(from, -1))} as before, ${sum(from, to)} as during`,
+  )
   const carriedOver = before.received - before.closed
   return { carriedOver, ...during, open: carriedOver + during.received - during.closed }
 }

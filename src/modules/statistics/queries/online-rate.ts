@@ -78,7 +78,10 @@ function rowOf({ unit, name, type, parent, open, gap, ...counts }: Counted & { u
 const STATES: readonly CellState[] = ['measured', 'small', 'none', 'missing', 'notDeployed']
 const collator = new Intl.Collator('vi')
 const order = (a: RateRow, b: RateRow) =>
-  STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.state === 'measured' ? byRate(a, b) : 0) || collator.compare(a.name, b.name) || (a.unit < b.unit ? -1 : 1)
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+  (a.state === 'measured' ? byRate(a, b) : 0) ||
+  collator.compare(a.name, b.name) ||
+  (a.unit < b.unit ? -1 : 1)
 
 const sums = sql`coalesce(sum(self), 0)::int as self, coalesce(sum(assisted), 0)::int as assisted, coalesce(sum(counter), 0)::int as counter,
   coalesce(sum(post), 0)::int as post, coalesce(sum(back_entered), 0)::int as "backEntered", coalesce(sum(machine), 0)::int as machine`

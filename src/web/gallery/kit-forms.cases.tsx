@@ -74,8 +74,8 @@ const all = () => (
         label="Dân tộc"
         value="kinh"
         options={[
-          { value: 'kinh', label: 'Kinh' },
-          { value: 'muong', label: 'Mường' },
+          { value: 'kinh', label: 'Kinh', data: true },
+          { value: 'muong', label: 'Mường', data: true },
         ]}
       />
       <CommunePicker

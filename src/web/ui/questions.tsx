@@ -42,6 +42,9 @@ const sentence = (words: string) => (/[.?!:]$/.test(words) ? words : `${words}.`
 
 const fromList = (list: readonly { code: string; name: string }[]) => list.map(({ code, name }) => ({ value: code, label: name }))
 
+/** Names of peoples stay as they are; "another" is no name. */
+const peoples = fromList(ethnicities).map(option => ({ ...option, data: option.value !== '99' }))
+
 /** One question of a procedure as the field that its kind asks for. */
 export function QuestionField({ question, values, problems, communes, heading }: QuestionProps) {
   const { id, kind, label, example, required, autocomplete, options = [], outside } = question
@@ -59,7 +62,7 @@ export function QuestionField({ question, values, problems, communes, heading }:
   if (kind === 'phone') return <TextField {...field} value={value} width="m" type="tel" inputmode="tel" autocomplete={autocomplete ?? 'tel'} />
   if (kind === 'email') return <TextField {...field} value={value} type="email" autocomplete={autocomplete ?? 'email'} spellcheck={false} />
   if (kind === 'count') return <TextField {...field} value={value} width="xs" inputmode="numeric" autocomplete="off" />
-  if (kind === 'ethnicity') return <SelectField {...field} value={value} options={fromList(ethnicities)} />
+  if (kind === 'ethnicity') return <SelectField {...field} value={value} options={peoples} />
   if (kind === 'country') return <SelectField {...field} value={value} options={fromList(countries)} />
   if (kind === 'text' && question.maxLength > 300) return <TextArea {...field} value={value} />
   return <TextField {...field} value={value} autocomplete={autocomplete} />

@@ -17,7 +17,7 @@ type SlipProps = {
 
 /** A slip as an office writes it: motto, unit, title (Nghị định 30/2020/NĐ-CP, Phụ lục I). Alone on its paper when printed. */
 export const Slip = ({ unit, parentUnit, number, title, subtitle, place, on, size = 'a5', children }: SlipProps) => (
-  <article class={`slip ${size}`}>
+  <article class={`slip ${size}`} lang="vi">
     <header>
       <div translate={false}>
         {parentUnit && <p>{parentUnit}</p>}

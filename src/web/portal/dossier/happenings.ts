@@ -8,6 +8,6 @@ const whoOf = ({ actor }: Entry, unit: string): string | undefined => (actor.kin
 /** The log as people read it, the latest first. */
 export const happenings = (log: readonly Entry[], unit: string): TimelineEntry[] =>
   log.toReversed().map(entry => {
-    const says = reasonsIn(entry.data).map(({ says }) => says)
+    const says = reasonsIn(entry.data).map(({ says }) => says.replace(/\.$/, ''))
     return { at: entry.at, who: whoOf(entry, unit), what: eventWords[entry.type], detail: says.length > 0 ? says.join('. ') : undefined }
   })

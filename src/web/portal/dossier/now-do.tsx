@@ -48,7 +48,7 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
           <ul>
             {refused.map(({ says, fix }) => (
               <li key={says}>
-                {says}. <strong>{fix}</strong>
+                {says.replace(/\.$/, '')}. <strong>{fix}</strong>
               </li>
             ))}
           </ul>

@@ -84,8 +84,11 @@ const FileRow = ({ code, file, paper }: { code: string; file: Paper; paper: stri
     ))}
     <Form action={`${to.portal.paper(code, paper)}/bo`}>
       <input type="hidden" name="tep" value={file.id} />
-      <Button variant="quiet" hidden={file.name}>
+      <Button variant="quiet">
         Bỏ ảnh này
+        <span class="unseen" translate={false}>
+          {` ${file.name}`}
+        </span>
       </Button>
     </Form>
   </li>

@@ -1,9 +1,48 @@
 import { english as catalogue } from '#catalogue'
-import { edition } from '#platform/html/edition.ts'
+import { edition, type Edition } from '#platform/html/edition.ts'
 import { vietnameseOnly } from '../paths.ts'
 import { city } from './city.ts'
 import { kit } from './kit.ts'
+import { law } from './law.ts'
+import { countryNames, lists } from './lists.ts'
+import { moments } from './moments.ts'
+import { pages } from './pages.ts'
 import { portal } from './portal.ts'
+import { reasons } from './reasons.ts'
+import { sentences } from './sentences.ts'
 
-/** The English edition of the portal and the public figures. Each surface adds its table here. */
-export const english = edition('en', { ...catalogue, ...kit, ...portal, ...city }, '/en', vietnameseOnly)
+/** Every text of the English edition by its Vietnamese one. Each surface adds its table here. */
+export const table: Readonly<Record<string, string>> = {
+  ...catalogue,
+  ...kit,
+  ...moments,
+  ...law,
+  ...lists,
+  ...reasons,
+  ...sentences,
+  ...pages,
+  ...portal,
+  ...city,
+}
+
+const known = edition('en', table, '/en', vietnameseOnly)
+
+/** One sentence, with or without the mark at its end: hints have it, labels do not. */
+function one(text: string): string | undefined {
+  const [, words = '', mark = ''] = /^(.*?)([.:])$/s.exec(text) ?? []
+  const found = known.say(text) ?? countryNames[text]
+  if (found !== undefined || mark === '') return found
+  const said = known.say(words)
+  return said && said + mark
+}
+
+/** A text that the table has as it is; else sentence by sentence when it has each, since pages join them; else by a pattern. */
+function say(given: string): string | undefined {
+  const text = given.normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (Object.hasOwn(table, text)) return table[text]
+  const parts = text.split(/(?<=[.?!]) /).map(one)
+  return parts.every(part => part !== undefined) ? parts.join(' ') : known.say(text)
+}
+
+/** The English edition of the portal, the public figures and the due dates. */
+export const english: Edition = { ...known, say }

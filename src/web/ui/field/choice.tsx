@@ -1,6 +1,7 @@
 import { described, type FieldProps, Grouped, Labelled } from './frame.tsx'
 
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
+/** `data`: the label is a name and is not translated. */
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined; readonly data?: boolean | undefined }
 
 type ChoiceProps = FieldProps & {
   readonly options: readonly Option[]
@@ -73,7 +74,7 @@ export const SelectField = ({ options, value, empty = 'Chọn', ...field }: Sele
     <select class="in" id={field.id} name={field.id} {...described(field)}>
       {empty !== '' && <option value="">{empty}</option>}
       {options.map(option => (
-        <option key={option.value} value={option.value} selected={value === option.value}>
+        <option key={option.value} value={option.value} selected={value === option.value} translate={option.data ? false : undefined}>
           {option.label}
         </option>
       ))}

@@ -1,22 +1,5 @@
-import { countries } from '#procedures'
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-
-/** Countries by the name that the list gives them; those without a code of two letters are not in it. */
-const countryNames = Object.fromEntries(
-  countries.flatMap(({ code, name }) => {
-    const says = /^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined
-    return says ? [[name, says]] : []
-  }),
-)
-
-/** Names of the commune's procedures, of countries and of acts. An act keeps its number, its kind is glossed. */
+/** Names of the commune's procedures. */
 export const names: Readonly<Record<string, string>> = {
-  ...countryNames,
-  'Không quốc tịch': 'Stateless',
-  'Nước khác': 'Another country',
-  Kinh: 'Kinh (Viet)',
-  Hoa: 'Hoa (Chinese)',
   'Dân tộc khác': 'Another ethnic group',
   'Đăng ký khai tử': 'Register a death',
   'Đăng ký kết hôn': 'Register a marriage',
@@ -57,14 +40,4 @@ export const names: Readonly<Record<string, string>> = {
   'Đăng ký thường trú': 'Register permanent residence',
   'Xóa đăng ký thường trú': 'Delete a permanent residence',
   'Đăng ký tạm trú': 'Register temporary residence',
-  'Luật Hộ tịch {}, Điều {}': 'Law on Civil Status {}, Article {}',
-  '{} khoản {}': '{1}({2})',
-  '{} và Điều {}': '{} and Article {}',
-  'Bộ luật Dân sự {}, Điều {}': 'Civil Code {}, Article {}',
-  'Bộ luật Lao động {}, Điều {}': 'Labour Code {}, Article {}',
-  'Nghị định {}': 'Decree {}',
-  'Nghị định {}, Điều {}': 'Decree {}, Article {}',
-  'Thông tư {}': 'Circular {}',
-  'Thông tư {}, Điều {}': 'Circular {}, Article {}',
-  'Quyết định {}': 'Decision {}',
 }

@@ -1,0 +1,111 @@
+import { countries } from '#procedures'
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const others: Readonly<Record<string, string>> = { MM: 'Myanmar', TW: 'Taiwan (China)', ZZ: 'Stateless', 99: 'Another country' }
+
+const nameOf = (code: string) => others[code] ?? (/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined)
+
+/** Countries by their Vietnamese name. Only for a text that is nothing else: `Anh`, `Đức` and `Lào` are names of people too. */
+export const countryNames: Readonly<Record<string, string>> = Object.fromEntries(
+  countries.flatMap(({ code, name }) => {
+    const says = nameOf(code)
+    return says ? [[name, says]] : []
+  }),
+)
+
+const holidays = {
+  'Tết Dương lịch': 'New Year’s Day',
+  'Tết Nguyên đán': 'Tết (Lunar New Year)',
+  'Tết Nguyên đán {}': 'Tết {} (Lunar New Year)',
+  'Giỗ Tổ Hùng Vương': 'Hùng Kings’ Day',
+  'Ngày Chiến thắng': 'Victory Day',
+  'Quốc tế Lao động': 'Labour Day',
+  'Quốc khánh': 'National Day',
+  'Ngày Văn hóa Việt Nam': 'Vietnamese Culture Day',
+  'Nghỉ bù {}': 'day in lieu of {}',
+  'Nghỉ hoán đổi {}': 'day swapped for {}',
+  'lễ 30/4–1/5/{}': 'the holidays of 30/4 and 1/5/{}',
+  'Quốc khánh {}': 'National Day {}',
+  'Tết Dương lịch {}': 'New Year’s Day {}',
+  'ngày đơn vị đóng cửa': 'days when the office is closed',
+  'thứ Hai': 'Monday',
+  'thứ Ba': 'Tuesday',
+  'thứ Tư': 'Wednesday',
+  'thứ Năm': 'Thursday',
+  'thứ Sáu': 'Friday',
+  'thứ Bảy': 'Saturday',
+  'Chủ nhật': 'Sunday',
+}
+
+const roles = {
+  'cán bộ một cửa': 'the desk officer',
+  'công chức tư pháp – hộ tịch': 'the civil status officer',
+  'người ký': 'the signer',
+  'người đứng đầu đơn vị': 'the head of the unit',
+  'điều hành thành phố': 'the city’s operator',
+}
+
+/** What a refusal says that somebody may not do. */
+const doings = {
+  'xem trang công khai': 'see public pages',
+  'đăng nhập': 'sign in',
+  'tra cứu hồ sơ bằng mã': 'track a dossier by its code',
+  'kiểm tra giấy tờ': 'check a paper',
+  'khai bản nháp': 'fill in a draft',
+  'chỉnh đồng hồ dùng thử': 'move the training clock',
+  'nộp hồ sơ': 'file a dossier',
+  'bổ sung giấy tờ': 'add papers',
+  'rút hồ sơ': 'withdraw a dossier',
+  'xác nhận bản nháp giấy tờ': 'confirm a drafted paper',
+  'xem hồ sơ của mình': 'see your dossiers',
+  'đánh giá': 'rate the service',
+  'nộp giúp người dân': 'file for a citizen',
+  'nhận hồ sơ tại quầy': 'take dossiers at the counter',
+  'nhập hồ sơ giấy': 'type in paper dossiers',
+  'tiếp nhận hồ sơ': 'accept the dossier',
+  'từ chối tiếp nhận': 'turn the dossier away',
+  'yêu cầu bổ sung': 'ask for more',
+  'thu lệ phí': 'take the fee',
+  'trả kết quả': 'hand over the result',
+  'rút hồ sơ theo yêu cầu': 'withdraw a dossier on request',
+  'phân công': 'assign work',
+  'thẩm tra hồ sơ': 'examine the dossier',
+  'gửi xác minh': 'send for verification',
+  'soạn giấy tờ': 'draft the paper',
+  'in bản sao': 'print copies',
+  'ghi chú vào sổ': 'annotate the book',
+  'xin lỗi và hẹn lại': 'apologise and give a new day',
+  ký: 'sign',
+  'từ chối giải quyết': 'decline the dossier',
+  'trả lại để soạn lại': 'send the draft back',
+  'xem hộp việc': 'see the work queue',
+  'xem hồ sơ': 'see the dossier',
+  'xem sổ hộ tịch': 'see the civil status books',
+  'khóa sổ': 'lock a book',
+  'xem số liệu của đơn vị': 'see the unit’s figures',
+  'phân vai cán bộ': 'give officers their roles',
+  'xem điều hành thành phố': 'see how the city is run',
+  'mở dịch vụ tại đơn vị': 'open services at units',
+  'ghi tập huấn': 'record trainings',
+  'công bố số liệu': 'publish figures',
+  'soạn thủ tục': 'write procedures',
+  'quản trị': 'run the system',
+}
+
+/** Names of the steps of a dossier, as a refusal gives them. */
+const steps = {
+  'Mới đến': 'New',
+  'Đang giải quyết': 'In work',
+  'Tạm dừng chờ bổ sung': 'Paused, waiting for more',
+  'Đã thẩm tra': 'Examined',
+  'Chờ người dân xác nhận bản dự thảo': 'Waiting for the applicant to confirm the draft',
+  'Chờ người dân xác nhận': 'Waiting for the applicant',
+  'Chờ ký': 'Waiting to be signed',
+  'Chờ trả': 'Waiting to be handed over',
+  'Chờ trả kết quả': 'Waiting to be handed over',
+  'Chờ trả kết quả từ chối': 'Refusal waiting to be handed over',
+  'Dừng giải quyết': 'Closed',
+}
+
+/** Names that stand in sentences: days off, roles, doings, steps. */
+export const lists: Readonly<Record<string, string>> = { ...holidays, ...roles, ...doings, ...steps }

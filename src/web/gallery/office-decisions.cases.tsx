@@ -1,6 +1,7 @@
 import type { Dossier } from '#dossiers'
 import { ShowCopies } from '../office/decisions/copies.page.tsx'
-import { examinationProblems, ShowExamine } from '../office/decisions/examine.page.tsx'
+import { examinationProblems } from '../office/decisions/examine.draft.ts'
+import { ShowExamine } from '../office/decisions/examine.show.tsx'
 import { ShowHandOver } from '../office/decisions/hand-over.page.tsx'
 import { reasonKinds, ShowReasons } from '../office/decisions/reasons.page.tsx'
 import { shortKinds, ShowShort } from '../office/decisions/short.page.tsx'

@@ -1,11 +1,11 @@
 import type { Route } from '#ui/page.ts'
-import { bookRoutes } from './books/books.page.tsx'
+import { bookRoutes } from './books/books.page.ts'
 import { counterRoutes } from './counter/counter.page.tsx'
 import { counterStartRoutes } from './counter/counters.page.tsx'
 import { myDay } from './day/my-day.page.tsx'
 import { addPaperRoute } from './decisions/add-paper.ts'
 import { copyRoutes } from './decisions/copies.page.tsx'
-import { examineRoutes } from './decisions/examine.page.tsx'
+import { examineRoutes } from './decisions/examine.page.ts'
 import { handOverRoutes } from './decisions/hand-over.page.tsx'
 import { pressRoutes } from './decisions/presses.ts'
 import { reasonRoutes } from './decisions/reasons.page.tsx'
@@ -15,7 +15,7 @@ import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
 import { queuePage } from './queue/queue.page.tsx'
 import { signInRoutes } from './sign-in/sign-in.page.tsx'
-import { signRoutes } from './sign/sign.page.tsx'
+import { signRoutes } from './sign/sign.page.ts'
 
 /** Every page and form of the officers. */
 export const officeRoutes: Route[] = [

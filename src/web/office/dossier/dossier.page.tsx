@@ -10,7 +10,9 @@ import { to } from '#ui/paths.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
 import { documentNames } from '../papers/names.ts'
 import { Findings } from './findings-panel.tsx'
-import { Actions, Conflict, DeclarationSide, DossierFacts, DossierHead, DueSteps, History, PapersSide } from './parts.tsx'
+import { Actions } from './actions.tsx'
+import { DueSteps, History } from './history.tsx'
+import { Conflict, DeclarationSide, DossierFacts, DossierHead, PapersSide } from './parts.tsx'
 import { filePath, noteReading, viewOf, type View } from './view.ts'
 
 export type Show = Around & { view: View; scans?: boolean | undefined; problems?: readonly Problem[] | undefined }

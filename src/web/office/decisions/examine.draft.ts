@@ -1,0 +1,51 @@
+import type { Problem } from '#kernel/refusal.ts'
+import { tidy } from '#kernel/text.ts'
+import type { Db } from '#platform/db/index.ts'
+import { entryOf, type Edition } from '#procedures'
+import type { Dossier } from '#dossiers'
+import type { Fields } from '#ui/page.ts'
+import { factsOf, type View } from '../dossier/view.ts'
+import { mendable } from '../papers/fields.ts'
+import { unitNames } from '../places.ts'
+
+/** The fields of an entry that is not written yet. */
+export type Drafted = Readonly<Record<string, string>>
+
+const HOMES = /Residence$/
+const cased = (text: string, how: 'toLowerCase' | 'toUpperCase') => text.charAt(0)[how]() + text.slice(1)
+
+/** The entry as the declaration gives it, places written out: `Số 5, tổ 12, phường Cửa Nam, quận Hoàn Kiếm, …`. */
+export async function draftOf(db: Db, dossier: Dossier, edition: Edition): Promise<Drafted> {
+  const name = await unitNames(db, Object.values(dossier.answers))
+  const { fields } = entryOf(edition, dossier.answers, factsOf(dossier), unit => cased(name(unit), 'toLowerCase'))
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, HOMES.test(field) ? cased(value, 'toUpperCase') : value]))
+}
+
+/** The draft with the wording of places as the officer typed it; no other field can be changed here. Pure. */
+export function mended(
+  drafted: Drafted,
+  form: Fields,
+): { certificate: Record<string, string>; changes: { field: string; before: string; after: string }[] } {
+  const certificate: Record<string, string> = { ...drafted }
+  const changes = mendable.flatMap(field => {
+    const before = drafted[field]
+    const after = tidy(form[`ghi.${field}`] ?? before ?? '')
+    if (before === undefined || after === '' || after === before) return []
+    certificate[field] = after
+    return [{ field, before, after }]
+  })
+  return { certificate, changes }
+}
+
+/** What is still to be answered before the draft may go on. Pure. */
+export function examinationProblems(papers: View['papers'], suspicious: boolean, form: Fields): Problem[] {
+  const ofPapers = papers.flatMap(({ code, label, form: kind }) => {
+    const match = form[`khop.${code}`]
+    const at = `khop.${code}`
+    if (!match) return [{ at, says: `Chọn ${label} khớp hay không khớp với tờ khai` }]
+    if (match === 'khong-khop') return [{ at, says: `${label} không khớp thì chưa trình được. Yêu cầu người nộp bổ sung.` }]
+    if (match === 'khong-co' && kind === 'submit') return [{ at, says: `Chưa có ${label} thì chưa trình được. Yêu cầu người nộp bổ sung.` }]
+    return []
+  })
+  return suspicious && form['da-xem'] !== 'true' ? [...ofPapers, { at: 'da-xem', says: 'Xem các việc nghi trùng rồi đánh dấu vào ô này' }] : ofPapers
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '#kernel/refusal.ts'
+import type { Officer } from '#identity'
+import { examine, type Json } from '#dossiers'
+import type { Ctx, Reply } from '#ui/page.ts'
+import { press } from '../act.ts'
+import { lookUp } from '../dossier/findings.ts'
+import { viewOf, wantedPapers } from '../dossier/view.ts'
+import { around, does, PageProblems, problemsOf, shown, shows, statusOf } from '../frame.ts'
+import { pdfName, previewPdf } from '../papers/certificate.ts'
+import { draftOf, examinationProblems, mended, type Drafted } from './examine.draft.ts'
+import { ShowExamine } from './examine.show.tsx'
+
+async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
+  const code = ctx.params.code ?? ''
+  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await viewOf(ctx, officer, db, code) }))
+  const drafted = await draftOf(ctx.db, view.dossier, view.edition)
+  return shown(ctx, ShowExamine({ ...frame, view, drafted, typed: ctx.form, problems }), status)
+}
+
+const examining = press(
+  'tham-tra',
+  'examine',
+  async ({ ctx, tx, officer, code, version, edition, dossier }) => {
+    const papers = wantedPapers(edition, dossier, [])
+    const { same, births } = await lookUp(ctx.db, dossier, edition)
+    const problems = examinationProblems(papers, same.length + births.length > 0, ctx.form)
+    if (problems.length > 0) throw new PageProblems(problems)
+    const { certificate, changes } = mended(await draftOf(ctx.db, dossier, edition), ctx.form)
+    const matched = Object.fromEntries(papers.map(paper => [paper.code, ctx.form[`khop.${paper.code}`] ?? null]))
+    const checks: Json = { papers: matched, changes, notSame: ctx.form['da-xem'] === 'true', note: ctx.form['ghi-chu'] ?? '' }
+    const examined = await examine(tx, officer, code, { version, edition, certificate, checks }, ctx.now)
+    return {
+      dossier: examined,
+      says: edition.confirmsDraft ? `Đã thẩm tra hồ sơ ${code}. Gửi bản dự thảo cho người dân xác nhận.` : `Đã trình ký hồ sơ ${code}.`,
+    }
+  },
+  reply,
+)
+
+/** The preview of what is typed now, or of what was drafted. */
+const preview = async (ctx: Ctx, officer: Officer): Promise<Reply> => {
+  try {
+    const { dossier, edition } = await ctx.read(db => viewOf(ctx, officer, db, ctx.params.code ?? ''))
+    const drafted = dossier.certificate ? (dossier.certificate as Drafted) : mended(await draftOf(ctx.db, dossier, edition), ctx.form).certificate
+    return { bytes: await previewPdf(ctx, dossier, drafted), type: 'application/pdf', name: pdfName('xem-truoc', dossier.code) }
+  } catch (trouble) {
+    return reply(ctx, officer, problemsOf(trouble), statusOf(trouble))
+  }
+}
+
+export const examineRoutes = [
+  shows(examining.path, examining.may, (ctx, officer) => reply(ctx, officer)),
+  examining,
+  shows('/can-bo/ho-so/:code/xem-truoc.pdf', 'seeDossier', preview),
+  does('/can-bo/ho-so/:code/xem-truoc.pdf', 'examine', preview),
+]

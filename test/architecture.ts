@@ -40,6 +40,8 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
     'partners/eid/memory.ts': 'a stand-in for another agency runs on its own time',
   },
   'raw HTML': {
+    'src/web/city/stored.tsx': 'a page of figures that our own renderer wrote, kept in PostgreSQL ready to send',
+    'src/web/ui/enhance/upload.ts': 'the page that our own server answered to the form, put in place as the browser would have',
     'src/web/portal/dossier/sent.page.tsx': 'the SVG of a QR code, which platform/qr.ts made of our own address',
   },
   'wrong letter': {

@@ -1,5 +1,4 @@
 import { addDays, day, type Day } from '#kernel/day.ts'
-import { clock } from '#platform/clock.ts'
 import { onlineRate, rebuild, type RateLevel } from '#statistics'
 import { openDatabase } from '../start/database.ts'
 import type { Verb } from './verb.ts'
@@ -12,7 +11,7 @@ export const recompute: Verb = {
     const { from, to } = readPeriod(period)
     const { db, stop } = await openDatabase(config)
     await db.write(rebuild)
-    const { rows, city } = await onlineRate(db, { from, to, level: level as RateLevel, now: clock().now() } as never)
+    const { rows, city } = await onlineRate(db, { from, to, level: level as RateLevel })
     say('unit\tname\tonline\ttotal\tstate')
     for (const { unit, name, online, total, state } of rows) say([unit, name, online, total, state].join('\t'))
     say(`city\t\t${city.online}\t${city.total}\t`)

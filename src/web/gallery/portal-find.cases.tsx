@@ -127,6 +127,7 @@ export default [
         fee={feeWords(feeOf(edition, answers, facts, fees, true))}
         time={limitWords(timeOf(edition, answers, facts))}
         elsewhere={false}
+        notes={[]}
       />
     ),
   },
@@ -135,7 +136,17 @@ export default [
     title: 'Không phải nộp giấy, cư trú tỉnh khác',
     surface: 'portal',
     node: () => (
-      <PapersOfPage chrome={chrome} edition={edition} office={undefined} answers={{}} papers={[]} fee="Miễn phí" time="3 ngày làm việc" elsewhere />
+      <PapersOfPage
+        chrome={chrome}
+        edition={edition}
+        office={undefined}
+        answers={{}}
+        papers={[]}
+        fee="Miễn phí"
+        time="3 ngày làm việc"
+        notes={['Trẻ sinh đã hơn 60 ngày. Vẫn đăng ký được. Trả lời thêm một câu về lý do đăng ký muộn']}
+        elsewhere
+      />
     ),
   },
   {

@@ -178,7 +178,7 @@ async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' |
     office: unit ? await officeOf(ctx.db, unit, ctx.today) : undefined,
     oath: declaration.oath,
     open: [...errors.map(linked), ...missing, ...halfTyped(work)],
-    warnings: warnings.map(linked),
+    warnings: warnings.filter(({ at }) => !edition.precheck.some(({ questions }) => questions.some(({ id }) => id === at))).map(linked),
   }
 }
 

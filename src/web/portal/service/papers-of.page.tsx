@@ -1,4 +1,4 @@
-import { competentUnits, feeOf, outcomeOf, papersOf, timeOf, type Answers, type Edition, type Paper } from '#procedures'
+import { check, competentUnits, feeOf, outcomeOf, papersOf, timeOf, type Answers, type Edition, type Paper } from '#procedures'
 import { serviceOpen } from '#rollout'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink } from '#ui/forms.tsx'
@@ -20,6 +20,8 @@ export type PapersOfView = Common & {
   readonly fee: string
   readonly time: string
   readonly elsewhere: boolean
+  /** What these answers mean: late, but never refused for it. */
+  readonly notes: readonly string[]
 }
 export type OutcomeView = Common & {
   readonly title: string
@@ -33,10 +35,15 @@ const back = ({ edition, answers }: Common) =>
     : { href: to.portal.service(edition.slug) }
 
 /** `/thu-tuc/:slug/giay-to`: what exactly this person needs, where it goes, what it costs; to be printed or begun. */
-export const PapersOfPage = ({ chrome, papers, fee, time, elsewhere, ...view }: PapersOfView & { chrome: Chrome }) => (
+export const PapersOfPage = ({ chrome, papers, fee, time, elsewhere, notes, ...view }: PapersOfView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title="Giấy tờ cần cho trường hợp này" back={back(view)}>
     <p class="topic">{view.edition.name}</p>
     <h1>Giấy tờ cần cho trường hợp này</h1>
+    {notes.map(note => (
+      <Notice key={note}>
+        <p>{note}</p>
+      </Notice>
+    ))}
     <PaperList title="Chụp ảnh để nộp" papers={papers.filter(({ form }) => form === 'submit')} none="Không phải nộp giấy nào." />
     <PaperList title="Mang theo khi nhận kết quả" papers={papers.filter(({ form }) => form === 'present')} />
     <section class="card">
@@ -129,6 +136,7 @@ async function papersPage(ctx: Ctx): Promise<Reply> {
     papers: papersOf(edition, answers, facts),
     fee: feeWords(feeOf(edition, answers, facts, ctx.city.fees, true)),
     time: limitWords(timeOf(edition, answers, facts)),
+    notes: check(edition, answers, facts).warnings.map(({ says }) => says),
     elsewhere: edition.units.some(id => answers[id] === 'ngoai'),
   }
   return { html: <PapersOfPage chrome={chrome} {...common} {...view} /> }

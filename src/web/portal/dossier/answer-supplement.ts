@@ -25,7 +25,7 @@ async function answerPaper(ctx: Ctx, dossier: Dossier, { place, paper = '', labe
   })
   if (ctx.form[`khong-${place}`] === 'true') return { problems: [], answers: {}, note: [`Không có giấy này: ${label}.`] }
   const since = dossier.pausedAt ?? ctx.now
-  const sent = kept.length > 0 || files.some(({ addedAt }) => addedAt >= since)
+  const sent = kept.length > 0 || files.some(({ addedAt }) => addedAt > since)
   const missing = sent || problems.length > 0 ? [] : [{ at: field, says: `Chụp hoặc chọn ảnh ${label}, hoặc đánh dấu "Tôi không có giấy này"` }]
   return { problems: [...problems, ...missing], answers: {}, note: [] }
 }

@@ -8,7 +8,7 @@ import { Details, Facts } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DueTag } from '#ui/tags.tsx'
 import { sizeWords } from '../papers/size.ts'
-import type { Proof } from '../tracking/access.ts'
+import { seesAll, type Proof } from '../tracking/access.ts'
 import type { DeclarationView } from './asked.ts'
 import { documentWords } from './documents.ts'
 import { happenings } from './happenings.ts'
@@ -85,7 +85,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         </p>
       )}
       <h2>Đã xảy ra</h2>
-      <Timeline entries={happenings(log, unit)} />
+      <Timeline entries={happenings(log, unit, seesAll(view.proof))} />
       {view.declaration && <WhoRead accesses={view.accesses} />}
     </PortalLayout>
   )

@@ -12,7 +12,7 @@ import { isLate, isOver } from './where.ts'
 /** What the applicant can do now, in this state; always at least one thing. */
 export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: DossierView; now: Instant }) {
   const { code, state } = dossier
-  const refused = reasonsIn(log.findLast(({ type }) => type === 'turnAway' || type === 'decline')?.data)
+  const refused = !seesAll(proof) ? [] : reasonsIn(log.findLast(({ type }) => type === 'turnAway' || type === 'decline')?.data)
   return (
     <>
       {askedOf(dossier).length > 0 && (

@@ -1,4 +1,5 @@
 import { lifecycle, withdraw, type Dossier } from '#dossiers'
+import { Refusal } from '#kernel/refusal.ts'
 import { queueNotice, writeNotice } from '#notices'
 import type { Chrome } from '#ui/chrome.ts'
 import { TextArea } from '#ui/fields.tsx'
@@ -48,12 +49,17 @@ async function act(ctx: Ctx): Promise<Reply> {
   const done = { redirect: to.portal.dossier(dossier.code) }
   if (dossier.state === 'withdrawn') return done
   if (!('withdraw' in lifecycle[dossier.state])) return { status: 422, html: <WithdrawPage chrome={pageChrome(ctx)} dossier={dossier} /> }
-  await ctx.write(async tx => {
-    const reason = (ctx.form['ly-do'] ?? '').trim().slice(0, 500)
-    await withdraw(tx, actorOf(ctx, dossier.applicant.name), dossier.code, { reason }, ctx.now)
-    if (dossier.applicant.phone)
-      await queueNotice(tx, writeNotice('withdrawn', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }), ctx.now)
-  })
+  try {
+    await ctx.write(async tx => {
+      const reason = (ctx.form['ly-do'] ?? '').trim().slice(0, 500)
+      await withdraw(tx, actorOf(ctx, dossier.applicant.name), dossier.code, { reason }, ctx.now)
+      if (dossier.applicant.phone)
+        await queueNotice(tx, writeNotice('withdrawn', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }), ctx.now)
+    })
+  } catch (problem) {
+    const pressedTwice = problem instanceof Refusal && problem.reason === 'withdraw-when-withdrawn'
+    if (!pressedTwice) throw problem
+  }
   return done
 }
 

@@ -27,13 +27,12 @@ export const table: Readonly<Record<string, string>> = {
 
 const known = edition('en', table, '/en', vietnameseOnly)
 
-/** One sentence, with or without the mark at its end: hints have it, labels do not. */
+/** One sentence, with or without the mark at its end: hints and lists have it, labels do not. */
 function one(text: string): string | undefined {
-  const [, words = '', mark = ''] = /^(.*?)([.:])$/s.exec(text) ?? []
   const found = known.say(text) ?? countryNames[text]
-  if (found !== undefined || mark === '') return found
-  const said = known.say(words)
-  return said && said + mark
+  if (found !== undefined) return found
+  const [, words, mark] = /^(.*?)([.:])$/s.exec(text) ?? []
+  return words === undefined ? table[`${text}.`]?.replace(/\.$/, '') : known.say(words)?.concat(mark ?? '')
 }
 
 /** A text that the table has as it is; else sentence by sentence when it has each, since pages join them; else by a pattern. */

@@ -15,6 +15,7 @@ export const moments: Readonly<Record<string, string>> = {
   '{} ngày': '{} days',
   '1 ngày': '1 day',
   '{}.000 đồng': '{},000 VND',
+  '{}.000 đồng.': '{},000 VND.',
   'Còn 1 ngày': '1 day left',
   'Còn 1 giờ': '1 hour left',
   'Còn 1 phút': '1 minute left',

@@ -27,7 +27,7 @@ export type Browser = {
 const SECRET = 'một bí mật chỉ dùng để thử'
 
 /** The officers' rooms over HTTP on a real database, with the cast at their desks and a clock that the test sets. */
-export async function openDesk(db: Database, start: { day: string; time: string }) {
+export async function openDesk(db: Database, start: { day: string; time: string }, { demo = true } = {}) {
   await db.write(loadUnits)
   await db.write(writeCast)
   const calendar = calendarFromFiles()
@@ -41,7 +41,7 @@ export async function openDesk(db: Database, start: { day: string; time: string 
     files,
     eid: undefined,
     secret: SECRET,
-    demo: true,
+    demo,
     clamd: undefined,
     moveClock: async to => void (time.at = to),
   }

@@ -5,12 +5,14 @@ import { day } from '../../src/kernel/day.ts'
 import { sql } from '../../src/platform/db/index.ts'
 import { published } from '../../src/catalogue/index.ts'
 import { accessesOf, dossierByCode, lapseConfirmations, queue } from '../../src/modules/dossiers/index.ts'
+import { addPosts, setPassword } from '../../src/modules/identity/index.ts'
 import { editionFrom } from '../../src/modules/procedures/index.ts'
 import { desks } from '../../src/world/cast.ts'
 import { testDatabase } from '../database.ts'
 import { hidden, openDesk, wordsOf, type Browser } from './desk.ts'
 
 const CUA_NAM = desks[0]?.then ?? ''
+const NGHIA_TAN = desks[1]?.then ?? ''
 const at = (code: string, name = '') => `/can-bo/ho-so/${code}${name && `/${name}`}`
 
 describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => {
@@ -123,7 +125,7 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     assert.match(wordsOf(signed), /Đã ký 1 trong 1 .* Số 01\/2017, quyển số 01/)
 
     const page = await hung.opens(at(code))
-    const file = /href="([^"]*\/tep\/[0-9a-f]{64})"[^>]*>Giấy khai sinh số 1\/2017/.exec(page.text)?.[1] ?? ''
+    const file = /href="([^"]*\/tep\/[0-9a-f]{64})"[^>]*>Giấy khai sinh số 01\/2017/.exec(page.text)?.[1] ?? ''
     assert.equal((await hung.opens(file)).bytes.subarray(0, 5).toString(), '%PDF-')
     const noBook = await hung.sends(at(code, 'tra-ket-qua'), { version: '5', 'nguoi-nhan': 'Trần Thị Hồng Nhung' })
     assert.match(wordsOf(noBook), /ký vào sổ trước khi nhận giấy/)
@@ -163,11 +165,10 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
   })
 
   test('hồ sơ của đơn vị khác: không có với cán bộ này', async () => {
-    const nghiaTan = desks[1]?.then ?? ''
-    const { code } = await desk.filed({ 'child.given': 'Hà' }, nghiaTan)
+    const { code } = await desk.filed({ 'child.given': 'Hà' }, NGHIA_TAN)
     assert.equal((await hung.opens(at(code))).status, 404)
     const tuyet = desk.browser()
-    await tuyet.signsIn('tuyet', nghiaTan)
+    await tuyet.signsIn('tuyet', NGHIA_TAN)
     assert.equal((await tuyet.opens(at(code))).status, 200)
   })
 
@@ -320,5 +321,27 @@ describe('Hồ sơ theo luật 2025: người nộp xem bản dự thảo trư�
     assert.match(wordsOf(await tuan.sends(at(code, 'tra-lai'), { version: '5', 'ly-do': ' ' })), /Ghi rõ cần xem lại chỗ nào/)
     assert.match(wordsOf(await tuan.sends(at(code, 'tra-lai'), { version: '5', 'ly-do': 'Nơi sinh' })), /Đã trả lại/)
     assert.equal((await dossierByCode(desk.db, code)).state, 'received')
+  })
+})
+
+describe('Cán bộ đăng nhập bằng mật khẩu, ngoài bản tập huấn', () => {
+  test('sai thì nói sai, đúng thì vào; có hai nơi thì chọn nơi làm việc', async () => {
+    const db = await testDatabase()
+    const desk = await openDesk(db, { day: '2017-03-14', time: '09:00' }, { demo: false })
+    await db.write(tx => setPassword(tx, 'hung', 'hồ Gươm xanh biếc'))
+    const browser = desk.browser()
+    assert.match(wordsOf(await browser.opens('/can-bo')), /Tên đăng nhập/)
+    assert.match(wordsOf(await browser.sends('/can-bo/dang-nhap', { username: 'hung', password: 'sai' })), /không đúng/)
+    assert.equal((await browser.sends('/can-bo/dang-nhap', { officer: 'hung', unit: CUA_NAM })).status, 422)
+    assert.match(wordsOf(await browser.sends('/can-bo/dang-nhap', { username: 'hung', password: 'hồ Gươm xanh biếc' })), /Việc hôm nay/)
+    await browser.sends('/can-bo/dang-xuat', {})
+    assert.match(wordsOf(await browser.opens('/can-bo')), /Tên đăng nhập/)
+
+    await db.write(tx =>
+      addPosts(tx, [{ officer: 'hung', unit: NGHIA_TAN, unitName: 'Phường Nghĩa Tân', role: 'deskOfficer', from: day('2017-01-01') }]),
+    )
+    assert.match(wordsOf(await browser.sends('/can-bo/dang-nhap', { username: 'hung', password: 'hồ Gươm xanh biếc' })), /Hôm nay làm việc ở đâu/)
+    assert.match(wordsOf(await browser.sends('/can-bo/dang-nhap/don-vi', { unit: NGHIA_TAN })), /Phường Nghĩa Tân .* Việc hôm nay/)
+    await desk.close()
   })
 })

@@ -1,7 +1,7 @@
 import { readableSecret } from '#kernel/ids.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { giayKhaiSinh, trichLucKhaiSinh } from '#catalogue'
-import { bookNames, entryById, type Entry } from '#registers'
+import { bookNames, entryById, reference, type Entry } from '#registers'
 import { addDocument, documentsOf, type Document, type Dossier } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
@@ -47,7 +47,7 @@ export async function certificateOf(ctx: Ctx, dossier: Dossier): Promise<Documen
     at,
   )
   const hash = await ctx.city.files.put(bytes)
-  const number = `${entry.number}/${entry.year}`
+  const number = reference(entry)
   return ctx.write(tx => addDocument(tx, dossier.id, { kind: 'giay-khai-sinh', number, hash, verifyCode }, at))
 }
 

@@ -34,6 +34,8 @@ export const TaskList = ({ tasks }: { tasks: readonly TaskItem[] }) => (
 export type SummaryRow = {
   readonly label: string
   readonly value: ComponentChildren
+  /** The value is our words, not an answer: it is translated. */
+  readonly words?: boolean | undefined
   /** `hidden` completes "Sửa" for a screen reader: "ngày sinh của trẻ". */
   readonly change?: { readonly href: string; readonly hidden: string } | undefined
   readonly id?: string | undefined
@@ -46,10 +48,10 @@ export const SummaryList = ({ rows, title, level = 2 }: { rows: readonly Summary
     <section class="summary">
       {title && <Heading>{title}</Heading>}
       <dl>
-        {rows.map(({ label, value, change, id }) => (
+        {rows.map(({ label, value, words, change, id }) => (
           <div key={label} id={id}>
             <dt>{label}</dt>
-            <dd translate={false}>{value === undefined || value === '' ? '–' : value}</dd>
+            <dd translate={words ? undefined : false}>{value === undefined || value === '' ? '–' : value}</dd>
             {change && (
               <dd class="change">
                 <a href={change.href}>

@@ -84,6 +84,7 @@ export const ReviewPage = ({
         rows={papers.map(({ code: paper, label, value, change }) => ({
           label,
           value,
+          words: true,
           id: `papers.${paper}`,
           change: { href: change, hidden: label },
         }))}

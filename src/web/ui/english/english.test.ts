@@ -10,7 +10,7 @@ import { refusals, warnings } from '#platform/files/words.ts'
 import { countries, due, ethnicities, procedureNames, readTable, texts, type DueEvent, type TimeLimit } from '#procedures'
 import { calendarFromFiles } from '#units'
 import { vietnameseIn } from '../../../../test/glossed.ts'
-import { english, table } from './index.ts'
+import { english, table, tables } from './index.ts'
 
 const said = (text: string) => english.say(text) ?? `(chưa dịch) ${text}`
 const isEnglish = (text: string, data: readonly string[] = []) => assert.deepEqual(vietnameseIn(said(text), data), [], `${text} → ${said(text)}`)
@@ -48,6 +48,14 @@ describe('Bảng tiếng Anh', () => {
       Object.values(table).filter(says => vietnameseIn(says).length > 0),
       [],
     ))
+
+  test('mỗi chữ chỉ có một bản dịch', () => {
+    const all = Object.values(tables).flatMap(one => Object.keys(one))
+    assert.deepEqual(
+      all.filter((text, place) => all.indexOf(text) !== place),
+      [],
+    )
+  })
 
   test('không câu nào để trống', () =>
     assert.deepEqual(

@@ -11,19 +11,22 @@ import { portal } from './portal.ts'
 import { reasons } from './reasons.ts'
 import { sentences } from './sentences.ts'
 
-/** Every text of the English edition by its Vietnamese one. Each surface adds its table here. */
-export const table: Readonly<Record<string, string>> = {
-  ...catalogue,
-  ...kit,
-  ...moments,
-  ...law,
-  ...lists,
-  ...reasons,
-  ...sentences,
-  ...pages,
-  ...portal,
-  ...city,
+/** The tables by what they speak of; no text stands in two. */
+export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  catalogue,
+  kit,
+  moments,
+  law,
+  lists,
+  reasons,
+  sentences,
+  pages,
+  portal,
+  city,
 }
+
+/** Every text of the English edition by its Vietnamese one. */
+export const table: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(tables))
 
 const known = edition('en', table, '/en', vietnameseOnly)
 

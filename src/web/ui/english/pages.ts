@@ -18,7 +18,6 @@ const dueDates = {
   'Cán bộ yêu cầu bổ sung': 'The officer asked for more',
   'Người dân bổ sung đủ': 'The applicant answered in full',
   'Chờ người dân nộp lệ phí': 'Waiting for the applicant to pay',
-  'Chờ người dân xác nhận bản dự thảo': 'Waiting for the applicant to confirm the draft',
   'Người dân đã nộp lệ phí, đã xác nhận': 'The applicant has paid, has confirmed',
   'Phải xác minh thêm': 'Facts must be verified',
   'Đang chờ người dân bổ sung nên chưa có ngày hẹn.': 'No day yet: the applicant is to send more.',
@@ -46,6 +45,9 @@ const fees = {
 const single = {
   '1 tệp, 1 trang, {}': '1 file, 1 page, {}',
   '1 tệp, {} trang, {}': '1 file, {} pages, {}',
+  'Đã gửi: 1 tệp, 1 trang, {}': 'Sent so far: 1 file, 1 page, {}',
+  'Đã gửi: 1 tệp, {} trang, {}': 'Sent so far: 1 file, {} pages, {}',
+  'Đã gửi: {} tệp, {} trang, {}': 'Sent so far: {} files, {} pages, {}',
   '1 trang, {} KB': '1 page, {} KB',
   '1 trang, {} MB': '1 page, {} MB',
   '1 trang': '1 page',

@@ -35,7 +35,6 @@ export const dossier: Readonly<Record<string, string>> = {
   'Đang kiểm tra': 'Being checked',
   'Đã đăng ký': 'Registered',
   'Sẵn sàng trả': 'Ready',
-  'Chờ bổ sung': 'Waiting for you',
   'Chờ xác nhận': 'Waiting for you to confirm',
   'Không giải quyết': 'Refused',
   'Không tiếp nhận': 'Not accepted',

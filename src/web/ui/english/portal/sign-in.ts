@@ -55,7 +55,6 @@ export const signIn: Readonly<Record<string, string>> = {
   'So các dòng dưới đây với tờ giấy. Khác một chỗ thì tờ giấy đã bị sửa.':
     'Compare these lines with the paper. One difference means that it was altered.',
   Giấy: 'Paper',
-  Số: 'Number',
   'Cấp cho': 'Issued to',
   'Nơi cấp': 'Issued by',
   'Ngày cấp': 'Issued on',

@@ -104,6 +104,7 @@ describe('Câu ghép', () => {
       'Registered more than 60 days after birth. Fee for late birth registration: 5,000 VND. Fee for copies of the birth certificate × 2: 16,000 VND (the counter will confirm)',
     ],
     ['một câu chưa dịch thì cả đoạn giữ tiếng Việt', 'Nơi sinh chưa ghi đủ. Xem dòng thứ ba', undefined],
+    ['câu đầu làm tiêu đề', 'Không có hồ sơ mã H26.1 – Dịch vụ công Hà Nội', 'There is no dossier H26.1 – Hanoi Public Services'],
     ['tên nước đứng một mình', 'Đức', 'Germany'],
     ['tên người không thành tên nước', 'Ví dụ: Đức', 'For example: Đức'],
   ]

@@ -136,5 +136,32 @@ const statistics = {
   '{} không có trong kỳ này. Chọn kỳ khác.': '{} is not in this period. Choose another period.',
 }
 
+/** First sentences by themselves: what the title of an error page says. */
+const openings = (of: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(of).flatMap(([text, says]) => {
+      const [[first = '', ...more], [begins = '', ...others]] = [text.split('. '), says.split('. ')]
+      return more.length > 0 && more.length === others.length ? [[first, begins]] : []
+    }),
+  )
+
+const titles = {
+  'Không có thủ tục này': 'There is no such service',
+  'Không có trang sự kiện này': 'There is no such life event',
+  'Trang này không còn cần cho hồ sơ': 'This page is no longer needed',
+  'Giấy này không còn cần cho hồ sơ': 'This paper is no longer needed',
+  'Không có bản nháp này, hoặc bản nháp thuộc người khác': 'There is no such draft, or it is somebody else’s',
+  'Số này đã nhận {} mã': 'This number got {} codes',
+}
+
 /** Refusals, faults and the reckoning of a deadline, as people read them. */
-export const sentences: Readonly<Record<string, string>> = { ...site, ...identity, ...dossiers, ...files, ...deadline, ...statistics }
+export const sentences: Readonly<Record<string, string>> = {
+  ...openings({ ...site, ...identity, ...dossiers }),
+  ...titles,
+  ...site,
+  ...identity,
+  ...dossiers,
+  ...files,
+  ...deadline,
+  ...statistics,
+}

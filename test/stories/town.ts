@@ -7,6 +7,7 @@ import { addPaper, openDraft, queue, type Draft, type QueueName } from '../../sr
 import { openSession } from '../../src/modules/identity/index.ts'
 import { editionFor, type Answers, type Edition } from '../../src/modules/procedures/index.ts'
 import { loadCalendar } from '../../src/modules/units/index.ts'
+import { sql } from '../../src/platform/db/index.ts'
 import { fileStore } from '../../src/platform/files/index.ts'
 import { csrfToken, sign } from '../../src/platform/http/signing.ts'
 import { serve } from '../../src/web/site/serve.ts'
@@ -39,6 +40,8 @@ export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['t
   const db = await testDatabase()
   const now = new Date(at)
   await fillWorld(db, { size: 126, now, eras })
+  // A program that is started on this database knows the same sessions.
+  await db.write(tx => tx.run(sql`insert into platform.secret (name, value) values ('cookies', ${SECRET})`))
   const time = { now: () => now, shiftMs: 0 }
   const calendar = await loadCalendar(db)
   const city: City = {

@@ -89,7 +89,7 @@ type ErrorPageProps = { chrome: Chrome; status: number; says: string; do?: strin
 
 /** What went wrong, what was kept, whom to call, and the number of the request. */
 export const ErrorPage = ({ chrome, status, says, do: next, requestId, children }: ErrorPageProps) => (
-  <PortalLayout chrome={chrome} title={says}>
+  <PortalLayout chrome={chrome} title={says.split('. ')[0] ?? says}>
     <h1>{says}</h1>
     {next && <p class="lead">{next}</p>}
     {children}

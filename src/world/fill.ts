@@ -3,7 +3,7 @@ import { number } from '#kernel/format.ts'
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import type { Database } from '#platform/db/index.ts'
 import { loadWaves } from '#rollout'
-import { advance } from '#statistics'
+import { advance, lag } from '#statistics'
 import { loadCalendar, loadUnits } from '#units'
 import { writeCast } from './cast.ts'
 import { articleCity } from './city-2017.ts'
@@ -51,9 +51,17 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   ]
   await inTurns(tasks, begun.size, progress)
   progress('Đang đếm số liệu từ nhật ký.')
-  while ((await database.write(tx => advance(tx, 20_000))) > 0);
+  await caughtUp(database)
   await database.write(keepEnd)
   return { filled: true, pieces: (await piecesOf(database)).pieces }
+}
+
+/** Until every event is counted: a transaction elsewhere in the same PostgreSQL may hold the counting back for a moment. */
+async function caughtUp(database: Database): Promise<void> {
+  while ((await database.write(tx => advance(tx, 20_000))) > 0);
+  if ((await lag(database)).oldestWaiting === null) return
+  await new Promise(next => setTimeout(next, 50))
+  return caughtUp(database)
 }
 
 /** A few at once: while PostgreSQL writes one, the next is made. */

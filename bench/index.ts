@@ -16,7 +16,13 @@ const server = await startEmbedded(folder)
 await createDatabase(server, 'bench')
 const url = server.url('bench')
 process.stdout.write(`Filling a city of ${SIZE} dossiers (BENCH_SIZE)…\n`)
-const program = await startProgram({ DATABASE_URL: url, MOTCUA_DATA: folder, MOTCUA_WORLD: 'demo', MOTCUA_WORLD_SIZE: String(SIZE), MOTCUA_ROLE: 'web' })
+const program = await startProgram({
+  DATABASE_URL: url,
+  MOTCUA_DATA: folder,
+  MOTCUA_WORLD: 'demo',
+  MOTCUA_WORLD_SIZE: String(SIZE),
+  MOTCUA_ROLE: 'web',
+})
 const db = connect(url)
 try {
   process.stdout.write(`${CLIENTS} connections, ${SECONDS} s each; ratios hold within this run only\n\n`)
@@ -50,9 +56,18 @@ async function bareHttp(bytes: number): Promise<number> {
 
 function print({ name, statements }: Operation, { perSecond, p50, p95, p99, cpuMs, bytes, bareSql, bareHttp: http }: Measured) {
   const cells = [
-    name.padEnd(16), perSecond.toFixed(0).padStart(7), p50.toFixed(0).padStart(6), p95.toFixed(0).padStart(4), p99.toFixed(0).padStart(4),
-    cpuMs.toFixed(2).padStart(11), String(statements.length).padStart(4), String(bytes).padStart(6),
-    bareSql.toFixed(0).padStart(12), (perSecond / bareSql).toFixed(2).padStart(6), http.toFixed(0).padStart(13), (perSecond / http).toFixed(3).padStart(7),
+    name.padEnd(16),
+    perSecond.toFixed(0).padStart(7),
+    p50.toFixed(0).padStart(6),
+    p95.toFixed(0).padStart(4),
+    p99.toFixed(0).padStart(4),
+    cpuMs.toFixed(2).padStart(11),
+    String(statements.length).padStart(4),
+    String(bytes).padStart(6),
+    bareSql.toFixed(0).padStart(12),
+    (perSecond / bareSql).toFixed(2).padStart(6),
+    http.toFixed(0).padStart(13),
+    (perSecond / http).toFixed(3).padStart(7),
   ]
   process.stdout.write(`${cells.join(' ')}\n`)
 }

@@ -32,7 +32,17 @@ export async function prepare(db: Database, url: string, origin: string): Promis
   const { value: secret } = await db.one<{ value: string }>(sql`select value from platform.secret where name = 'cookies'`)
   const recorder = recording(db)
   const calendar = await loadCalendar(db)
-  const city = { editions: published, fees, calendar: async () => calendar, files: fileStore('/nonexistent'), eid: undefined, secret, demo: true, moveClock: async () => {}, clamd: undefined }
+  const city = {
+    editions: published,
+    fees,
+    calendar: async () => calendar,
+    files: fileStore('/nonexistent'),
+    eid: undefined,
+    secret,
+    demo: true,
+    moveClock: async () => {},
+    clamd: undefined,
+  }
   const app = await serve({ city, db: recorder, clock: clock(), machineClock: clock(), secret, secure: false }, routes(city), { log: 'silent' })
   const statementsOf = async (asked: InjectOptions) => {
     recorder.taken.length = 0

@@ -16,14 +16,12 @@ export function recording(db: Database): Database & { taken: Statement[] } {
       ...('run' in handle ? { run: (s: Sql) => (handle as unknown as Tx).run(keep(s)) } : {}),
     }
   }
-  const inside =
-    (open: (work: (h: never) => Promise<unknown>) => Promise<unknown>) =>
-    async (work: (h: never) => Promise<unknown>) => {
-      plain('begin')
-      const result = await open(handle => work(note(handle as unknown as Db) as never))
-      plain('commit')
-      return result
-    }
+  const inside = (open: (work: (h: never) => Promise<unknown>) => Promise<unknown>) => async (work: (h: never) => Promise<unknown>) => {
+    plain('begin')
+    const result = await open(handle => work(note(handle as unknown as Db) as never))
+    plain('commit')
+    return result
+  }
   return {
     ...db,
     ...note(db as Db),

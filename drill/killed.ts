@@ -51,7 +51,12 @@ export async function killed(submissions = SUBMISSIONS, kills = KILLS): Promise<
 /** The dossier's code when the server acknowledged it; undefined when nobody answered and the same draft is to be sent again. */
 async function submitted({ url }: Program, { headers, csrf }: Applicant, draft: string): Promise<string | undefined> {
   try {
-    const answer = await fetch(`${url}/nop/${draft}/kiem-tra-lai`, { method: 'POST', headers, redirect: 'manual', body: new URLSearchParams({ _csrf: csrf, 'cam-doan': 'true' }) })
+    const answer = await fetch(`${url}/nop/${draft}/kiem-tra-lai`, {
+      method: 'POST',
+      headers,
+      redirect: 'manual',
+      body: new URLSearchParams({ _csrf: csrf, 'cam-doan': 'true' }),
+    })
     const to = answer.headers.get('location')
     if (answer.status !== 303 || !to) throw new Error(`${answer.status} ${(await answer.text()).replace(/<[^>]+>/g, ' ').slice(0, 400)}`)
     return /ho-so\/([^/]+)/.exec(to)?.[1]
@@ -68,7 +73,14 @@ async function report(db: ReturnType<typeof connect>, acknowledged: Map<string, 
     from dossiers.dossier d join dossiers.draft f on f.id = d.draft_id`)
   const lost = [...acknowledged].filter(([draft, code]) => !rows.some(row => row.draft === draft && row.code === code)).length
   const doubled = rows.length - new Set(rows.map(({ draft }) => draft)).size + rows.filter(({ events }) => events !== 1).length
-  const table = { 'submissions acknowledged': acknowledged.size, 'kill -9 of the server': kills, 'retries by clients': retries, 'dossiers in the database': rows.length, lost, doubled }
+  const table = {
+    'submissions acknowledged': acknowledged.size,
+    'kill -9 of the server': kills,
+    'retries by clients': retries,
+    'dossiers in the database': rows.length,
+    lost,
+    doubled,
+  }
   for (const [name, value] of Object.entries(table)) process.stdout.write(`  ${name.padEnd(28)} ${value}\n`)
   return lost === 0 && doubled === 0 && rows.length === acknowledged.size
 }

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { transformSync } from 'oxc-transform'
 
 if (!module.registerHooks || Number(process.versions.node.split('.')[0]) < 24) {
-  process.stderr.write(`Một Cửa chạy trên Node 24 trở lên; đây là Node ${process.versions.node}. Dùng "npm start", "npm test": chúng chạy bản Node đi kèm.\n`)
+  process.stderr.write(
+    `Một Cửa chạy trên Node 24 trở lên; đây là Node ${process.versions.node}. Dùng "npm start", "npm test": chúng chạy bản Node đi kèm.\n`,
+  )
   process.exit(1)
 }
 

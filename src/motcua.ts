@@ -8,7 +8,8 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 if (!verb || rest.includes('--help')) {
   if (verb) say(`npx motcua ${name} ${verb.takes}\n\n${verb.help}`)
-  else say(['npx motcua <việc>', '', ...Object.entries(verbs).map(([one, { takes, says }]) => `  ${`${one} ${takes}`.padEnd(28)} ${says}`)].join('\n'))
+  else
+    say(['npx motcua <việc>', '', ...Object.entries(verbs).map(([one, { takes, says }]) => `  ${`${one} ${takes}`.padEnd(28)} ${says}`)].join('\n'))
   process.exit(verb || name === '' || name === '--help' ? 0 : 2)
 }
 

@@ -19,11 +19,22 @@ export async function applicantWithDrafts(db: Database, count: number, now: Date
     for (let n = 0; n < count; n++) {
       const draft = await openDraft(
         tx,
-        { procedure: edition.code, edition: edition.from, owner: `phone:${phone}`, channel: 'self', answers: { ...answers, 'child.given': `Minh ${letters(n)}` } as never },
+        {
+          procedure: edition.code,
+          edition: edition.from,
+          owner: `phone:${phone}`,
+          channel: 'self',
+          answers: { ...answers, 'child.given': `Minh ${letters(n)}` } as never,
+        },
         now,
       )
       for (const paper of papers)
-        await addPaper(tx, { draft: draft.id }, { paper, name: 'anh.jpg', mime: 'image/jpeg', hash: 'a'.repeat(64), previewHash: 'b'.repeat(64), bytes: 1000, pages: 1, warnings: [] }, now)
+        await addPaper(
+          tx,
+          { draft: draft.id },
+          { paper, name: 'anh.jpg', mime: 'image/jpeg', hash: 'a'.repeat(64), previewHash: 'b'.repeat(64), bytes: 1000, pages: 1, warnings: [] },
+          now,
+        )
       made.push(draft.code)
     }
     return made

@@ -18,27 +18,76 @@ const rules = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   // A commune of the list and the box "in another province" answer one question; the last wins.
-  rules: { 'form-dup-name': 'off', 'valid-id': ['error', { relaxed: true }], 'void-style': 'off', 'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }] },
+  rules: {
+    'form-dup-name': 'off',
+    'valid-id': ['error', { relaxed: true }],
+    'void-style': 'off',
+    'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
+  },
 })
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 type Who = 'anyone' | 'phone' | 'lan' | 'tuyet' | 'nam' | 'ngoc' | 'son' | 'hoa'
-const people: readonly (readonly [Who, string])[] = [['anyone', 'anyone'], ['phone', 'phone'], ['tuyet', 'deskOfficer'], ['nam', 'civilStatusOfficer'], ['ngoc', 'signer'], ['son', 'head'], ['hoa', 'cityOperator']]
+const people: readonly (readonly [Who, string])[] = [
+  ['anyone', 'anyone'],
+  ['phone', 'phone'],
+  ['tuyet', 'deskOfficer'],
+  ['nam', 'civilStatusOfficer'],
+  ['ngoc', 'signer'],
+  ['son', 'head'],
+  ['hoa', 'cityOperator'],
+]
 
 /** Every page that needs nothing in its address, seen by the first who may. */
 const plainPages = routes({ demo: true })
   .filter(({ method, path, machine, still }) => method === 'GET' && !machine && !still && !/:|\.csv$|\.pdf$|\/eid/.test(path))
-  .map(({ path, may }): [Who, string] => [people.find(([, kind]) => (permissions[may].who as readonly string[]).includes(kind))?.[0] ?? 'anyone', path])
+  .map(({ path, may }): [Who, string] => [
+    people.find(([, kind]) => (permissions[may].who as readonly string[]).includes(kind))?.[0] ?? 'anyone',
+    path,
+  ])
 
 /** A few that need a thing: `:name` stands for something real. */
 const thingPages: readonly [Who, string][] = [
-  ['anyone', '/thu-tuc?q=khai+sinh'], ['anyone', '/thu-tuc?q=xyzzy'], ['anyone', '/thu-tuc/:slug'], ['anyone', '/thu-tuc/:slug/kiem-tra/1'], ['anyone', '/thu-tuc/:slug/kiem-tra/1?_tiep=1'], ['anyone', '/thu-tuc/:slug/giay-to'],
-  ['anyone', '/thu-tuc/:slug/lam-giup'], ['phone', '/thu-tuc/:slug/bat-dau'], ['anyone', '/su-kien/sinh-con'], ['anyone', '/xac-minh/ABCD2345EFGH'], ['anyone', '/thong-ke/:unit'], ['anyone', '/khong-co-trang-nay'],
-  ['anyone', '/tinh-han?thu_tuc=1.001193&ngay=17/03/2017&gio=15:20'], ['phone', '/can-bo'], ['anyone', '/en/'], ['anyone', '/en/thu-tuc/:slug'],
-  ['phone', '/nop/:draft'], ['phone', '/nop/:draft/tre/ho-ten'], ['phone', '/nop/:draft/me/me'], ['phone', '/nop/:draft/truoc/noi-cu-tru'], ['phone', '/nop/:draft/giay-to'], ['phone', '/nop/:draft/giay-to/giay-chung-sinh'], ['phone', '/nop/:draft/kiem-tra-lai'],
-  ['lan', '/ho-so-cua-toi'], ['lan', '/ho-so/:confirming'], ['lan', '/ho-so/:confirming/xac-nhan'], ['lan', '/ho-so/:confirming/rut'], ['lan', '/ho-so/:confirming/da-gui'],
-  ['tuyet', '/can-bo/hang/moi'], ['tuyet', '/can-bo/hang/moi?hs=:new'], ['tuyet', '/can-bo/hang/da-xong'], ['tuyet', '/can-bo/ho-so/:code'], ['tuyet', '/can-bo/ho-so/:code/bo-sung'], ['tuyet', '/can-bo/ho-so/:new/tu-choi'],
-  ['tuyet', '/can-bo/ho-so/:signed/tra-ket-qua'], ['nam', '/can-bo/ho-so/:code/tham-tra'], ['nam', '/can-bo/ho-so/:code/phieu-kiem-soat'], ['nam', '/can-bo/so/:book'], ['ngoc', '/ky/:toSign'], ['ngoc', '/can-bo/ho-so/:toSign/tra-lai'],
+  ['anyone', '/thu-tuc?q=khai+sinh'],
+  ['anyone', '/thu-tuc?q=xyzzy'],
+  ['anyone', '/thu-tuc/:slug'],
+  ['anyone', '/thu-tuc/:slug/kiem-tra/1'],
+  ['anyone', '/thu-tuc/:slug/kiem-tra/1?_tiep=1'],
+  ['anyone', '/thu-tuc/:slug/giay-to'],
+  ['anyone', '/thu-tuc/:slug/lam-giup'],
+  ['phone', '/thu-tuc/:slug/bat-dau'],
+  ['anyone', '/su-kien/sinh-con'],
+  ['anyone', '/xac-minh/ABCD2345EFGH'],
+  ['anyone', '/thong-ke/:unit'],
+  ['anyone', '/khong-co-trang-nay'],
+  ['anyone', '/tinh-han?thu_tuc=1.001193&ngay=17/03/2017&gio=15:20'],
+  ['phone', '/can-bo'],
+  ['anyone', '/en/'],
+  ['anyone', '/en/thu-tuc/:slug'],
+  ['phone', '/nop/:draft'],
+  ['phone', '/nop/:draft/tre/ho-ten'],
+  ['phone', '/nop/:draft/me/me'],
+  ['phone', '/nop/:draft/truoc/noi-cu-tru'],
+  ['phone', '/nop/:draft/giay-to'],
+  ['phone', '/nop/:draft/giay-to/giay-chung-sinh'],
+  ['phone', '/nop/:draft/kiem-tra-lai'],
+  ['lan', '/ho-so-cua-toi'],
+  ['lan', '/ho-so/:confirming'],
+  ['lan', '/ho-so/:confirming/xac-nhan'],
+  ['lan', '/ho-so/:confirming/rut'],
+  ['lan', '/ho-so/:confirming/da-gui'],
+  ['tuyet', '/can-bo/hang/moi'],
+  ['tuyet', '/can-bo/hang/moi?hs=:new'],
+  ['tuyet', '/can-bo/hang/da-xong'],
+  ['tuyet', '/can-bo/ho-so/:code'],
+  ['tuyet', '/can-bo/ho-so/:code/bo-sung'],
+  ['tuyet', '/can-bo/ho-so/:new/tu-choi'],
+  ['tuyet', '/can-bo/ho-so/:signed/tra-ket-qua'],
+  ['nam', '/can-bo/ho-so/:code/tham-tra'],
+  ['nam', '/can-bo/ho-so/:code/phieu-kiem-soat'],
+  ['nam', '/can-bo/so/:book'],
+  ['ngoc', '/ky/:toSign'],
+  ['ngoc', '/can-bo/ho-so/:toSign/tra-lai'],
 ]
 
 let city: Town
@@ -59,7 +108,9 @@ before(async () => {
   here.set('hoa', await city.officer('hoa', '01@2004-08-31'))
   const general = await realThings(city, PHONE)
   const confirming = /\/ho-so\/(H26[^"/]+)/.exec((await here.get('lan')!.gets('/ho-so-cua-toi')).text)?.[1]
-  const [fresh, signed, toSign] = await Promise.all((['moi', 'cho-tra', 'cho-ky'] as const).map(async which => (await city.first(NGHIA_DO, which))?.code))
+  const [fresh, signed, toSign] = await Promise.all(
+    (['moi', 'cho-tra', 'cho-ky'] as const).map(async which => (await city.first(NGHIA_DO, which))?.code),
+  )
   const more: Record<string, string | undefined> = { confirming, new: fresh, signed, toSign }
   real = path => general(path.replace(/:(confirming|new|signed|toSign)\b/g, (_, name: string) => more[name] ?? 'x'))
 })
@@ -72,7 +123,10 @@ after(async () => {
 const screen = (who: Who): Promise<Page> => {
   const open = async () => {
     const context = await (await browser()).newContext({ viewport: { width: 320, height: 640 }, locale: 'vi-VN' })
-    const cookies = here.get(who)!.cookie.split('; ').map(pair => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: address }))
+    const cookies = here
+      .get(who)!
+      .cookie.split('; ')
+      .map(pair => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: address }))
     await context.addCookies(cookies)
     return context.newPage()
   }
@@ -92,7 +146,12 @@ async function focusFaults(page: Page): Promise<string[]> {
       const style = getComputedStyle(element)
       const drawn = (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
       const box = element.getBoundingClientRect()
-      return { name: element.outerHTML.slice(0, 120), drawn, inside: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0, place: [...document.querySelectorAll('*')].indexOf(element) }
+      return {
+        name: element.outerHTML.slice(0, 120),
+        drawn,
+        inside: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
+        place: [...document.querySelectorAll('*')].indexOf(element),
+      }
     })
     if (!now) break
     if (!now.drawn) faults.push(`tiêu điểm không thấy: ${now.name}`)
@@ -118,7 +177,13 @@ describe('Trang nào cũng đúng chuẩn, vừa màn hình 320 px, đi được
       await page.goto(address + real(path))
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).disableRules('color-contrast-enhanced').analyze()
       const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      const faults = [...invalid, ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)), ...(out > 0 ? [`thừa ngang ${out} px`] : []), ...(await focusFaults(page)), ...said]
+      const faults = [
+        ...invalid,
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+        ...(out > 0 ? [`thừa ngang ${out} px`] : []),
+        ...(await focusFaults(page)),
+        ...said,
+      ]
       page.off('console', hear)
       assert.deepEqual(faults, [])
     })
@@ -131,7 +196,13 @@ describe('Nhẹ cho mạng chậm', () => {
       const context = await (await browser()).newContext({ viewport: { width: 360, height: 740 } })
       const page = await context.newPage()
       const finished: Promise<{ url: string; bytes: number }>[] = []
-      page.on('requestfinished', request => finished.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({ url: request.url(), bytes: responseBodySize + responseHeadersSize }))))
+      page.on('requestfinished', request =>
+        finished.push(
+          request
+            .sizes()
+            .then(({ responseBodySize, responseHeadersSize }) => ({ url: request.url(), bytes: responseBodySize + responseHeadersSize })),
+        ),
+      )
       await page.goto(address + path, { waitUntil: 'networkidle' })
       const loads = await Promise.all(finished)
       await context.close()
@@ -145,11 +216,16 @@ describe('Nhẹ cho mạng chậm', () => {
     const steps = visiblePages(edition, edition.examples[0]?.answers ?? {}, { today: city.today, filedOn: city.today })
     const draft = real('/nop/:draft')
     const paths = [draft, `${draft}/giay-to`, `${draft}/kiem-tra-lai`, ...steps.map(({ task, page }) => `${draft}/${task?.id ?? 'truoc'}/${page.id}`)]
-    const sizes = await Promise.all(paths.map(async url => {
-      const reply = await city.app.inject({ method: 'GET', url, headers: { cookie: here.get('phone')!.cookie, 'accept-encoding': 'br' } })
-      assert.equal(reply.statusCode, 200, url)
-      return { url, bytes: reply.rawPayload.length }
-    }))
-    assert.deepEqual(sizes.filter(({ bytes }) => bytes > 8 * KB), [])
+    const sizes = await Promise.all(
+      paths.map(async url => {
+        const reply = await city.app.inject({ method: 'GET', url, headers: { cookie: here.get('phone')!.cookie, 'accept-encoding': 'br' } })
+        assert.equal(reply.statusCode, 200, url)
+        return { url, bytes: reply.rawPayload.length }
+      }),
+    )
+    assert.deepEqual(
+      sizes.filter(({ bytes }) => bytes > 8 * KB),
+      [],
+    )
   })
 })

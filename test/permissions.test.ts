@@ -36,8 +36,20 @@ async function arrive() {
   own.set('anyone', await city.visitor('khách'))
   own.set('phone', await city.phone(PHONE))
   own.set('citizen', await city.citizen('lan'))
-  for (const [kind, id] of [['deskOfficer', 'tuyet'], ['civilStatusOfficer', 'nam'], ['signer', 'ngoc'], ['head', 'son']] as const) own.set(kind, await city.officer(id, NGHIA_DO))
-  for (const [kind, id] of [['deskOfficer', 'hung'], ['civilStatusOfficer', 'huong'], ['signer', 'tuan'], ['head', 'khang']] as const) other.set(kind, await city.officer(id, CUA_NAM))
+  for (const [kind, id] of [
+    ['deskOfficer', 'tuyet'],
+    ['civilStatusOfficer', 'nam'],
+    ['signer', 'ngoc'],
+    ['head', 'son'],
+  ] as const)
+    own.set(kind, await city.officer(id, NGHIA_DO))
+  for (const [kind, id] of [
+    ['deskOfficer', 'hung'],
+    ['civilStatusOfficer', 'huong'],
+    ['signer', 'tuan'],
+    ['head', 'khang'],
+  ] as const)
+    other.set(kind, await city.officer(id, CUA_NAM))
   own.set('cityOperator', await city.officer('hoa', OPERATOR_UNIT))
 }
 
@@ -87,7 +99,10 @@ describe('Biểu mẫu không có mã của trình duyệt này: 403, những g�
       const strange = city.visitor('người lạ').then(({ token }) => token)
       for (const token of ['', 'abc.def', await strange, `x.${'é'.repeat(43)}`]) {
         for (const who of [own.get('anyone'), own.get(everybody.find(kind => kind !== 'anyone' && may(kind, route.may)) ?? 'phone')]) {
-          const { status, text } = (await who?.posts(pathOf(route), { 'mot-o': 'Nguyễn "Văn" <An>' }, { token, upload: route.upload === true })) ?? { status: 0, text: '' }
+          const { status, text } = (await who?.posts(pathOf(route), { 'mot-o': 'Nguyễn "Văn" <An>' }, { token, upload: route.upload === true })) ?? {
+            status: 0,
+            text: '',
+          }
           assert.equal(status, 403, `${who?.name} với mã "${token}"`)
           assert.equal(unescaped(/name="mot-o" value="([^"]*)"/.exec(text)?.[1] ?? ''), 'Nguyễn "Văn" <An>')
           assert.match(text, new RegExp(`action="${pathOf(route).replace(/[.*+?^$()]/g, '\\$&')}"`))
@@ -98,13 +113,22 @@ describe('Biểu mẫu không có mã của trình duyệt này: 403, những g�
 })
 
 test('đường dẫn nào cũng có dòng trong bảng quyền, không có hai đường trùng nhau', () => {
-  assert.deepEqual(all.filter(({ may }) => !(may in permissions)), [])
+  assert.deepEqual(
+    all.filter(({ may }) => !(may in permissions)),
+    [],
+  )
   const names = all.map(({ method, path }) => `${method} ${path}`)
-  assert.deepEqual(names.filter((name, place) => names.indexOf(name) !== place), [])
+  assert.deepEqual(
+    names.filter((name, place) => names.indexOf(name) !== place),
+    [],
+  )
 })
 
 test('đường dẫn cho máy không đổi gì: chỉ đọc, ai cũng gọi được', () => {
-  assert.deepEqual(all.filter(({ machine, may }) => machine && permissions[may].who.length < everybody.length), [])
+  assert.deepEqual(
+    all.filter(({ machine, may }) => machine && permissions[may].who.length < everybody.length),
+    [],
+  )
 })
 
 test('mã của biểu mẫu này không dùng được ở trình duyệt khác, kể cả cùng một người', async () => {

@@ -14,7 +14,7 @@ export type Person = {
   types(label: string, text: string): Promise<void>
   ticks(label: string | RegExp): Promise<void>
   /** Takes the line of a list that begins so. */
-  chooses(list: string, line: RegExp): Promise<void>
+  chooses(list: string | RegExp, line: RegExp): Promise<void>
   /** Fills what is asked on this page and goes on. */
   answers(questions: readonly Question[], known: Known): Promise<void>
   sees(...words: (string | RegExp)[]): Promise<void>
@@ -54,7 +54,8 @@ export async function person(context: BrowserContext, url: string): Promise<Pers
     },
     sees: async (...words) => {
       const text = await reads()
-      for (const word of words) assert.ok(word instanceof RegExp ? word.test(text) : text.includes(word), `không thấy "${word}" ở ${page.url()}:\n${text}`)
+      for (const word of words)
+        assert.ok(word instanceof RegExp ? word.test(text) : text.includes(word), `không thấy "${word}" ở ${page.url()}:\n${text}`)
     },
     at: () => new URL(page.url()).pathname,
     fetches: async path => {

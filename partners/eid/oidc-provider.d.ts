@@ -14,10 +14,7 @@ declare module 'oidc-provider' {
     }
     proxy: boolean
     callback(): (request: IncomingMessage, response: ServerResponse) => void
-    interactionDetails(
-      request: IncomingMessage,
-      response: ServerResponse,
-    ): Promise<{ uid: string; params: Record<string, unknown> }>
+    interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<{ uid: string; params: Record<string, unknown> }>
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: InteractionResult): Promise<void>
     on(event: 'server_error', listener: (context: unknown, problem: Error) => void): this
   }

@@ -57,10 +57,7 @@ export function provider({ folder, clientId, clientSecret, redirectUris }: Setti
       await grant.save()
       return grant
     },
-    renderError: async (
-      context: { type: string; body: string },
-      { error_description: detail }: { error_description?: string },
-    ) => {
+    renderError: async (context: { type: string; body: string }, { error_description: detail }: { error_description?: string }) => {
       context.type = 'html'
       context.body = errorPage(detail)
     },

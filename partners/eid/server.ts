@@ -68,9 +68,7 @@ function answer(settings: Settings, issuer: string) {
 
 /** A form of another site that posts into these pages. */
 const foreignPost = ({ method, headers }: IncomingMessage, path: string) =>
-  method === 'POST' &&
-  /^\/(vao\/|su-co)/.test(path) &&
-  !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined)
+  method === 'POST' && /^\/(vao\/|su-co)/.test(path) && !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined)
 
 async function form(request: IncomingMessage): Promise<URLSearchParams> {
   let text = ''

@@ -4,8 +4,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** `length` characters from a CSPRNG, easy to read aloud. 30^length possibilities. */
-export const readableSecret = (length: number): string =>
-  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+export const readableSecret = (length: number): string => Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 
 /** Decimal digits from a CSPRNG, for one-time codes. */
 export const digits = (length: number): string => Array.from({ length }, () => randomInt(10)).join('')

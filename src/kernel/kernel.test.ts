@@ -28,8 +28,16 @@ test('giờ của thành phố, không phải của máy', () => {
 })
 
 const tones: [typed: string, folded: string][] = [
-  ['Hoà', 'Hòa'], ['Thuỵ', 'Thụy'], ['Khoẻ', 'Khỏe'], ['Hòa', 'Hòa'], ['Quý', 'Quý'], ['Quỳnh', 'Quỳnh'],
-  ['Hoàng', 'Hoàng'], ['Thuỷ', 'Thủy'], ['Nguyễn', 'Nguyễn'], ['Uỷ ban', 'Ủy ban'],
+  ['Hoà', 'Hòa'],
+  ['Thuỵ', 'Thụy'],
+  ['Khoẻ', 'Khỏe'],
+  ['Hòa', 'Hòa'],
+  ['Quý', 'Quý'],
+  ['Quỳnh', 'Quỳnh'],
+  ['Hoàng', 'Hoàng'],
+  ['Thuỷ', 'Thủy'],
+  ['Nguyễn', 'Nguyễn'],
+  ['Uỷ ban', 'Ủy ban'],
 ]
 for (const [typed, folded] of tones) test(`dấu thanh kiểu cũ: ${typed} = ${folded}`, () => assert.equal(foldTone(typed), folded))
 

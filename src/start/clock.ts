@@ -16,7 +16,9 @@ export async function cityClock(db: Database, url: string, start: Date | undefin
   const moveTo = (moment: Date) =>
     db.write(async tx => {
       city.shiftMs = moment.getTime() - wall.now().getTime()
-      await tx.run(sql`insert into platform.clock (shift_ms) values (${city.shiftMs}) on conflict (only_row) do update set shift_ms = excluded.shift_ms`)
+      await tx.run(
+        sql`insert into platform.clock (shift_ms) values (${city.shiftMs}) on conflict (only_row) do update set shift_ms = excluded.shift_ms`,
+      )
       await tx.all(sql`select pg_notify('motcua_clock', '')`)
     })
   if (start) await moveTo(start)

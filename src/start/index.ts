@@ -85,7 +85,13 @@ async function partner(config: Config, db: Database, closing: (() => unknown)[],
   const origin = config.origin ?? `http://localhost:${config.port}`
   const redirectUris = [origin, origin.replace('localhost', '127.0.0.1')].map(host => `${host}/dang-nhap/eid/xong`)
   try {
-    const { issuer, stop } = await startEid({ folder: join(config.data, 'eid'), port: config.port + 1, clientId: config.eidClient, clientSecret, redirectUris })
+    const { issuer, stop } = await startEid({
+      folder: join(config.data, 'eid'),
+      port: config.port + 1,
+      clientId: config.eidClient,
+      clientSecret,
+      redirectUris,
+    })
     closing.push(stop)
     return client(issuer)
   } catch (problem) {
@@ -101,7 +107,10 @@ const gatewayOf = ({ smsUrl, smsToken = '', smsSender, world }: Config) =>
 async function keepEditions(db: Database) {
   await db.write(tx => publishEditions(tx, published, clock().now()))
   const lacking = (await editionsInUse(db)).filter(used => !published.some(({ code, from }) => code === used.procedure && from === used.edition))
-  if (lacking.length > 0) throw new Error(`Còn hồ sơ của bản thủ tục mà chương trình không có: ${lacking.map(({ procedure, edition }) => `${procedure} từ ${edition}`).join(', ')}.`)
+  if (lacking.length > 0)
+    throw new Error(
+      `Còn hồ sơ của bản thủ tục mà chương trình không có: ${lacking.map(({ procedure, edition }) => `${procedure} từ ${edition}`).join(', ')}.`,
+    )
 }
 
 async function closeAll(closing: (() => unknown)[]) {

@@ -7,4 +7,15 @@ import type { Verb } from './verb.ts'
 import { verify } from './verify.ts'
 
 /** What the command line can do, by name. */
-export const verbs: Record<string, Verb> = { migrate: migrateVerb, world, units, officer, publish, recompute, verify, english: englishVerb, backup, restore }
+export const verbs: Record<string, Verb> = {
+  migrate: migrateVerb,
+  world,
+  units,
+  officer,
+  publish,
+  recompute,
+  verify,
+  english: englishVerb,
+  backup,
+  restore,
+}

@@ -29,7 +29,10 @@ export const officer: Verb = {
       const from = dayOf(clock().now())
       await db.write(async tx => {
         await addOfficers(tx, [{ id: username!, name: name!, username: username!, pin: pin! }])
-        await addPosts(tx, wanted.map(role => ({ officer: username!, unit: place.id, unitName: fullName(place), role, from })))
+        await addPosts(
+          tx,
+          wanted.map(role => ({ officer: username!, unit: place.id, unitName: fullName(place), role, from })),
+        )
         await setPassword(tx, username!, password)
       })
       say(`${name} đăng nhập ở /can-bo/dang-nhap với tên "${username}", mật khẩu ${password}`)

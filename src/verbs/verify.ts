@@ -18,7 +18,17 @@ export const verify: Verb = {
 }
 
 const BATCH = 1000
-type Logged = { code: string; seq: number; type: Happening['action']; at: Date; actor: Happening['by']; data: Happening['data']; hash: string; last: boolean; lastHash: string }
+type Logged = {
+  code: string
+  seq: number
+  type: Happening['action']
+  at: Date
+  actor: Happening['by']
+  data: Happening['data']
+  hash: string
+  last: boolean
+  lastHash: string
+}
 
 async function log(db: Database, say: (line: string) => void): Promise<boolean> {
   let from = 0

@@ -17,7 +17,13 @@ const clockTypes = {
 type Logged = { type: keyof typeof clockTypes; at: Instant }
 
 /** When the dossier is due if it was received then and `happened` since; as event data, ready for the log. */
-export function dueData(edition: Edition, calendar: Calendar, { answers, submittedAt, unit }: Timed, receivedAt: Instant, happened: readonly DueEvent[]): Happening['data'] {
+export function dueData(
+  edition: Edition,
+  calendar: Calendar,
+  { answers, submittedAt, unit }: Timed,
+  receivedAt: Instant,
+  happened: readonly DueEvent[],
+): Happening['data'] {
   const filedOn = dayOf(submittedAt)
   const time = timeOf(edition, answers, { today: filedOn, filedOn })
   const { dueAt, index766DueAt, steps } = due({ calendar: atUnit(calendar, unit), time, receivedAt, events: happened })

@@ -4,7 +4,9 @@ import { sql, type Tx } from '#platform/db/index.ts'
 
 /** `H26.00.01.60-170315-0001`: Hà Nội, the unit's code in pairs, the day, the number of the day (Quyết định 20/2020/QĐ-TTg). */
 export const dossierCode = (unitId: string, on: Day, number: number): string =>
-  `H26.${unitCode(unitId).padStart(6, '0').replace(/(\d\d)(?=\d)/g, '$1.')}-${on.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`
+  `H26.${unitCode(unitId)
+    .padStart(6, '0')
+    .replace(/(\d\d)(?=\d)/g, '$1.')}-${on.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`
 
 const unitCode = (unitId: string) => unitId.split('@')[0] ?? ''
 

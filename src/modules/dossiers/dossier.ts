@@ -73,7 +73,13 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
     case 'askForMore':
       return { pausedAt: at, asked: data.items ?? [], supplements: dossier.supplements + 1 }
     case 'supplement':
-      return { pausedAt: null, asked: null, answers: { ...dossier.answers, ...(data.answers as Dossier['answers'] | undefined) }, ...(data.declaration ? { declaration: data.declaration } : {}), ...(data.dueAt ? due(data) : {}) }
+      return {
+        pausedAt: null,
+        asked: null,
+        answers: { ...dossier.answers, ...(data.answers as Dossier['answers'] | undefined) },
+        ...(data.declaration ? { declaration: data.declaration } : {}),
+        ...(data.dueAt ? due(data) : {}),
+      }
     case 'examine':
       return { examinedBy: by.id, certificate: data.certificate ?? null }
     case 'askToConfirm':

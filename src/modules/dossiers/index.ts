@@ -3,7 +3,18 @@ export { chainHash } from './chain.ts'
 export { dossierCode, isDossierCode, reserveNumbers } from './code.ts'
 export { confirmDraft, supplement, withdraw } from './commands/applicant.ts'
 export { askForMore, handOver, receive, takeBack, turnAway, type Receiver } from './commands/desk.ts'
-export { addPaper, claimDraft, discardDraft, draftByCode, draftsOf, openDraft, papersOfDossier, papersOfDraft, removePaper, saveDraft } from './commands/drafts.ts'
+export {
+  addPaper,
+  claimDraft,
+  discardDraft,
+  draftByCode,
+  draftsOf,
+  openDraft,
+  papersOfDossier,
+  papersOfDraft,
+  removePaper,
+  saveDraft,
+} from './commands/drafts.ts'
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
 export { sign } from './commands/sign.ts'
 export { submit, SubmitProblems } from './commands/submit.ts'
@@ -11,7 +22,20 @@ export type { Actor, Applicant, Asked, Channel, Dossier, Happening, Json } from 
 export { ownerOf, type Draft, type Paper } from './draft.ts'
 export { lapseConfirmations, lapseSupplements } from './jobs.ts'
 export { lifecycle, nationalStatus, type Action, type State } from './lifecycle.ts'
-export { accessesOf, addDocument, documentsOf, dossierByCode, dossiersOf, editionsInUse, noteAccess, sameEvent, timeline, verified, type Document, type Entry } from './queries/dossier.ts'
+export {
+  accessesOf,
+  addDocument,
+  documentsOf,
+  dossierByCode,
+  dossiersOf,
+  editionsInUse,
+  noteAccess,
+  sameEvent,
+  timeline,
+  verified,
+  type Document,
+  type Entry,
+} from './queries/dossier.ts'
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
 export { recordHistories } from './store.ts'
 export { channelWords, eventWords, stateWords } from './words.ts'

@@ -15,12 +15,25 @@ test('một hồ sơ đi hết con đường của năm 2016 và của năm 2025
 })
 
 const forbidden: [State, Action][] = [
-  ['submitted', 'sign'], ['submitted', 'examine'], ['received', 'receive'], ['received', 'sign'], ['examined', 'sign'], ['signed', 'withdraw'],
-  ['signed', 'sign'], ['handedOver', 'handOver'], ['turnedAway', 'receive'], ['withdrawn', 'receive'], ['terminated', 'supplement'], ['paused', 'sign'],
+  ['submitted', 'sign'],
+  ['submitted', 'examine'],
+  ['received', 'receive'],
+  ['received', 'sign'],
+  ['examined', 'sign'],
+  ['signed', 'withdraw'],
+  ['signed', 'sign'],
+  ['handedOver', 'handOver'],
+  ['turnedAway', 'receive'],
+  ['withdrawn', 'receive'],
+  ['terminated', 'supplement'],
+  ['paused', 'sign'],
 ]
 for (const [state, action] of forbidden)
   test(`${stateWords[state]}: không được "${eventWords[action]}"`, () => {
-    assert.throws(() => next(state, action), (problem: Refusal) => problem.reason === `${action}-when-${state}`)
+    assert.throws(
+      () => next(state, action),
+      (problem: Refusal) => problem.reason === `${action}-when-${state}`,
+    )
   })
 
 test('mỗi trạng thái có một trạng thái quốc gia, một tên và một hàng đợi', () => {

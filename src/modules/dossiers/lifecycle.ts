@@ -24,8 +24,19 @@ export type Action = ActionsOf<State> | 'submit'
 
 /** National status of each own state (bộ trạng thái của Cổng Dịch vụ công quốc gia, 1–10). */
 export const nationalStatus: Record<State, number> = {
-  submitted: 1, incomplete: 5, received: 4, paused: 5, examined: 4, confirming: 4, toSign: 4,
-  signed: 9, declined: 9, handedOver: 10, turnedAway: 3, withdrawn: 7, terminated: 8,
+  submitted: 1,
+  incomplete: 5,
+  received: 4,
+  paused: 5,
+  examined: 4,
+  confirming: 4,
+  toSign: 4,
+  signed: 9,
+  declined: 9,
+  handedOver: 10,
+  turnedAway: 3,
+  withdrawn: 7,
+  terminated: 8,
 }
 
 /** Whether the table allows `action` in `state`. */
@@ -34,5 +45,7 @@ export const allows = (state: State, action: Action): boolean => action in lifec
 /** The state after `action`; refuses a move that the table does not have. */
 export function next(state: State, action: Action): State {
   const moves: Partial<Record<Action, State>> = lifecycle[state]
-  return moves[action] ?? refuse(`${action}-when-${state}`, `Hồ sơ đang ở bước "${stateWords[state]}" nên không làm việc này được. Tải lại trang để xem.`)
+  return (
+    moves[action] ?? refuse(`${action}-when-${state}`, `Hồ sơ đang ở bước "${stateWords[state]}" nên không làm việc này được. Tải lại trang để xem.`)
+  )
 }

@@ -9,7 +9,26 @@ import type { Officer, Role } from '#identity'
 import { editionFor } from '#procedures'
 import { loadCalendar, loadUnits, type Calendar } from '#units'
 import { testDatabase } from '../../../test/database.ts'
-import { askForMore, confirmDraft, dossierByCode, examine, handOver, openDraft, queue, receive, recordHistories, sign, submit, supplement, takeBack, timeline, withdraw, askToConfirm, addPaper, type Dossier } from './index.ts'
+import {
+  askForMore,
+  confirmDraft,
+  dossierByCode,
+  examine,
+  handOver,
+  openDraft,
+  queue,
+  receive,
+  recordHistories,
+  sign,
+  submit,
+  supplement,
+  takeBack,
+  timeline,
+  withdraw,
+  askToConfirm,
+  addPaper,
+  type Dossier,
+} from './index.ts'
 import { after as fold } from './dossier.ts'
 import { chainHash } from './chain.ts'
 
@@ -18,7 +37,16 @@ const now = instant(day('2026-11-18'), '09:00')
 const edition = editionFor(published, '1.001193', day('2026-11-18'))
 const example = edition.examples[0]!
 const citizen = { kind: 'citizen', id: '1', name: 'Trần Thị Hồng Nhung' } as const
-const officer = (id: string, roles: Role[], unit = UNIT): Officer => ({ kind: 'officer', id, name: `Cán bộ ${id}`, pin: '001080000001', unit, unitName: 'Nghĩa Đô', roles, relatives: [] })
+const officer = (id: string, roles: Role[], unit = UNIT): Officer => ({
+  kind: 'officer',
+  id,
+  name: `Cán bộ ${id}`,
+  pin: '001080000001',
+  unit,
+  unitName: 'Nghĩa Đô',
+  roles,
+  relatives: [],
+})
 const desk = officer('d', ['deskOfficer'])
 const justice = officer('j', ['civilStatusOfficer'])
 const signer = officer('s', ['signer'])
@@ -34,7 +62,11 @@ before(async () => {
 
 async function draft(): Promise<string> {
   return db.write(async tx => {
-    const opened = await openDraft(tx, { procedure: edition.code, edition: edition.from, owner: 'citizen:1', channel: 'self', answers: { ...example.answers } as never }, now)
+    const opened = await openDraft(
+      tx,
+      { procedure: edition.code, edition: edition.from, owner: 'citizen:1', channel: 'self', answers: { ...example.answers } as never },
+      now,
+    )
     await addPaper(tx, { draft: opened.id }, paper, now)
     return opened.code
   })
@@ -43,7 +75,9 @@ const send = (code: string) => db.write(tx => submit(tx, { draft: code, owner: '
 const accept = ({ code, version }: Dossier, at = now) => db.writeAs([UNIT], tx => receive(tx, desk, code, { version, calendar, edition }, at))
 async function readyToSign(): Promise<Dossier> {
   const received = await accept((await send(await draft())).dossier)
-  const examined = await db.write(tx => examine(tx, justice, received.code, { version: received.version, edition, certificate: { name: 'x' }, checks: {} }, now))
+  const examined = await db.write(tx =>
+    examine(tx, justice, received.code, { version: received.version, edition, certificate: { name: 'x' }, checks: {} }, now),
+  )
   const asked = await db.write(tx => askToConfirm(tx, justice, received.code, { version: examined.version, calendar, edition }, now))
   return db.write(tx => confirmDraft(tx, citizen, asked.code, { edition, calendar, agrees: true }, now))
 }
@@ -59,13 +93,20 @@ describe('Nộp hồ sơ', () => {
   })
 
   test('thiếu giấy tờ và thiếu câu trả lời được báo cùng lúc, không có hồ sơ nào sinh ra', async () => {
-    const code = (await db.write(tx => openDraft(tx, { procedure: edition.code, edition: edition.from, owner: 'citizen:1', channel: 'self' }, now))).code
-    await assert.rejects(send(code), (problem: Refusal & { problems: { at: string }[] }) => problem.reason === 'incomplete' && problem.problems.length > 5)
+    const code = (await db.write(tx => openDraft(tx, { procedure: edition.code, edition: edition.from, owner: 'citizen:1', channel: 'self' }, now)))
+      .code
+    await assert.rejects(
+      send(code),
+      (problem: Refusal & { problems: { at: string }[] }) => problem.reason === 'incomplete' && problem.problems.length > 5,
+    )
   })
 
   test('bản nháp của người khác thì như không có', async () => {
     const code = await draft()
-    await assert.rejects(db.write(tx => submit(tx, { draft: code, owner: 'citizen:2', by: citizen, edition, fees, unitName: id => id }, now)), { name: 'NotFound' })
+    await assert.rejects(
+      db.write(tx => submit(tx, { draft: code, owner: 'citizen:2', by: citizen, edition, fees, unitName: id => id }, now)),
+      { name: 'NotFound' },
+    )
   })
 })
 
@@ -82,7 +123,25 @@ describe('Giải quyết', () => {
     for (const { seq, type, at, actor, data } of log) hash = chainHash(hash, done.code, seq, { action: type, by: actor, at, data })
     assert.equal(hash, done.lastHash)
     const stored = await dossierByCode(db, done.code)
-    const born: Dossier = { ...stored, state: 'submitted', receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, pausedAt: null, asked: null, supplements: 0, examinedBy: null, certificate: null, signedBy: null, entry: null, finishedAt: null, returnedAt: null, outcome: null }
+    const born: Dossier = {
+      ...stored,
+      state: 'submitted',
+      receivedAt: null,
+      receivedBy: null,
+      dueAt: null,
+      dueIndexAt: null,
+      dueSteps: null,
+      pausedAt: null,
+      asked: null,
+      supplements: 0,
+      examinedBy: null,
+      certificate: null,
+      signedBy: null,
+      entry: null,
+      finishedAt: null,
+      returnedAt: null,
+      outcome: null,
+    }
     const replayed = log.slice(1).reduce((dossier, { type, at, actor, data }) => fold(dossier, { action: type, by: actor, at, data }), born)
     assert.deepEqual(replayed, stored)
   })
@@ -94,7 +153,10 @@ describe('Giải quyết', () => {
 
   test('hai cán bộ cùng tiếp nhận: một người được, người kia biết ai và lúc nào', async () => {
     const { dossier } = await send(await draft())
-    const both = await Promise.allSettled([accept(dossier), db.write(tx => receive(tx, officer('e', ['deskOfficer']), dossier.code, { version: dossier.version, calendar, edition }, now))])
+    const both = await Promise.allSettled([
+      accept(dossier),
+      db.write(tx => receive(tx, officer('e', ['deskOfficer']), dossier.code, { version: dossier.version, calendar, edition }, now)),
+    ])
     assert.equal(both.filter(({ status }) => status === 'fulfilled').length, 1)
     const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
     assert.match(lost.reason.message, /Cán bộ [de] xử lý lúc 09:00 ngày 18\/11\/2026/)
@@ -102,7 +164,10 @@ describe('Giải quyết', () => {
 
   test('hoàn tác trong mười giây, không quá', async () => {
     const received = await accept((await send(await draft())).dossier)
-    await assert.rejects(db.write(tx => takeBack(tx, desk, received.code, { version: received.version }, new Date(now.getTime() + 11_000))), { reason: 'too-late' })
+    await assert.rejects(
+      db.write(tx => takeBack(tx, desk, received.code, { version: received.version }, new Date(now.getTime() + 11_000))),
+      { reason: 'too-late' },
+    )
     const back = await db.write(tx => takeBack(tx, desk, received.code, { version: received.version }, new Date(now.getTime() + 9_000)))
     assert.deepEqual([back.state, back.dueAt], ['submitted', null])
   })
@@ -114,22 +179,40 @@ describe('Giải quyết', () => {
     const later = instant(day('2026-11-20'), '10:00')
     const again = await db.write(tx => supplement(tx, citizen, received.code, { edition, calendar }, later))
     assert.deepEqual([paused.state, again.state, again.dueAt], ['paused', 'received', instant(day('2026-11-20'), '17:00')])
-    await assert.rejects(db.write(tx => askForMore(tx, desk, received.code, { version: again.version, items }, later)), { reason: 'second-supplement' })
-    await assert.rejects(db.write(tx => askForMore(tx, desk, received.code, { version: again.version, items: [] }, later)), { reason: 'no-reason' })
+    await assert.rejects(
+      db.write(tx => askForMore(tx, desk, received.code, { version: again.version, items }, later)),
+      { reason: 'second-supplement' },
+    )
+    await assert.rejects(
+      db.write(tx => askForMore(tx, desk, received.code, { version: again.version, items: [] }, later)),
+      { reason: 'no-reason' },
+    )
   })
 
   test('người tiếp nhận không ký, đơn vị khác không thấy, người thân không xử lý', async () => {
     const ready = await readyToSign()
     const both = { ...desk, roles: ['deskOfficer', 'signer'] as const }
-    await assert.rejects(db.write(tx => sign(tx, both, ready.code, { version: ready.version, edition }, now)), { reason: 'intake-and-sign' })
-    await assert.rejects(db.readAs(['00073@2025-07-01'], tx => dossierByCode(tx, ready.code)), { name: 'NotFound' })
-    await assert.rejects(db.write(tx => sign(tx, { ...signer, relatives: ['001190012345'] }, ready.code, { version: ready.version, edition }, now)), { reason: 'conflict-of-interest' })
+    await assert.rejects(
+      db.write(tx => sign(tx, both, ready.code, { version: ready.version, edition }, now)),
+      { reason: 'intake-and-sign' },
+    )
+    await assert.rejects(
+      db.readAs(['00073@2025-07-01'], tx => dossierByCode(tx, ready.code)),
+      { name: 'NotFound' },
+    )
+    await assert.rejects(
+      db.write(tx => sign(tx, { ...signer, relatives: ['001190012345'] }, ready.code, { version: ready.version, edition }, now)),
+      { reason: 'conflict-of-interest' },
+    )
   })
 
   test('đã ký thì không rút được nữa', async () => {
     const ready = await readyToSign()
     await db.write(tx => sign(tx, signer, ready.code, { version: ready.version, edition }, now))
-    await assert.rejects(db.write(tx => withdraw(tx, citizen, ready.code, {}, now)), { reason: 'withdraw-when-signed' })
+    await assert.rejects(
+      db.write(tx => withdraw(tx, citizen, ready.code, {}, now)),
+      { reason: 'withdraw-when-signed' },
+    )
   })
 
   test('hai trăm lần ký cùng lúc ở một phường: hai trăm số liền nhau, không trùng', async () => {
@@ -137,13 +220,22 @@ describe('Giải quyết', () => {
     for (let i = 0; i < 200; i += 20) ready.push(...(await Promise.all(Array.from({ length: 20 }, readyToSign))))
     const signed = await Promise.all(ready.map(({ code, version }) => db.write(tx => sign(tx, signer, code, { version, edition }, now))))
     const numbers = signed.map(({ entry }) => (entry as { number: number }).number).sort((a, b) => a - b)
-    assert.deepEqual(numbers, Array.from({ length: 200 }, (_, i) => numbers[0]! + i))
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: 200 }, (_, i) => numbers[0]! + i),
+    )
   })
 })
 
 test('nhật ký chỉ thêm: vai của chương trình không sửa, không xóa được', async () => {
-  await assert.rejects(db.write(tx => tx.run(sql`update dossiers.event set type = 'x'`)), /permission denied/)
-  await assert.rejects(db.write(tx => tx.run(sql`delete from dossiers.event`)), /permission denied/)
+  await assert.rejects(
+    db.write(tx => tx.run(sql`update dossiers.event set type = 'x'`)),
+    /permission denied/,
+  )
+  await assert.rejects(
+    db.write(tx => tx.run(sql`delete from dossiers.event`)),
+    /permission denied/,
+  )
 })
 
 test('hàng đợi lật trang theo khóa, không sót không lặp', async () => {
@@ -155,15 +247,33 @@ test('hàng đợi lật trang theo khóa, không sót không lặp', async () =
     paged.push(...rows.map(({ code }) => code))
     after = next
   } while (after)
-  assert.deepEqual(paged, all.map(({ code }) => code))
+  assert.deepEqual(
+    paged,
+    all.map(({ code }) => code),
+  )
 })
 
 test('cả lịch sử ghi một lần giống hệt ghi từng bước', async () => {
   const ready = await readyToSign()
   const log = await timeline(db, ready.id)
   const { id: _, version: __, lastHash: ___, ...stored } = await dossierByCode(db, ready.code)
-  const born = { ...stored, code: `${ready.code.slice(0, -4)}9999`, draftId: null, state: 'submitted' as const, receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, examinedBy: null, certificate: null }
+  const born = {
+    ...stored,
+    code: `${ready.code.slice(0, -4)}9999`,
+    draftId: null,
+    state: 'submitted' as const,
+    receivedAt: null,
+    receivedBy: null,
+    dueAt: null,
+    dueIndexAt: null,
+    dueSteps: null,
+    examinedBy: null,
+    certificate: null,
+  }
   await db.write(tx => recordHistories(tx, [{ born, happenings: log.map(({ type, at, actor, data }) => ({ action: type, by: actor, at, data })) }]))
   const copy = await dossierByCode(db, born.code)
-  assert.deepEqual({ ...copy, id: 0, code: '', draftId: null, lastHash: '' }, { ...(await dossierByCode(db, ready.code)), id: 0, code: '', draftId: null, lastHash: '' })
+  assert.deepEqual(
+    { ...copy, id: 0, code: '', draftId: null, lastHash: '' },
+    { ...(await dossierByCode(db, ready.code)), id: 0, code: '', draftId: null, lastHash: '' },
+  )
 })

@@ -6,13 +6,42 @@ import { after, type Dossier, type Happening } from './dossier.ts'
 
 /** Column of each field; the only place that knows both names. */
 const columns: Record<Exclude<keyof Dossier, 'id'>, string> = {
-  code: 'code', secret: 'secret', draftId: 'draft_id', procedure: 'procedure', edition: 'edition', unit: 'unit_id', channel: 'channel',
-  assisted: 'assisted', paperDate: 'paper_date', state: 'state', owner: 'owner', applicant: 'applicant', subject: 'subject',
-  parties: 'parties', eventKey: 'event_key', answers: 'answers', declaration: 'declaration', fee: 'fee', submittedAt: 'submitted_at',
-  receivedAt: 'received_at', receivedBy: 'received_by', dueAt: 'due_at', dueIndexAt: 'due_index_at', dueSteps: 'due_steps',
-  pausedAt: 'paused_at', asked: 'asked', supplements: 'supplements', examinedBy: 'examined_by', certificate: 'certificate',
-  signedBy: 'signed_by', entry: 'entry', finishedAt: 'finished_at', returnedAt: 'returned_at', outcome: 'outcome',
-  version: 'version', lastHash: 'last_hash',
+  code: 'code',
+  secret: 'secret',
+  draftId: 'draft_id',
+  procedure: 'procedure',
+  edition: 'edition',
+  unit: 'unit_id',
+  channel: 'channel',
+  assisted: 'assisted',
+  paperDate: 'paper_date',
+  state: 'state',
+  owner: 'owner',
+  applicant: 'applicant',
+  subject: 'subject',
+  parties: 'parties',
+  eventKey: 'event_key',
+  answers: 'answers',
+  declaration: 'declaration',
+  fee: 'fee',
+  submittedAt: 'submitted_at',
+  receivedAt: 'received_at',
+  receivedBy: 'received_by',
+  dueAt: 'due_at',
+  dueIndexAt: 'due_index_at',
+  dueSteps: 'due_steps',
+  pausedAt: 'paused_at',
+  asked: 'asked',
+  supplements: 'supplements',
+  examinedBy: 'examined_by',
+  certificate: 'certificate',
+  signedBy: 'signed_by',
+  entry: 'entry',
+  finishedAt: 'finished_at',
+  returnedAt: 'returned_at',
+  outcome: 'outcome',
+  version: 'version',
+  lastHash: 'last_hash',
 }
 type Field = keyof typeof columns
 const JSON_FIELDS = new Set<Field>(['assisted', 'applicant', 'answers', 'declaration', 'fee', 'dueSteps', 'asked', 'certificate', 'entry'])
@@ -46,7 +75,10 @@ export async function begin(tx: Tx, born: Omit<Dossier, 'id' | 'version' | 'last
   const { id } = await tx.one<{ id: number }>(sql`
     with born as (
       insert into dossiers.dossier (${join(fields.map(column), ', ')})
-      values (${join(fields.map(field => sql`${value(dossier, field)}`), ', ')}) returning id
+      values (${join(
+        fields.map(field => sql`${value(dossier, field)}`),
+        ', ',
+      )}) returning id
     ), logged as (
       insert into dossiers.event (dossier_id, seq, type, at, actor, unit_id, data, hash)
       select id, 1, ${happening.action}::text, ${happening.at}::timestamptz, ${JSON.stringify(happening.by)}::jsonb, ${born.unit}::text, ${JSON.stringify(happening.data)}::jsonb, ${dossier.lastHash}::text from born
@@ -61,7 +93,10 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening): Pr
   const touched = fields.filter(field => changed[field] !== dossier[field])
   const rows = await tx.run(sql`
     with changed as (
-      update dossiers.dossier set ${join(touched.map(field => sql`${column(field)} = ${value(changed, field)}`), ', ')}
+      update dossiers.dossier set ${join(
+        touched.map(field => sql`${column(field)} = ${value(changed, field)}`),
+        ', ',
+      )}
       where id = ${dossier.id} and version = ${dossier.version} returning id, unit_id
     )
     insert into dossiers.event (dossier_id, seq, type, at, actor, unit_id, data, hash)
@@ -82,7 +117,16 @@ export async function recordHistories(
       const moved = happening.action === 'submit' ? dossier : after(dossier, happening)
       const seq = dossier.version + 1
       dossier = { ...moved, version: seq, lastHash: chainHash(dossier.lastHash, born.code, seq, happening) }
-      events.push({ code: born.code, seq, type: happening.action, at: happening.at, actor: happening.by, unit_id: born.unit, data: happening.data, hash: dossier.lastHash })
+      events.push({
+        code: born.code,
+        seq,
+        type: happening.action,
+        at: happening.at,
+        actor: happening.by,
+        unit_id: born.unit,
+        data: happening.data,
+        hash: dossier.lastHash,
+      })
     }
     return Object.fromEntries(fields.map(field => [columns[field], dossier[field]]))
   })

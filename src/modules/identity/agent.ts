@@ -17,5 +17,4 @@ const devices: [name: string, mark: RegExp][] = [
 const first = (list: typeof browsers, text: string) => list.find(([, mark]) => mark.test(text))?.[0]
 
 /** The family of a browser, coarse enough not to follow a person: `Chrome trên Android`. */
-export const agentFamily = (header = ''): string =>
-  `${first(browsers, header) ?? 'Trình duyệt khác'} trên ${first(devices, header) ?? 'máy khác'}`
+export const agentFamily = (header = ''): string => `${first(browsers, header) ?? 'Trình duyệt khác'} trên ${first(devices, header) ?? 'máy khác'}`

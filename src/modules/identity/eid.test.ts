@@ -32,18 +32,14 @@ async function partner(port = 0) {
     await once(child, 'exit')
   }
   cleanups.push(stop)
-  for await (const line of createInterface(child.stdout))
-    if (line.startsWith('ready ')) return { issuer: line.slice(6), stop, lines }
+  for await (const line of createInterface(child.stdout)) if (line.startsWith('ready ')) return { issuer: line.slice(6), stop, lines }
   throw new Error(`Bản thay thế không khởi động: ${lines.join('\n')}`)
 }
 
 /** A browser that keeps cookies and follows redirects until it is sent to the portal. */
 function browser() {
   const jar = new Map<string, string>()
-  const open = async (
-    url: string,
-    init: RequestInit = {},
-  ): Promise<{ url: string; status: number; text: string; headers: Headers }> => {
+  const open = async (url: string, init: RequestInit = {}): Promise<{ url: string; status: number; text: string; headers: Headers }> => {
     if (url.startsWith(BACK)) return { url, status: 0, text: '', headers: new Headers() }
     const response = await fetch(url, {
       ...init,
@@ -55,9 +51,7 @@ function browser() {
       jar.set(name, value)
     }
     const next = response.headers.get('location')
-    return next
-      ? open(new URL(next, url).href)
-      : { url, status: response.status, text: await response.text(), headers: response.headers }
+    return next ? open(new URL(next, url).href) : { url, status: response.status, text: await response.text(), headers: response.headers }
   }
   return {
     open,

@@ -40,8 +40,7 @@ const SCOPE = 'openid profile phone dinh-danh'
 export function eidClient({ issuer, clientId, clientSecret, seconds = 5 }: EidSettings): EidClient {
   const found: { at?: Promise<oidc.Configuration> } = {}
   const execute = issuer.startsWith('http://') ? [oidc.allowInsecureRequests] : []
-  const discover = () =>
-    oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret), { execute, timeout: seconds })
+  const discover = () => oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret), { execute, timeout: seconds })
   const provider = async () => {
     found.at ??= discover()
     return found.at.catch((): never => {
@@ -85,10 +84,7 @@ export function eidClient({ issuer, clientId, clientSecret, seconds = 5 }: EidSe
 function claims(info: oidc.UserInfoResponse): EidClaims {
   const { sub, pin, name, birthdate, gender, phone_number: phone, email, assurance } = info
   if (typeof pin !== 'string' || !isPin(pin) || !name || !birthdate || !isDay(birthdate)) {
-    return refuse(
-      'eid-incomplete',
-      'Tài khoản định danh thiếu số định danh, họ tên hoặc ngày sinh. Đến công an xã, phường để bổ sung.',
-    )
+    return refuse('eid-incomplete', 'Tài khoản định danh thiếu số định danh, họ tên hoặc ngày sinh. Đến công an xã, phường để bổ sung.')
   }
   return {
     subject: sub,

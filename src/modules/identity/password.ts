@@ -15,8 +15,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether the password belongs to the hash. Without a hash it takes as long and answers no, so that nobody learns which names exist. */
 export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
-  const [, memory = COST.memory, passes = COST.passes, parallelism = COST.parallelism, salt = '', hash = ''] =
-    PHC.exec(stored ?? '') ?? []
+  const [, memory = COST.memory, passes = COST.passes, parallelism = COST.parallelism, salt = '', hash = ''] = PHC.exec(stored ?? '') ?? []
   const expected = hash ? Buffer.from(hash, 'base64') : randomBytes(COST.tagLength)
   const found = await derive('argon2id', {
     message: password.normalize('NFC'),

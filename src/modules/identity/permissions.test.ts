@@ -136,8 +136,7 @@ test('nút bấm và tuyến đường hỏi cùng một bảng: mọi việc ×
 
 test('từ chối bằng câu nói rõ điều luật và việc cần làm', () => {
   assert.throws(() => may(desk, 'receive', own), {
-    message:
-      'Đây là hồ sơ của chính Đỗ Mạnh Hùng nên không tự tiếp nhận hồ sơ được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.',
+    message: 'Đây là hồ sơ của chính Đỗ Mạnh Hùng nên không tự tiếp nhận hồ sơ được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.',
   })
   assert.throws(() => may(justice, 'sign', here), {
     message: 'Việc ký dành cho người ký, người đứng đầu đơn vị. Đổi vai hoặc chuyển cho người có vai này.',

@@ -14,16 +14,7 @@ type Permission = {
   readonly name: string
 }
 
-const everybody: readonly Who[] = [
-  'anyone',
-  'citizen',
-  'phone',
-  'deskOfficer',
-  'civilStatusOfficer',
-  'signer',
-  'head',
-  'cityOperator',
-]
+const everybody: readonly Who[] = ['anyone', 'citizen', 'phone', 'deskOfficer', 'civilStatusOfficer', 'signer', 'head', 'cityOperator']
 const applicants: readonly Who[] = ['citizen', 'phone']
 const desk: readonly Who[] = ['deskOfficer']
 const justice: readonly Who[] = ['civilStatusOfficer']
@@ -141,16 +132,10 @@ export const seesPin = (visitor: Visitor, unit: string): boolean =>
 
 function refuseConflict(officer: Officer, { name }: Permission, { parties = [] }: Matter): void {
   if (parties.includes(officer.pin)) {
-    refuse(
-      'conflict-of-interest',
-      `Đây là hồ sơ của chính ${officer.name} nên không tự ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`,
-    )
+    refuse('conflict-of-interest', `Đây là hồ sơ của chính ${officer.name} nên không tự ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`)
   }
   if (parties.some(pin => pin !== undefined && officer.relatives.includes(pin))) {
-    refuse(
-      'conflict-of-interest',
-      `Hồ sơ có người thân của ${officer.name} nên không ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`,
-    )
+    refuse('conflict-of-interest', `Hồ sơ có người thân của ${officer.name} nên không ${name} được (Luật Hộ tịch, Điều 12). Chuyển cho người khác.`)
   }
 }
 

@@ -23,10 +23,7 @@ for (const [pin, year, sex] of vectors) {
 test('số định danh sai được nói rõ sai ở đâu', () => {
   assert.equal(pinSays('00119100412'), 'Số định danh có 12 chữ số. Đang nhập 11 số. Xem số ở mặt trước thẻ căn cước')
   assert.equal(pinSays('0011910O4127'), 'Số định danh chỉ gồm chữ số. Đang nhập: "0011910O4127"')
-  assert.equal(
-    pinSays('001191004127', { born: '1990-04-12' }),
-    'Số định danh này của người sinh năm 1991, không phải 1990. Kiểm tra lại hai ô',
-  )
+  assert.equal(pinSays('001191004127', { born: '1990-04-12' }), 'Số định danh này của người sinh năm 1991, không phải 1990. Kiểm tra lại hai ô')
   assert.equal(pinSays('001191004127', { sex: 'nam' }), 'Số định danh này của nữ. Kiểm tra lại giới tính hoặc số định danh')
 })
 
@@ -36,21 +33,14 @@ test('che số định danh và số điện thoại', () => {
 })
 
 test('số di động gõ kiểu nào cũng đọc được', () => {
-  for (const typed of ['0900000101', '090 000 0101', '+84 900 000 101', '84900000101', '0900.000.101'])
-    assert.equal(readPhone(typed), '0900000101')
+  for (const typed of ['0900000101', '090 000 0101', '+84 900 000 101', '84900000101', '0900.000.101']) assert.equal(readPhone(typed), '0900000101')
   assert.equal(phoneSays('98123456'), 'Số di động có 10 số và bắt đầu bằng 0. Đang nhập: 98123456')
   assert.equal(phoneSays(' '), 'Nhập số di động để nhận mã')
   assert.throws(() => readPhone('98123456'), { reason: 'phone' })
 })
 
 test('chỉ nhớ họ trình duyệt', () => {
-  assert.equal(
-    agentFamily('Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'),
-    'Chrome trên Android',
-  )
-  assert.equal(
-    agentFamily('Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Safari/604.1'),
-    'Safari trên iPhone',
-  )
+  assert.equal(agentFamily('Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'), 'Chrome trên Android')
+  assert.equal(agentFamily('Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Safari/604.1'), 'Safari trên iPhone')
   assert.equal(agentFamily(), 'Trình duyệt khác trên máy khác')
 })

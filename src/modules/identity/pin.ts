@@ -16,8 +16,7 @@ export function pinSays(pin: string, { born, sex }: { born?: Day | string; sex?:
   if (born && Number(born.slice(0, 4)) !== yearInPin(pin)) {
     return `Số định danh này của người sinh năm ${yearInPin(pin)}, không phải ${born.slice(0, 4)}. Kiểm tra lại hai ô`
   }
-  if (sex && sex !== sexInPin(pin))
-    return `Số định danh này của ${sexInPin(pin) === 'nam' ? 'nam' : 'nữ'}. Kiểm tra lại giới tính hoặc số định danh`
+  if (sex && sex !== sexInPin(pin)) return `Số định danh này của ${sexInPin(pin) === 'nam' ? 'nam' : 'nữ'}. Kiểm tra lại giới tính hoặc số định danh`
   return undefined
 }
 

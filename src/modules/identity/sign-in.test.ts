@@ -61,10 +61,9 @@ describe('Mã gửi tới điện thoại', () => {
   test('đúng mã thì qua, và chỉ một lần', async () => {
     const code = await db.write(tx => issueCode(tx, PHONE, NOW))
     assert.match(code, /^\d{6}$/)
-    assert.deepEqual(
-      await db.write(tx => checkCode(tx, '+84 900 000 101', `${code.slice(0, 3)} ${code.slice(3)}`, plusMinutes(NOW, 4))),
-      { ok: true },
-    )
+    assert.deepEqual(await db.write(tx => checkCode(tx, '+84 900 000 101', `${code.slice(0, 3)} ${code.slice(3)}`, plusMinutes(NOW, 4))), {
+      ok: true,
+    })
     assert.equal((await db.write(tx => checkCode(tx, PHONE, code, plusMinutes(NOW, 4)))).ok, false)
   })
 
@@ -102,9 +101,7 @@ describe('Mã gửi tới điện thoại', () => {
 
   test('bảng không giữ mã, chỉ giữ băm có muối', async () => {
     const code = await db.write(tx => issueCode(tx, '0900000105', NOW))
-    const row = await db.one<{ text: string }>(
-      sql`select c::text as text from identity.one_time_code c where phone = '0900000105'`,
-    )
+    const row = await db.one<{ text: string }>(sql`select c::text as text from identity.one_time_code c where phone = '0900000105'`)
     assert.ok(!row.text.includes(code))
   })
 })
@@ -158,9 +155,7 @@ describe('Phiên đăng nhập', () => {
   })
 
   test('đăng xuất mọi nơi', async () => {
-    const tokens = await Promise.all(
-      [1, 2].map(() => db.write(tx => openSession(tx, { kind: 'phone', phone: '0900000107' }, { now: NOW }))),
-    )
+    const tokens = await Promise.all([1, 2].map(() => db.write(tx => openSession(tx, { kind: 'phone', phone: '0900000107' }, { now: NOW }))))
     assert.equal(await db.write(tx => closeAllSessions(tx, { kind: 'phone', id: '0900000107' }, NOW)), 2)
     for (const token of tokens) assert.equal((await sessionOf(db, token, NOW)).kind, 'anyone')
   })

@@ -18,8 +18,7 @@ export function faultsOf(text: string, host: string, most = 2): string[] {
   if (ASKS_FOR_CODE.test(text) && !FORBIDS.test(text)) faults.push('hỏi mã hoặc mật khẩu')
   for (const [, linked] of text.matchAll(LINK)) if (linked !== host.replace(/:\d+$/, '')) faults.push(`dẫn tới ${linked}`)
   for (const word of BANNED) if (text.toLowerCase().includes(word)) faults.push(`có "${word}"`)
-  for (const sentence of text.split(/[.:?]\s/))
-    if (sentence.split(/\s+/).length > 25) faults.push(`câu quá 25 âm tiết: ${sentence}`)
+  for (const sentence of text.split(/[.:?]\s/)) if (sentence.split(/\s+/).length > 25) faults.push(`câu quá 25 âm tiết: ${sentence}`)
   return faults
 }
 

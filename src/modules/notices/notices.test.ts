@@ -40,10 +40,7 @@ const facts = {
 describe('Mỗi tin nhắn', () => {
   for (const kind of Object.keys(texts) as NoticeKind[]) {
     test(`${kind} ngắn, rõ, không hỏi mã, chỉ dẫn về cổng`, () => {
-      const bodies = [
-        writeNotice(kind, facts).body,
-        ...(bereavedTexts[kind] ? [writeNotice(kind, { ...facts, bereaved: true }).body] : []),
-      ]
+      const bodies = [writeNotice(kind, facts).body, ...(bereavedTexts[kind] ? [writeNotice(kind, { ...facts, bereaved: true }).body] : [])]
       for (const body of bodies) {
         assert.deepEqual(faultsOf(body, HOST), [], body)
         assert.equal(segments(withoutMarks(body)), 1, `${withoutMarks(body).length} ký tự không dấu: ${body}`)
@@ -61,8 +58,7 @@ describe('Mỗi tin nhắn', () => {
     [Array.from({ length: 26 }, () => 'chữ').join(' '), /25 âm tiết/],
     ['Ho\u0300a', /NFC/],
   ]
-  for (const [text, fault] of bad)
-    test(`bị bắt lỗi: ${text.slice(0, 40)}`, () => assert.match(faultsOf(text, HOST).join('; '), fault))
+  for (const [text, fault] of bad) test(`bị bắt lỗi: ${text.slice(0, 40)}`, () => assert.match(faultsOf(text, HOST).join('; '), fault))
 
   test('nhà có tang: chia buồn trước, không bảo làm gì trong câu đầu', () => {
     const { body } = writeNotice('ready', { ...facts, bereaved: true })
@@ -86,8 +82,7 @@ test('từ 21 giờ đến 7 giờ thì chờ sáng, trừ mã dùng một lần
 
 describe('Hộp thư đi', async () => {
   const db = await testDatabase()
-  const send = (kind: NoticeKind, at: Date, more: object = {}) =>
-    db.write(tx => queueNotice(tx, writeNotice(kind, { ...facts, ...more }), at))
+  const send = (kind: NoticeKind, at: Date, more: object = {}) => db.write(tx => queueNotice(tx, writeNotice(kind, { ...facts, ...more }), at))
 
   test('cùng giao dịch với việc gây ra nó: việc không thành thì không có tin', async () => {
     await assert.rejects(
@@ -120,9 +115,7 @@ describe('Hộp thư đi', async () => {
   })
 
   test('cán bộ đang làm việc cũng gửi được, và mã cũ hơn một giờ bị xóa số', async () => {
-    await db.writeAs(['00160@2004-08-31'], tx =>
-      queueNotice(tx, writeNotice('oneTimeCode', { ...facts, to: '0900000103' }), AT('09:00')),
-    )
+    await db.writeAs(['00160@2004-08-31'], tx => queueNotice(tx, writeNotice('oneTimeCode', { ...facts, to: '0900000103' }), AT('09:00')))
     await db.write(tx => deliver(tx, demoGateway, AT('09:00')))
     assert.match((await sentTo(db, '0900000103'))[0]!.body, /^123456 là mã/)
     await db.write(tx => deliver(tx, demoGateway, AT('10:01')))

@@ -17,11 +17,7 @@ export type Sent = {
 }
 
 /** Puts a message into the outbox, in the transaction that causes it. The same `once` key twice is one message. */
-export async function queueNotice(
-  tx: Tx,
-  { kind, channel, to, subject, body, dossier, once }: Notice,
-  now: Instant,
-): Promise<void> {
+export async function queueNotice(tx: Tx, { kind, channel, to, subject, body, dossier, once }: Notice, now: Instant): Promise<void> {
   await tx.run(sql`
     insert into notices.message (kind, channel, recipient, subject, body, dossier_code, created_at, not_before, once_key)
     values (${kind}, ${channel}, ${to}, ${subject ?? null}, ${body}, ${dossier ?? null}, ${now}, ${goesAt(kind, now)}, ${once ?? null})
@@ -49,18 +45,10 @@ export const takeDue = (tx: Tx, now: Instant, limit: number): Promise<(Sent & { 
     order by not_before, id limit ${limit} for update skip locked`)
 
 /** Notes what became of a message: sent, or to be tried again at `retryAt`. */
-export const noteOutcome = (
-  tx: Tx,
-  id: number,
-  outcome: { sentAt: Instant } | { failure: string; retryAt: Instant },
-): Promise<number> =>
+export const noteOutcome = (tx: Tx, id: number, outcome: { sentAt: Instant } | { failure: string; retryAt: Instant }): Promise<number> =>
   'sentAt' in outcome
-    ? tx.run(
-        sql`update notices.message set sent_at = ${outcome.sentAt}, attempts = attempts + 1, failure = null where id = ${id}`,
-      )
-    : tx.run(
-        sql`update notices.message set attempts = attempts + 1, failure = ${outcome.failure}, not_before = ${outcome.retryAt} where id = ${id}`,
-      )
+    ? tx.run(sql`update notices.message set sent_at = ${outcome.sentAt}, attempts = attempts + 1, failure = null where id = ${id}`)
+    : tx.run(sql`update notices.message set attempts = attempts + 1, failure = ${outcome.failure}, not_before = ${outcome.retryAt} where id = ${id}`)
 
 /** Blanks the digits of codes that are older than an hour: the log needs that one was sent, not which. */
 export const forgetCodes = (tx: Tx, before: Instant): Promise<number> =>

@@ -44,7 +44,13 @@ const WAIT_MS = 5_000
 /** Connects to PostgreSQL at `url` with up to `size` connections each for writing, for snapshots and for single reads. */
 export function connect(url: string, { size = 10, role = 'motcua_app' } = {}): Database {
   const pool = (options: string) => {
-    const made = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, connectionTimeoutMillis: WAIT_MS, options: `-c role=${role} ${options}` })
+    const made = new pg.Pool({
+      connectionString: url,
+      max: size,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: WAIT_MS,
+      options: `-c role=${role} ${options}`,
+    })
     made.on('error', () => {})
     return made
   }

@@ -24,14 +24,23 @@ test('tay cầm đọc thì chỉ đọc, giao dịch mới ghi, lỗi thì khô
   )
   assert.equal(await db.maybe(sql`select 1 from platform.secret`), undefined)
   await db.write(tx => tx.run(sql`insert into platform.secret values ('a', 'b')`))
-  assert.deepEqual(await db.one(sql`select name, date '2017-03-15' as on, 7::bigint as n from platform.secret`), { name: 'a', on: '2017-03-15', n: 7 })
+  assert.deepEqual(await db.one(sql`select name, date '2017-03-15' as on, 7::bigint as n from platform.secret`), {
+    name: 'a',
+    on: '2017-03-15',
+    n: 7,
+  })
 })
 
 test('cán bộ chạy bằng vai riêng và chỉ biết đơn vị của mình', async () => {
   const db = await testDatabase()
-  const row = await db.readAs(['00160@2025-07-01'], tx => tx.one<{ role: string; units: string }>(sql`select current_user as role, current_setting('motcua.units') as units`))
+  const row = await db.readAs(['00160@2025-07-01'], tx =>
+    tx.one<{ role: string; units: string }>(sql`select current_user as role, current_setting('motcua.units') as units`),
+  )
   assert.deepEqual(row, { role: 'motcua_officer', units: '00160@2025-07-01' })
-  await assert.rejects(db.readAs(["x'; drop"], async () => 1), /unit id/)
+  await assert.rejects(
+    db.readAs(["x'; drop"], async () => 1),
+    /unit id/,
+  )
 })
 
 test('bốn mươi trang cùng lúc, mỗi trang vừa giữ một bản chụp vừa đọc ngoài và ghi: không ai chờ ai mãi', async () => {

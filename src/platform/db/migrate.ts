@@ -11,10 +11,16 @@ export async function migrate(url: string, folder = FOLDER): Promise<string[]> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(77001)')
-    await client.query('create table if not exists public.migration (name text primary key, hash text not null, at timestamptz not null default now())')
-    const seen = new Map((await client.query<{ name: string; hash: string }>('select name, hash from public.migration')).rows.map(r => [r.name, r.hash]))
+    await client.query(
+      'create table if not exists public.migration (name text primary key, hash text not null, at timestamptz not null default now())',
+    )
+    const seen = new Map(
+      (await client.query<{ name: string; hash: string }>('select name, hash from public.migration')).rows.map(r => [r.name, r.hash]),
+    )
     const applied: string[] = []
-    for (const name of readdirSync(folder).filter(file => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter(file => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(folder, name), 'utf8')
       const hash = createHash('sha256').update(text).digest('hex')
       if (seen.has(name)) {

@@ -17,7 +17,12 @@ export async function readBody(request: FastifyRequest): Promise<Body> {
         continue
       }
       const bytes = await part.toBuffer().catch(() => undefined)
-      body.files.push({ field: part.fieldname, filename: clean(part.filename), bytes: bytes ?? Buffer.alloc(0), tooBig: !bytes || part.file.truncated })
+      body.files.push({
+        field: part.fieldname,
+        filename: clean(part.filename),
+        bytes: bytes ?? Buffer.alloc(0),
+        tooBig: !bytes || part.file.truncated,
+      })
     }
   } catch (problem) {
     throw Object.assign(problem as Error, { statusCode: (problem as { statusCode?: number }).statusCode ?? 400 })
@@ -31,7 +36,5 @@ const clean = (value: unknown): string => String(value ?? '').replaceAll('\0', '
 /** One string a field. */
 export function flat(body: unknown): Record<string, string> {
   if (typeof body !== 'object' || body === null) return {}
-  return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, clean(Array.isArray(value) ? value.at(-1) : value)]),
-  )
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, clean(Array.isArray(value) ? value.at(-1) : value)]))
 }

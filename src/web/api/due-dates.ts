@@ -21,7 +21,10 @@ const wanted = z.strictObject(
     unit: z.string().max(20).optional(),
     answers: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
   },
-  { error: issue => (issue.code === 'unrecognized_keys' ? `Không có trường ${issue.keys?.join(', ')}.` : 'Gửi một đối tượng JSON có procedure và receivedAt.') },
+  {
+    error: issue =>
+      issue.code === 'unrecognized_keys' ? `Không có trường ${issue.keys?.join(', ')}.` : 'Gửi một đối tượng JSON có procedure và receivedAt.',
+  },
 )
 
 /** The deadline simulator: the same engine that dates every dossier, open to anybody. */
@@ -30,7 +33,11 @@ export const dueDates = endpoint({
   path: '/api/v1/due-dates',
   summary: 'Tính ngày hẹn trả, kèm giải thích từng bước',
   body: wanted,
-  answer: z.object({ dueAt: z.string().nullable(), edition: z.string(), steps: z.array(z.object({ at: z.string(), text: z.string(), rule: z.string() })) }),
+  answer: z.object({
+    dueAt: z.string().nullable(),
+    edition: z.string(),
+    steps: z.array(z.object({ at: z.string(), text: z.string(), rule: z.string() })),
+  }),
   handle: async (ctx, { body }) => {
     const filedOn = dayOf(body.receivedAt)
     const edition = editionFor(ctx.city.editions, body.procedure, filedOn)

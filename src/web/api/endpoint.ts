@@ -19,7 +19,9 @@ type Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = {
 }
 
 /** One call for machines: the same schemas validate what comes in and describe it in OpenAPI. Every problem of a request is told at once (RFC 9457). */
-export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodNever>(spec: Spec<P, Q, B>): Endpoint {
+export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject, B extends z.ZodType = z.ZodNever>(
+  spec: Spec<P, Q, B>,
+): Endpoint {
   const method = spec.method ?? 'GET'
   const handle = async (ctx: Ctx): Promise<Reply> => {
     const problems: Problem[] = []
@@ -30,7 +32,11 @@ export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObj
       problems.push(...result.error.issues.map(issue => ({ at: [place, ...issue.path].join('.'), says: issue.message })))
       return {}
     }
-    const input = { params: read('path', spec.params, ctx.params), query: read('query', spec.query, ctx.query), body: read('body', spec.body, ctx.json) }
+    const input = {
+      params: read('path', spec.params, ctx.params),
+      query: read('query', spec.query, ctx.query),
+      body: read('body', spec.body, ctx.json),
+    }
     if (problems.length > 0) return badRequest(ctx, problems)
     const answer = await spec.handle(ctx, input as never)
     return isReply(answer) ? answer : { json: answer, headers: { 'cache-control': 'public, max-age=60' } }
@@ -40,16 +46,28 @@ export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObj
 
 /** What is said where a schema has no sentence of its own. */
 const otherwise = (issue: z.core.$ZodRawIssue): string =>
-  issue.code === 'too_big' ? `Dài quá: tối đa ${issue.maximum}.` : issue.code === 'too_small' ? `Ngắn quá: tối thiểu ${issue.minimum}.` : 'Giá trị này sai kiểu. Xem /api/v1/openapi.json.'
+  issue.code === 'too_big'
+    ? `Dài quá: tối đa ${issue.maximum}.`
+    : issue.code === 'too_small'
+      ? `Ngắn quá: tối thiểu ${issue.minimum}.`
+      : 'Giá trị này sai kiểu. Xem /api/v1/openapi.json.'
 
 /** problem+json that names every parameter that is wrong. */
 export const badRequest = (ctx: Pick<Ctx, 'requestId'>, problems: readonly Problem[]): Reply => ({
   status: 400,
   type: 'application/problem+json',
-  json: { type: 'urn:motcua:bad-parameters', title: 'Tham số chưa đúng', status: 400, detail: problems.map(({ says }) => says).join(' '), instance: `urn:request:${ctx.requestId}`, errors: problems },
+  json: {
+    type: 'urn:motcua:bad-parameters',
+    title: 'Tham số chưa đúng',
+    status: 400,
+    detail: problems.map(({ says }) => says).join(' '),
+    instance: `urn:request:${ctx.requestId}`,
+    errors: problems,
+  },
 })
 
-const isReply = (answer: unknown): answer is Reply => typeof answer === 'object' && answer !== null && ('bytes' in answer || 'text' in answer || 'type' in answer && 'json' in answer)
+const isReply = (answer: unknown): answer is Reply =>
+  typeof answer === 'object' && answer !== null && ('bytes' in answer || 'text' in answer || ('type' in answer && 'json' in answer))
 
 const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' })
 

@@ -6,7 +6,19 @@ import { endpoint } from './endpoint.ts'
 import { dayShape } from './shapes.ts'
 
 const inForce = (editions: readonly Edition[], on: Day) => editions.filter(({ from, to }) => from <= on && on < to)
-const card = ({ code, name, slug, sector, level, about, from, to, law, lifeEvents }: Edition) => ({ code, name, slug, sector, level, about, edition: from, validFrom: from, validTo: to, law, lifeEvents })
+const card = ({ code, name, slug, sector, level, about, from, to, law, lifeEvents }: Edition) => ({
+  code,
+  name,
+  slug,
+  sector,
+  level,
+  about,
+  edition: from,
+  validFrom: from,
+  validTo: to,
+  law,
+  lifeEvents,
+})
 
 /** The city's procedures as they stand on a day; each edition whole, as plain data. */
 export const procedureEndpoints = [

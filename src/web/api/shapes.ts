@@ -12,7 +12,9 @@ export const dayShape = z
 /** A moment, RFC 3339 with offset. */
 export const momentShape = z
   .string({ error: 'Thiếu thời điểm. Ghi dạng 2017-03-17T15:20:00+07:00.' })
-  .refine(text => parseInstant(text) !== undefined, { error: issue => `Thời điểm "${String(issue.input)}" chưa đọc được. Ghi dạng 2017-03-17T15:20:00+07:00.` })
+  .refine(text => parseInstant(text) !== undefined, {
+    error: issue => `Thời điểm "${String(issue.input)}" chưa đọc được. Ghi dạng 2017-03-17T15:20:00+07:00.`,
+  })
   .transform(text => parseInstant(text) as Instant)
   .meta({ format: 'date-time', example: '2017-03-17T15:20:00+07:00' })
 

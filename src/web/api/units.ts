@@ -11,7 +11,12 @@ export const unitEndpoints = [
   endpoint({
     path: '/api/v1/units',
     summary: 'Đơn vị hành chính của một ngày',
-    query: z.object({ on: dayShape.optional(), level: levelShape.optional(), parent: z.string().max(20).optional(), q: z.string().max(100).optional() }),
+    query: z.object({
+      on: dayShape.optional(),
+      level: levelShape.optional(),
+      parent: z.string().max(20).optional(),
+      q: z.string().max(100).optional(),
+    }),
     answer: z.array(unitShape),
     handle: async (ctx, { query }) => {
       const on = query.on ?? ctx.today

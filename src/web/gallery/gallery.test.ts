@@ -55,7 +55,11 @@ const small = (page: Page, least: number) =>
 
 /** Everything wrong with the page as it is drawn: rules of accessibility, the console, sideways scroll, small targets. */
 async function faults(page: Page, tags: readonly string[], least: number): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags([...tags]).disableRules('color-contrast-enhanced').setLegacyMode()
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags([...tags])
+    .disableRules('color-contrast-enhanced')
+    .setLegacyMode()
   const { violations } = tags.length > 0 ? await axe.analyze() : { violations: [] }
   const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return [

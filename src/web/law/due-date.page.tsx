@@ -16,7 +16,10 @@ async function show(ctx: Ctx): Promise<Reply> {
   const editions = ctx.city.editions.filter(({ to }) => to > day('2016-01-01'))
   const asked = read(ctx.query)
   const found = asked && asked.problems.length === 0 ? await answer(ctx, asked) : undefined
-  return { status: asked && asked.problems.length > 0 ? 422 : 200, html: DueDatePage({ chrome: pageChrome(ctx), procedures: names(editions), typed: ctx.query, asked, found }) }
+  return {
+    status: asked && asked.problems.length > 0 ? 422 : 200,
+    html: DueDatePage({ chrome: pageChrome(ctx), procedures: names(editions), typed: ctx.query, asked, found }),
+  }
 }
 
 function read(query: Ctx['query']): Asked | undefined {
@@ -49,4 +52,6 @@ async function answer(ctx: Ctx, { procedure, receivedAt, events }: Asked): Promi
   return { name: edition.name, edition: edition.from, dueAt: dueAt ? dueTime(dueAt) : undefined, steps }
 }
 
-const names = (editions: readonly Edition[]) => [...new Map(editions.map(({ code, name }) => [code, { value: code, label: `${name} (${code})` }])).values()]
+const names = (editions: readonly Edition[]) => [
+  ...new Map(editions.map(({ code, name }) => [code, { value: code, label: `${name} (${code})` }])).values(),
+]

@@ -12,7 +12,13 @@ import { Details, Panel } from '#ui/parts.tsx'
 
 export type Asked = { procedure: string; receivedAt: Instant | undefined; events: { type: DueEvent['type']; at: Instant }[]; problems: Problem[] }
 export type Found = { name: string; edition: Day; dueAt: string | undefined; steps: readonly { at: Instant; text: string; rule: string }[] }
-type Given = { chrome: Chrome; procedures: { value: string; label: string }[]; typed: Readonly<Record<string, string>>; asked: Asked | undefined; found: Found | undefined }
+type Given = {
+  chrome: Chrome
+  procedures: { value: string; label: string }[]
+  typed: Readonly<Record<string, string>>
+  asked: Asked | undefined
+  found: Found | undefined
+}
 
 const EVENT_OPTIONS = [
   { value: '', label: 'Không có' },
@@ -34,13 +40,35 @@ export function DueDatePage({ chrome, procedures, typed, asked, found }: Given):
       {found && <Answer found={found} />}
       <form method="get" action="/tinh-han" novalidate>
         <SelectField id="thu_tuc" label="Thủ tục" options={procedures} value={typed.thu_tuc ?? '1.001193'} />
-        <TextField id="ngay" label="Ngày tiếp nhận" hint="Ví dụ 17/03/2017" width="m" value={typed.ngay ? shortDay(typed.ngay) : ''} problem={problemAt(problems, 'ngay')} inputmode="numeric" />
-        <TextField id="gio" label="Giờ tiếp nhận" hint="Ví dụ 15:20" width="s" value={typed.gio ?? '08:00'} problem={problemAt(problems, 'ngay.gio')} />
+        <TextField
+          id="ngay"
+          label="Ngày tiếp nhận"
+          hint="Ví dụ 17/03/2017"
+          width="m"
+          value={typed.ngay ? shortDay(typed.ngay) : ''}
+          problem={problemAt(problems, 'ngay')}
+          inputmode="numeric"
+        />
+        <TextField
+          id="gio"
+          label="Giờ tiếp nhận"
+          hint="Ví dụ 15:20"
+          width="s"
+          value={typed.gio ?? '08:00'}
+          problem={problemAt(problems, 'ngay.gio')}
+        />
         {[1, 2].map(n => (
           <Details summary={n === 1 ? 'Có việc xảy ra sau đó' : 'Thêm một việc nữa'} open={!!typed[`viec${n}`]}>
             <SelectField id={`viec${n}`} label="Việc" options={EVENT_OPTIONS} value={typed[`viec${n}`] ?? ''} optional />
             <TextField id={`ngay${n}`} label="Ngày" width="m" value={typed[`ngay${n}`] ?? ''} problem={problemAt(problems, `ngay${n}`)} optional />
-            <TextField id={`gio${n}`} label="Giờ" width="s" value={typed[`gio${n}`] ?? '08:00'} problem={problemAt(problems, `ngay${n}.gio`)} optional />
+            <TextField
+              id={`gio${n}`}
+              label="Giờ"
+              width="s"
+              value={typed[`gio${n}`] ?? '08:00'}
+              problem={problemAt(problems, `ngay${n}.gio`)}
+              optional
+            />
           </Details>
         ))}
         <button type="submit" class="button">

@@ -20,12 +20,14 @@ export type { Site } from './context.ts'
 /** The portal's HTTP server over these routes: session, permission, CSRF, headers, errors, metrics, each once for all pages. */
 export async function serve(site: Site, routes: readonly Route[], { log = 'warn', trustProxy = false } = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: log === 'silent' ? false : { level: log, serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url }) } },
+    logger:
+      log === 'silent' ? false : { level: log, serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url }) } },
     genReqId: () => randomUUID().slice(0, 8),
     trustProxy,
     bodyLimit: 12 * FILE_LIMIT,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (problem, request, reply) => fail(site, undefined, request, reply.headers(securityHeaders).header('x-request-id', request.id), problem),
+    frameworkErrors: (problem, request, reply) =>
+      fail(site, undefined, request, reply.headers(securityHeaders).header('x-request-id', request.id), problem),
     rewriteUrl: request => (request.url ?? '/').replace(/^\/en(?=\/|\?|$)\/?/, '/'),
   })
   const load = pressure()
@@ -61,7 +63,8 @@ async function answer(site: Site, route: Route, request: FastifyRequest, reply: 
   try {
     const { ctx, browser, fresh } = await contextOf(site, route, request)
     known = ctx
-    if (fresh && !route.machine && !route.still) reply.setCookie(BROWSER, sign(site.secret, browser), { path: '/', httpOnly: true, sameSite: 'lax', secure: site.secure, maxAge: 31_536_000 })
+    if (fresh && !route.machine && !route.still)
+      reply.setCookie(BROWSER, sign(site.secret, browser), { path: '/', httpOnly: true, sameSite: 'lax', secure: site.secure, maxAge: 31_536_000 })
     const stopped = guard(site, route, ctx, browser)
     return send(site, ctx, request, reply, stopped ?? (await route.handle(ctx)))
   } catch (problem) {
@@ -78,7 +81,8 @@ function guard(site: Site, route: Route, ctx: Ctx, browser: string): Reply | und
   }
   if (holds(ctx.visitor, route.may)) return undefined
   if (ctx.visitor.kind === 'anyone') {
-    if (posted) return { status: 401, html: SignInFirst({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form, files: ctx.files.length > 0, signIn }) }
+    if (posted)
+      return { status: 401, html: SignInFirst({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form, files: ctx.files.length > 0, signIn }) }
     return { redirect: signIn }
   }
   may(ctx.visitor, route.may) // throws Forbidden, which says whose work this is
@@ -87,7 +91,9 @@ function guard(site: Site, route: Route, ctx: Ctx, browser: string): Reply | und
 
 function fail(site: Site, route: Route | undefined, request: FastifyRequest, reply: FastifyReply, problem: unknown, ctx?: Ctx) {
   const machine = route?.machine ?? request.url.startsWith('/api/')
-  const chrome = pageChrome(ctx ?? { path: request.url, edition: 'vi', csrf: '', now: site.clock.now(), city: site.city, visitor: { kind: 'anyone' } })
+  const chrome = pageChrome(
+    ctx ?? { path: request.url, edition: 'vi', csrf: '', now: site.clock.now(), city: site.city, visitor: { kind: 'anyone' } },
+  )
   const said = troubleReply(machine ? { ...({} as Route), machine: true } : route, chrome, request.id, problem)
   if ((said.status ?? 500) >= 500) request.log.error({ err: problem }, 'request failed')
   return send(site, { edition: ctx?.edition ?? 'vi' }, request, reply, said)

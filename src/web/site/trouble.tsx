@@ -7,7 +7,8 @@ import type { Fields, Reply, Route } from '#ui/page.ts'
 
 /** What went wrong, as a status and a sentence that says what to do. The only place that knows HTTP statuses of refusals. */
 export function verdict(problem: unknown): { status: number; reason: string; says: string } {
-  if (problem instanceof Refusal) return { status: problem.reason === 'changed-by-another' ? 409 : 422, reason: problem.reason, says: problem.message }
+  if (problem instanceof Refusal)
+    return { status: problem.reason === 'changed-by-another' ? 409 : 422, reason: problem.reason, says: problem.message }
   if (problem instanceof Forbidden) return { status: 403, reason: 'forbidden', says: problem.message }
   if (problem instanceof NotFound) return { status: 404, reason: 'not-found', says: problem.message }
   const status = (problem as { statusCode?: number }).statusCode ?? (/timeout exceeded when trying to connect/.test(String(problem)) ? 503 : 500)
@@ -15,7 +16,8 @@ export function verdict(problem: unknown): { status: number; reason: string; say
   if (status === 404) return { status, reason: 'not-found', says: 'Không có trang này. Kiểm tra lại địa chỉ hoặc về trang chủ để tìm.' }
   if (status === 413) return { status, reason: 'too-large', says: 'Tệp hoặc nội dung gửi lên quá lớn. Mỗi tệp tối đa 10 MB.' }
   if (status === 429) return { status, reason: 'too-many', says: 'Đã thử quá nhiều lần. Chờ vài phút rồi thử lại.' }
-  if (status >= 400 && status < 500) return { status, reason: 'bad-request', says: 'Máy chủ không đọc được nội dung gửi lên. Quay lại trang trước và gửi lại.' }
+  if (status >= 400 && status < 500)
+    return { status, reason: 'bad-request', says: 'Máy chủ không đọc được nội dung gửi lên. Quay lại trang trước và gửi lại.' }
   if (status === 503) return { status, reason: 'busy', says: 'Đang có quá nhiều người dùng. Thông tin đã lưu vẫn còn. Thử lại sau một phút.' }
   return { status: 500, reason: 'bug', says: 'Chưa làm được việc này. Thông tin đã lưu trước đó vẫn còn. Thử lại sau 10 phút hoặc gọi 1900 1009.' }
 }
@@ -25,7 +27,12 @@ export function troubleReply(route: Route | undefined, chrome: Chrome, requestId
   const { status, reason, says } = verdict(problem)
   const headers: Record<string, string> = status === 429 || status === 503 ? { 'retry-after': '60' } : {}
   if (route?.machine)
-    return { status, headers, type: 'application/problem+json', json: { type: `urn:motcua:${reason}`, title: says, status, detail: says, instance: `urn:request:${requestId}` } }
+    return {
+      status,
+      headers,
+      type: 'application/problem+json',
+      json: { type: `urn:motcua:${reason}`, title: says, status, detail: says, instance: `urn:request:${requestId}` },
+    }
   return { status, headers, html: <ErrorPage chrome={chrome} status={status} requestId={requestId} says={says} /> }
 }
 
@@ -48,7 +55,19 @@ export function SendAgain({ chrome, action, fields, files }: { chrome: Chrome; a
 }
 
 /** Signed out in the middle: sign in again in another tab, come back, send again. */
-export function SignInFirst({ chrome, action, fields, files, signIn }: { chrome: Chrome; action: string; fields: Fields; files: boolean; signIn: string }): VNode {
+export function SignInFirst({
+  chrome,
+  action,
+  fields,
+  files,
+  signIn,
+}: {
+  chrome: Chrome
+  action: string
+  fields: Fields
+  files: boolean
+  signIn: string
+}): VNode {
   return (
     <PortalLayout chrome={chrome} title="Đăng nhập lại để tiếp tục">
       <h1>Đăng nhập lại để tiếp tục</h1>

@@ -53,7 +53,13 @@ export type Reply = Extras &
     | { readonly text: string; readonly type: string }
     | { readonly redirect: string }
     | { readonly json: unknown; readonly type?: string }
-    | { readonly bytes: Uint8Array; readonly brotli?: Uint8Array | undefined; readonly type: string; readonly name?: string; readonly download?: boolean }
+    | {
+        readonly bytes: Uint8Array
+        readonly brotli?: Uint8Array | undefined
+        readonly type: string
+        readonly name?: string
+        readonly download?: boolean
+      }
   )
 
 /** One path, one verb, one line of the permission table. */
@@ -71,8 +77,13 @@ export type Route = {
 }
 
 export const get = (path: string, may: Action, handle: Route['handle']): Route => ({ method: 'GET', path, may, handle })
-export const post = (path: string, may: Action, handle: Route['handle'], more: { upload?: true } = {}): Route => ({ method: 'POST', path, may, handle, ...more })
+export const post = (path: string, may: Action, handle: Route['handle'], more: { upload?: true } = {}): Route => ({
+  method: 'POST',
+  path,
+  may,
+  handle,
+  ...more,
+})
 
 /** Only a path of this site: what `?tiep=` may lead to. */
-export const safePath = (path: string | undefined, otherwise: string): string =>
-  path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise
+export const safePath = (path: string | undefined, otherwise: string): string => (path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise)

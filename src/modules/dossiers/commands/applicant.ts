@@ -15,7 +15,13 @@ export async function supplement(tx: Tx, by: Actor, code: string, given: Supplem
   const dossier = await lock(tx, code)
   const { answers, declaration, note, papers } = given
   const due = dossier.state === 'paused' ? await dueAfter(tx, dossier, given.edition, given.calendar, { type: 'supplement', at: now }) : {}
-  const data = { ...(answers ? { answers } : {}), ...(declaration ? { declaration } : {}), ...(note ? { note } : {}), papers: [...(papers ?? [])], ...due }
+  const data = {
+    ...(answers ? { answers } : {}),
+    ...(declaration ? { declaration } : {}),
+    ...(note ? { note } : {}),
+    papers: [...(papers ?? [])],
+    ...due,
+  }
   return record(tx, dossier, { action: 'supplement', by, at: now, data })
 }
 
@@ -25,7 +31,13 @@ export async function withdraw(tx: Tx, by: Actor, code: string, { reason = '' }:
 }
 
 /** Xác nhận bản dự thảo, or say what is wrong in it; the wait is the applicant's time. */
-export async function confirmDraft(tx: Tx, by: Actor, code: string, given: Clock & { agrees: boolean; note?: string }, now: Instant): Promise<Dossier> {
+export async function confirmDraft(
+  tx: Tx,
+  by: Actor,
+  code: string,
+  given: Clock & { agrees: boolean; note?: string },
+  now: Instant,
+): Promise<Dossier> {
   const dossier = await lock(tx, code)
   const action = given.agrees ? 'confirm' : 'dispute'
   if (!given.agrees && !given.note) refuse('no-note', 'Ghi chỗ cần sửa trong bản dự thảo.')

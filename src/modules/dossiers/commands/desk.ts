@@ -21,12 +21,19 @@ export const takeBack = (tx: Tx, officer: Officer, code: string, { version }: { 
 
 function takenBack(dossier: Dossier, officer: Officer, now: Instant) {
   if (dossier.receivedBy !== officer.id) refuse('not-yours', 'Chỉ người vừa tiếp nhận mới hoàn tác được.')
-  if (!dossier.receivedAt || now.getTime() - dossier.receivedAt.getTime() > UNDO_MS) refuse('too-late', 'Đã quá 10 giây nên không hoàn tác được. Dùng "Yêu cầu bổ sung" nếu hồ sơ còn thiếu.')
+  if (!dossier.receivedAt || now.getTime() - dossier.receivedAt.getTime() > UNDO_MS)
+    refuse('too-late', 'Đã quá 10 giây nên không hoàn tác được. Dùng "Yêu cầu bổ sung" nếu hồ sơ còn thiếu.')
   return {}
 }
 
 /** Yêu cầu bổ sung: once, complete, with reasons (Nghị định 61/2018, Điều 17). A second request needs the head of the unit. */
-export const askForMore = (tx: Tx, officer: Officer, code: string, { version, items }: { version: number; items: readonly Asked[] }, now: Instant): Promise<Dossier> =>
+export const askForMore = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, items }: { version: number; items: readonly Asked[] },
+  now: Instant,
+): Promise<Dossier> =>
   act(tx, officer, code, { permission: 'askForMore', action: 'askForMore', version, data: dossier => asked(dossier, officer, items) }, now)
 
 function asked(dossier: Dossier, officer: Officer, items: readonly Asked[]) {
@@ -37,13 +44,31 @@ function asked(dossier: Dossier, officer: Officer, items: readonly Asked[]) {
 }
 
 /** Từ chối tiếp nhận: with reasons that tell what to do instead. */
-export const turnAway = (tx: Tx, officer: Officer, code: string, { version, items }: { version: number; items: readonly Asked[] }, now: Instant): Promise<Dossier> =>
-  act(tx, officer, code, { permission: 'turnAway', action: 'turnAway', version, data: () => (withReasons(items), { items: items.map(item => ({ ...item })) }) }, now)
+export const turnAway = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, items }: { version: number; items: readonly Asked[] },
+  now: Instant,
+): Promise<Dossier> =>
+  act(
+    tx,
+    officer,
+    code,
+    { permission: 'turnAway', action: 'turnAway', version, data: () => (withReasons(items), { items: items.map(item => ({ ...item })) }) },
+    now,
+  )
 
 export type Receiver = { name: string; idNumber?: string; relation?: string; signedBook?: boolean }
 
 /** Trả kết quả: to whom, with which paper, and whether the receiver signed the book (R2016). */
-export const handOver = (tx: Tx, officer: Officer, code: string, { version, receiver }: { version: number; receiver: Receiver }, now: Instant): Promise<Dossier> =>
+export const handOver = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, receiver }: { version: number; receiver: Receiver },
+  now: Instant,
+): Promise<Dossier> =>
   act(tx, officer, code, { permission: 'handOver', action: 'handOver', version, data: () => ({ receiver: { ...receiver } }) }, now)
 
 /** Refuses a request or a refusal that gives no reason, or a reason without a way to mend it. */

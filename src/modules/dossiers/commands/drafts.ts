@@ -45,7 +45,12 @@ export async function draftByCode(db: Db, code: string, owner: string): Promise<
 export const draftsOf = (db: Db, owner: string): Promise<Draft[]> =>
   db.all<Draft>(sql`select ${columns} from dossiers.draft where owner = ${owner} and submitted_code is null order by updated_at desc limit 20`)
 
-type Saving = { answers: Record<string, string | boolean | number | undefined>; typed?: Record<string, string>; unit?: string | null; version?: number }
+type Saving = {
+  answers: Record<string, string | boolean | number | undefined>
+  typed?: Record<string, string>
+  unit?: string | null
+  version?: number
+}
 
 /** Lưu: answers are merged in, an undefined one is taken out; refuses when another device saved since `version`. */
 export async function saveDraft(tx: Tx, code: string, owner: string, saving: Saving, now: Instant): Promise<Draft> {
@@ -63,7 +68,8 @@ export async function saveDraft(tx: Tx, code: string, owner: string, saving: Sav
 
 /** Chuyển bản nháp: a draft begun by one proof of identity goes on under another (a phone, then the e-ID). */
 export async function claimDraft(tx: Tx, code: string, from: string, to: string): Promise<void> {
-  if ((await tx.run(sql`update dossiers.draft set owner = ${to} where code = ${code} and owner = ${from} and submitted_code is null`)) === 0) unknown()
+  if ((await tx.run(sql`update dossiers.draft set owner = ${to} where code = ${code} and owner = ${from} and submitted_code is null`)) === 0)
+    unknown()
 }
 
 /** Bỏ bản nháp that was never sent, with its papers. */

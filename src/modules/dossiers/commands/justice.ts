@@ -20,7 +20,13 @@ export async function examine(tx: Tx, officer: Officer, code: string, given: Exa
 
 /** Gửi bản dự thảo: the applicant has until the end of the last of the edition's days; silence confirms (thủ tục 1.001193, bản 2025). */
 export const askToConfirm = (tx: Tx, officer: Officer, code: string, { version, calendar, edition }: Known, now: Instant): Promise<Dossier> =>
-  act(tx, officer, code, { permission: 'draftCertificate', action: 'askToConfirm', version, data: () => ({ confirmUntil: iso(confirmUntil(edition, calendar, now)) }) }, now)
+  act(
+    tx,
+    officer,
+    code,
+    { permission: 'draftCertificate', action: 'askToConfirm', version, data: () => ({ confirmUntil: iso(confirmUntil(edition, calendar, now)) }) },
+    now,
+  )
 
 function confirmUntil({ confirmsDraft }: Edition, calendar: Calendar, now: Instant): Instant {
   if (!confirmsDraft) refuse('no-confirmation', 'Thủ tục này không có bước xác nhận bản dự thảo. Chuyển thẳng cho người ký.')
@@ -28,13 +34,42 @@ function confirmUntil({ confirmsDraft }: Edition, calendar: Calendar, now: Insta
 }
 
 /** Trả lại: to the justice officer, with what is to be looked at again. */
-export const sendBack = (tx: Tx, officer: Officer, code: string, { version, reason }: { version: number; reason: string }, now: Instant): Promise<Dossier> =>
-  act(tx, officer, code, { permission: 'sendBack', action: 'sendBack', version, data: () => ({ reason: reason || refuse('no-reason', 'Ghi rõ cần xem lại chỗ nào.') }) }, now)
+export const sendBack = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, reason }: { version: number; reason: string },
+  now: Instant,
+): Promise<Dossier> =>
+  act(
+    tx,
+    officer,
+    code,
+    { permission: 'sendBack', action: 'sendBack', version, data: () => ({ reason: reason || refuse('no-reason', 'Ghi rõ cần xem lại chỗ nào.') }) },
+    now,
+  )
 
 /** Từ chối giải quyết: a refusal is a result, with its reasons. */
-export const decline = (tx: Tx, officer: Officer, code: string, { version, items }: { version: number; items: readonly Asked[] }, now: Instant): Promise<Dossier> =>
-  act(tx, officer, code, { permission: 'decline', action: 'decline', version, data: () => (withReasons(items), { items: items.map(item => ({ ...item })) }) }, now)
+export const decline = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, items }: { version: number; items: readonly Asked[] },
+  now: Instant,
+): Promise<Dossier> =>
+  act(
+    tx,
+    officer,
+    code,
+    { permission: 'decline', action: 'decline', version, data: () => (withReasons(items), { items: items.map(item => ({ ...item })) }) },
+    now,
+  )
 
 /** Cấp bản sao trích lục: numbered, counted, the original stays one (Luật Hộ tịch 2014, Điều 63). */
-export const issueCopy = (tx: Tx, officer: Officer, code: string, { version, count, number }: { version: number; count: number; number: string }, now: Instant): Promise<Dossier> =>
-  act(tx, officer, code, { permission: 'printCopy', action: 'issueCopy', version, data: () => ({ count, number }) }, now)
+export const issueCopy = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, count, number }: { version: number; count: number; number: string },
+  now: Instant,
+): Promise<Dossier> => act(tx, officer, code, { permission: 'printCopy', action: 'issueCopy', version, data: () => ({ count, number }) }, now)

@@ -10,7 +10,13 @@ import { lock, record } from '../store.ts'
 import { asActor, matter } from './officer.ts'
 
 /** Ký: the certificate is signed and the event is entered in the book, in one transaction (Luật Hộ tịch 2014, Điều 16). */
-export async function sign(tx: Tx, officer: Officer, code: string, { version, edition }: { version: number; edition: Edition }, now: Instant): Promise<Dossier> {
+export async function sign(
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  { version, edition }: { version: number; edition: Edition },
+  now: Instant,
+): Promise<Dossier> {
   const dossier = await lock(tx, code, version)
   may(officer, 'sign', matter(dossier))
   next(dossier.state, 'sign')

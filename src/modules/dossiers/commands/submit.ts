@@ -44,7 +44,10 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
   const problems = [...errors, ...missing.map(({ code, label }) => ({ at: `papers.${code}`, says: `Chụp hoặc chọn ảnh ${label}` }))]
   if (problems.length > 0) throw new SubmitProblems(problems)
 
-  const unit = draft.unit ?? competentUnits(edition, draft.answers, facts)[0] ?? refuse('no-unit', 'Chưa biết nơi giải quyết. Chọn xã, phường nơi cha hoặc mẹ cư trú.')
+  const unit =
+    draft.unit ??
+    competentUnits(edition, draft.answers, facts)[0] ??
+    refuse('no-unit', 'Chưa biết nơi giải quyết. Chọn xã, phường nơi cha hoặc mẹ cư trú.')
   const code = await nextCode(tx, unit, now)
   const fee = feeOf(edition, draft.answers, facts, given.fees, draft.channel === 'self' || draft.channel === 'assisted')
   const dossier = await begin(
@@ -77,8 +80,21 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
 }
 
 const unmoved = {
-  receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, pausedAt: null, asked: null, supplements: 0,
-  examinedBy: null, certificate: null, signedBy: null, entry: null, finishedAt: null, returnedAt: null, outcome: null,
+  receivedAt: null,
+  receivedBy: null,
+  dueAt: null,
+  dueIndexAt: null,
+  dueSteps: null,
+  pausedAt: null,
+  asked: null,
+  supplements: 0,
+  examinedBy: null,
+  certificate: null,
+  signedBy: null,
+  entry: null,
+  finishedAt: null,
+  returnedAt: null,
+  outcome: null,
 } as const
 
 async function lockDraft(tx: Tx, { draft, owner }: Given): Promise<Locked> {

@@ -37,7 +37,9 @@ export async function noteAccess(tx: Tx, officer: Officer, dossier: Pick<Dossier
 
 /** Who read this dossier, the latest first; at most a hundred. */
 export const accessesOf = (db: Db, dossierId: number): Promise<Access[]> =>
-  db.all<Access>(sql`select officer_name as "officerName", unit_id as unit, at, purpose from dossiers.access where dossier_id = ${dossierId} order by id desc limit 100`)
+  db.all<Access>(
+    sql`select officer_name as "officerName", unit_id as unit, at, purpose from dossiers.access where dossier_id = ${dossierId} order by id desc limit 100`,
+  )
 
 const documentColumns = sql`id, kind, number, hash, at, verify_code as "verifyCode"`
 
@@ -46,14 +48,22 @@ export const documentsOf = (db: Db, dossierId: number): Promise<Document[]> =>
   db.all<Document>(sql`select ${documentColumns} from dossiers.document where dossier_id = ${dossierId} order by at, id`)
 
 /** Files a document that was made; its bytes are in the file store under `hash`. */
-export const addDocument = (tx: Tx, dossierId: number, document: Omit<Document, 'id' | 'at' | 'number' | 'verifyCode'> & { number?: string; verifyCode?: string }, at: Instant): Promise<Document> =>
+export const addDocument = (
+  tx: Tx,
+  dossierId: number,
+  document: Omit<Document, 'id' | 'at' | 'number' | 'verifyCode'> & { number?: string; verifyCode?: string },
+  at: Instant,
+): Promise<Document> =>
   tx.one<Document>(sql`
     insert into dossiers.document (id, dossier_id, kind, number, hash, at, verify_code)
     values (${newId()}, ${dossierId}, ${document.kind}, ${document.number ?? null}, ${document.hash}, ${at}, ${document.verifyCode ?? null})
     returning ${documentColumns}`)
 
 /** The document with this code printed on it, with the dossier that it belongs to; undefined when there is none. */
-export const verified = (db: Db, verifyCode: string): Promise<(Document & { code: string; subject: string; unit: string; state: State; entry: Dossier['entry'] }) | undefined> =>
+export const verified = (
+  db: Db,
+  verifyCode: string,
+): Promise<(Document & { code: string; subject: string; unit: string; state: State; entry: Dossier['entry'] }) | undefined> =>
   db.maybe(sql`
     select d.id, d.kind, d.number, d.hash, d.at, d.verify_code as "verifyCode", o.code, o.subject, o.unit_id as unit, o.state, o.entry
     from dossiers.document d join dossiers.dossier o on o.id = d.dossier_id where d.verify_code = ${verifyCode.toUpperCase()}`)

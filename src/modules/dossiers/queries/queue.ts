@@ -49,7 +49,9 @@ export async function queue(db: Db, unit: string, which: QueueName, after?: stri
 
 /** How many dossiers each queue of this unit holds, counted up to 999; the finished are not counted. */
 export async function queueCounts(db: Db, unit: string): Promise<Record<QueueName, number>> {
-  const open = Object.values(queues).flatMap(({ states }) => [...states]).filter(state => !queues['da-xong'].states.includes(state as never))
+  const open = Object.values(queues)
+    .flatMap(({ states }) => [...states])
+    .filter(state => !queues['da-xong'].states.includes(state as never))
   const rows = await db.all<{ state: State; n: number }>(sql`
     select s.state, n.n from unnest(${open}::text[]) as s(state)
     cross join lateral (select count(*)::int as n from (select 1 from dossiers.dossier d where d.unit_id = ${unit} and d.state = s.state limit 999) few) n`)

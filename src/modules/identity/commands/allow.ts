@@ -12,12 +12,7 @@ export async function allow(tx: Tx, key: string, { limit, windowSeconds }: Limit
 }
 
 /** As `allow`, and tells when the window ends. */
-export async function attempt(
-  tx: Tx,
-  key: string,
-  { limit, windowSeconds }: Limit,
-  now: Instant,
-): Promise<{ within: boolean; endsAt: Instant }> {
+export async function attempt(tx: Tx, key: string, { limit, windowSeconds }: Limit, now: Instant): Promise<{ within: boolean; endsAt: Instant }> {
   const ends = plusMinutes(now, windowSeconds / 60)
   const { count, endsAt } = await tx.one<{ count: number; endsAt: Instant }>(sql`
     insert into identity.rate_window as w (key, starts_at, ends_at, count) values (${key}, ${now}, ${ends}, 1)

@@ -52,9 +52,7 @@ export async function closeSession(tx: Tx, token: string, now: Instant): Promise
 /** Signs a person out everywhere; answers how many sessions ended. */
 export function closeAllSessions(tx: Tx, { kind, id }: { kind: Subject['kind']; id: string }, now: Instant): Promise<number> {
   const whose = { citizen: sql`citizen = ${id}`, phone: sql`phone = ${id}`, officer: sql`officer = ${id}` }[kind]
-  return tx.run(
-    sql`update identity.session set revoked_at = ${now} where ${whose} and revoked_at is null and expires_at > ${now}`,
-  )
+  return tx.run(sql`update identity.session set revoked_at = ${now} where ${whose} and revoked_at is null and expires_at > ${now}`)
 }
 
 async function requirePost(tx: Tx, { id, unit }: { id: string; unit: string }, on: Day) {

@@ -14,5 +14,7 @@ export async function publishEditions(tx: Tx, editions: readonly Edition[], now:
   const kept = await tx.all<{ code: string; edition: Day; hash: string }>(sql`select code, edition, hash from procedures.published`)
   const changed = rows.filter(row => kept.some(one => one.code === row.code && one.edition === row.edition && one.hash !== row.hash))
   if (changed.length > 0)
-    throw new Error(`Bản thủ tục đã công bố thì không đổi: ${changed.map(({ code, edition }) => `${code} từ ${edition}`).join(', ')}. Thêm một bản mới có hiệu lực từ ngày sau.`)
+    throw new Error(
+      `Bản thủ tục đã công bố thì không đổi: ${changed.map(({ code, edition }) => `${code} từ ${edition}`).join(', ')}. Thêm một bản mới có hiệu lực từ ngày sau.`,
+    )
 }

@@ -21,7 +21,7 @@ export async function load({ url, pid, clients, seconds, headers = {}, next }: A
   const request = next && {
     setupRequest: (r: autocannon.Request) => {
       const wanted = next()
-      return { ...r, ...(wanted ?? {}), headers: { ...headers, ...r.headers } }
+      return { ...r, ...wanted, headers: { ...headers, ...r.headers } }
     },
   }
   const result = await autocannon({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Refusal } from '#kernel/refusal.ts'
+import type { Refusal } from '#kernel/refusal.ts'
 import { isDossierCode, dossierCode } from './code.ts'
 import { lifecycle, nationalStatus, next, type Action, type State } from './lifecycle.ts'
 import { eventWords, stateWords } from './words.ts'

@@ -26,8 +26,9 @@ export async function serve(site: Site, routes: readonly Route[], { log = 'warn'
     trustProxy,
     bodyLimit: 12 * FILE_LIMIT,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (problem, request, reply) =>
-      fail(site, undefined, request, reply.headers(securityHeaders).header('x-request-id', request.id), problem),
+    frameworkErrors: (problem, request, reply) => {
+      void fail(site, undefined, request, reply.headers(securityHeaders).header('x-request-id', request.id), problem)
+    },
     rewriteUrl: request => (request.url ?? '/').replace(/^\/en(?=\/|\?|$)\/?/, '/'),
   })
   const load = pressure()

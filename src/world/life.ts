@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import { dayOf, iso, type Instant } from '#kernel/instant.ts'
-import type { Actor, Channel, Happening, Json, recordHistories } from '#dossiers'
+import { newborn, type Actor, type Channel, type Happening, type Json, type recordHistories } from '#dossiers'
 import { birth, declarationOfBirth, entryOfBirth, type Birth } from './birth.ts'
 import { person, phone, secretFor } from './names.ts'
 import type { Random } from './random.ts'
@@ -120,7 +120,7 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
         declaration: family ? declarationOfBirth(family) : declarationOf(applicant.name),
         fee: free,
         submittedAt,
-        ...unmoved,
+        ...newborn,
       },
       happenings: signing ? steps.map(step => (step === signing ? { ...step, data: { entry } } : step)) : steps,
     }),
@@ -137,24 +137,6 @@ function someone(chance: Random) {
 const wrongUnit = { reason: 'sai-noi-nop', says: 'Cha, mẹ không cư trú tại địa bàn này', fix: 'Nộp tại xã, phường nơi cha hoặc mẹ cư trú' }
 const noGround = { reason: 'khong-du-can-cu', says: 'Thông tin khai không khớp sổ hộ tịch', fix: 'Đề nghị cải chính trước, rồi nộp lại' }
 const free = { lines: [], total: 0, certain: true, reason: 'Miễn phí', law: 'Luật Hộ tịch 2014, Điều 11' }
-const unmoved = {
-  receivedAt: null,
-  receivedBy: null,
-  dueAt: null,
-  dueIndexAt: null,
-  dueSteps: null,
-  pausedAt: null,
-  asked: null,
-  supplements: 0,
-  examinedBy: null,
-  certificate: null,
-  signedBy: null,
-  entry: null,
-  finishedAt: null,
-  returnedAt: null,
-  outcome: null,
-} as const
-
 const declarationOf = (name: string): Json => ({
   title: 'Tờ khai',
   sections: [{ title: 'Người yêu cầu', rows: [{ label: 'Họ, chữ đệm, tên', value: name }] }],

@@ -52,6 +52,25 @@ export type Dossier = {
   lastHash: string
 }
 
+/** A dossier as it is born: sent, and nothing done with it yet. */
+export const newborn = {
+  receivedAt: null,
+  receivedBy: null,
+  dueAt: null,
+  dueIndexAt: null,
+  dueSteps: null,
+  pausedAt: null,
+  asked: null,
+  supplements: 0,
+  examinedBy: null,
+  certificate: null,
+  signedBy: null,
+  entry: null,
+  finishedAt: null,
+  returnedAt: null,
+  outcome: null,
+} as const satisfies Partial<Dossier>
+
 /** What happened to a dossier. `data` holds all that the row needs, so that the row can be replayed from the log. */
 export type Happening = { action: Action; by: Actor; at: Instant; data: { [key: string]: Json | undefined } }
 

@@ -18,6 +18,7 @@ export {
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
 export { sign } from './commands/sign.ts'
 export { submit, SubmitProblems } from './commands/submit.ts'
+export { newborn } from './dossier.ts'
 export type { Actor, Applicant, Asked, Channel, Dossier, Happening, Json } from './dossier.ts'
 export { ownerOf, type Draft, type Paper } from './draft.ts'
 export { lapseConfirmations, lapseSupplements } from './jobs.ts'

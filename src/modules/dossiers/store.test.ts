@@ -29,7 +29,7 @@ import {
   addPaper,
   type Dossier,
 } from './index.ts'
-import { after as fold } from './dossier.ts'
+import { after as fold, newborn } from './dossier.ts'
 import { chainHash } from './chain.ts'
 
 const UNIT = '00160@2025-07-01'
@@ -126,21 +126,7 @@ describe('Giải quyết', () => {
     const born: Dossier = {
       ...stored,
       state: 'submitted',
-      receivedAt: null,
-      receivedBy: null,
-      dueAt: null,
-      dueIndexAt: null,
-      dueSteps: null,
-      pausedAt: null,
-      asked: null,
-      supplements: 0,
-      examinedBy: null,
-      certificate: null,
-      signedBy: null,
-      entry: null,
-      finishedAt: null,
-      returnedAt: null,
-      outcome: null,
+      ...newborn,
     }
     const replayed = log.slice(1).reduce((dossier, { type, at, actor, data }) => fold(dossier, { action: type, by: actor, at, data }), born)
     assert.deepEqual(replayed, stored)

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { addDays, day, type Day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { sql } from '#platform/db/index.ts'
-import { recordHistories, type Channel, type Happening } from '#dossiers'
+import { newborn, recordHistories, type Channel, type Happening } from '#dossiers'
 import { loadWaves } from '#rollout'
 import { loadUnits } from '#units'
 import { testDatabase } from '../../../test/database.ts'
@@ -44,21 +44,7 @@ function history(unit: string, channel: Channel, life: Life, procedure = '1.0011
       declaration: {},
       fee: {},
       submittedAt,
-      receivedAt: null,
-      receivedBy: null,
-      dueAt: null,
-      dueIndexAt: null,
-      dueSteps: null,
-      pausedAt: null,
-      asked: null,
-      supplements: 0,
-      examinedBy: null,
-      certificate: null,
-      signedBy: null,
-      entry: null,
-      finishedAt: null,
-      returnedAt: null,
-      outcome: null,
+      ...newborn,
     },
     happenings: [{ action: 'submit' as const, by: clerk, at: submittedAt, data: {} }, ...happenings],
   }

@@ -3,7 +3,7 @@ import { instant, iso } from '#kernel/instant.ts'
 import { fees, published } from '#catalogue'
 import type { Officer, Role } from '#identity'
 import { declarationView, editionFor, entryOf, feeOf, type Edition } from '#procedures'
-import { allowedActions, type Dossier, type Entry, type Json, type Paper, type QueueRow } from '#dossiers'
+import { newborn, allowedActions, type Dossier, type Entry, type Json, type Paper, type QueueRow } from '#dossiers'
 import { sampleChrome, type Chrome } from '#ui/chrome.ts'
 import { findingsOf, type Found } from '../office/dossier/findings.ts'
 import { conflictOf, factsOf, wantedPapers, type View } from '../office/dossier/view.ts'
@@ -84,21 +84,7 @@ export function dossier(era: Era = 'R2016', more: Partial<Dossier> = {}): Dossie
     declaration,
     fee: feeOf(edition, answers, facts, fees, true) as unknown as Json,
     submittedAt: instant(on, '09:12'),
-    receivedAt: null,
-    receivedBy: null,
-    dueAt: null,
-    dueIndexAt: null,
-    dueSteps: null,
-    pausedAt: null,
-    asked: null,
-    supplements: 0,
-    examinedBy: null,
-    certificate: null,
-    signedBy: null,
-    entry: null,
-    finishedAt: null,
-    returnedAt: null,
-    outcome: null,
+    ...newborn,
     version: 1,
     lastHash: '',
     ...more,

@@ -5,7 +5,7 @@ import { sql, type Tx } from '#platform/db/index.ts'
 import { check, competentUnits, declarationView, feeOf, papersOf, type Edition } from '#procedures'
 import { nextCode } from '../code.ts'
 import { about } from '../about.ts'
-import type { Actor, Dossier, Json } from '../dossier.ts'
+import { newborn, type Actor, type Dossier, type Json } from '../dossier.ts'
 import type { Draft } from '../draft.ts'
 import { begin, byCode } from '../store.ts'
 
@@ -69,7 +69,7 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
       declaration: declarationView(edition, draft.answers, facts, given.unitName) as unknown as Json,
       fee: fee as unknown as Json,
       submittedAt: now,
-      ...unmoved,
+      ...newborn,
     },
     { action: 'submit', by, at: now, data: { channel: draft.channel, papers: draft.papers } },
   )
@@ -78,24 +78,6 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
     update dossiers.paper set dossier_id = ${dossier.id} where draft_id = ${draft.id}`)
   return { dossier, fresh: true }
 }
-
-const unmoved = {
-  receivedAt: null,
-  receivedBy: null,
-  dueAt: null,
-  dueIndexAt: null,
-  dueSteps: null,
-  pausedAt: null,
-  asked: null,
-  supplements: 0,
-  examinedBy: null,
-  certificate: null,
-  signedBy: null,
-  entry: null,
-  finishedAt: null,
-  returnedAt: null,
-  outcome: null,
-} as const
 
 async function lockDraft(tx: Tx, { draft, owner }: Given): Promise<Locked> {
   const found = await tx.maybe<Locked>(sql`

@@ -9,8 +9,8 @@ import { editionFor } from '../src/modules/procedures/index.ts'
 
 export type Applicant = { headers: Record<string, string>; csrf: string; drafts: string[]; phone: string }
 
-/** A person with a phone who has signed in and filled in `count` birth registrations, ready to be sent over HTTP to the program that runs on `db`. */
-export async function applicantWithDrafts(db: Database, count: number, now: Date, phone = '0912345678'): Promise<Applicant> {
+/** A person with a phone who has signed in and filled in `count` birth registrations, ready to be sent over HTTP to the program that runs on `db`, whose city is at `now` and whose machine at `machineNow`. */
+export async function applicantWithDrafts(db: Database, count: number, now: Date, phone = '0912345678', machineNow = now): Promise<Applicant> {
   const { value: secret } = await db.one<{ value: string }>(sql`select value from platform.secret where name = 'cookies'`)
   const edition = editionFor(published, '1.001193', dayOf(now))
   const { answers, papers } = edition.examples.find(({ errors, goesTo }) => !errors && !goesTo)!
@@ -39,7 +39,7 @@ export async function applicantWithDrafts(db: Database, count: number, now: Date
     }
     return made
   })
-  const token = await db.write(tx => openSession(tx, { kind: 'phone', phone }, { now, agent: 'test' }))
+  const token = await db.write(tx => openSession(tx, { kind: 'phone', phone }, { now: machineNow, on: dayOf(now), agent: 'test' }))
   const browser = randomBytes(16).toString('base64url')
   const cookie = `phien=${sign(secret, token)}; khach=${sign(secret, browser)}`
   return { headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' }, csrf: csrfToken(secret, browser), drafts, phone }

@@ -174,7 +174,9 @@ describe('Trang nào cũng đúng chuẩn, vừa màn hình 320 px, đi được
       const said: string[] = []
       const hear = (message: { text(): string }) => void (status < 400 && said.push(`bảng điều khiển: ${message.text()}`))
       page.on('console', hear)
-      await page.goto(address + real(path))
+      const reply = await page.goto(address + real(path))
+      assert.equal(reply?.status(), status, 'chương trình trả lời khác')
+      assert.equal(page.url(), address + encodeURI(real(path)), 'sang trang khác')
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).disableRules('color-contrast-enhanced').analyze()
       const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       const faults = [

@@ -1,15 +1,11 @@
-import type { InjectOptions } from 'fastify'
-import { randomBytes } from 'node:crypto'
 import { after } from 'node:test'
 import { fees, published } from '../../src/catalogue/index.ts'
 import { dayOf } from '../../src/kernel/instant.ts'
 import { addPaper, openDraft, queue, type Draft, type QueueName } from '../../src/modules/dossiers/index.ts'
-import { openSession } from '../../src/modules/identity/index.ts'
 import { editionFor, type Answers, type Edition } from '../../src/modules/procedures/index.ts'
 import { loadCalendar } from '../../src/modules/units/index.ts'
 import { sql } from '../../src/platform/db/index.ts'
 import { fileStore } from '../../src/platform/files/index.ts'
-import { csrfToken, sign } from '../../src/platform/http/signing.ts'
 import { serve } from '../../src/web/site/serve.ts'
 import { routes } from '../../src/web/routes.ts'
 import type { City } from '../../src/web/ui/city.ts'
@@ -17,23 +13,14 @@ import { citizen, desks } from '../../src/world/cast.ts'
 import { fillWorld } from '../../src/world/index.ts'
 import { testDatabase } from '../database.ts'
 import { dataFolder } from './folder.ts'
+import { visitors } from './visitor.ts'
 
-export type Answer = { status: number; text: string; type: string; location: string | undefined; headers: Record<string, unknown>; bytes: Buffer }
-
-/** Somebody with a session, or nobody: asks and posts; a form carries this browser's token unless told otherwise. */
-export type Visitor = {
-  readonly name: string
-  readonly cookie: string
-  readonly token: string
-  gets(path: string): Promise<Answer>
-  posts(path: string, fields: Readonly<Record<string, string>>, more?: { token?: string; upload?: boolean }): Promise<Answer>
-}
+export type { Answer, Visitor } from './visitor.ts'
 
 const open: { close(): Promise<unknown> }[] = []
 after(() => Promise.all(open.map(app => app.close())))
 
 const SECRET = 'một bí mật chỉ dùng để thử'
-type Session = Parameters<typeof openSession>[1]
 
 /** The whole product over HTTP in this process, at `at`, on a real database with the city of today: a day's work at the desks of the cast. */
 export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['today']) {
@@ -43,46 +30,54 @@ export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['t
   // A program that is started on this database knows the same sessions.
   await db.write(tx => tx.run(sql`insert into platform.secret (name, value) values ('cookies', ${SECRET})`))
   const time = { now: () => now, shiftMs: 0 }
+  const machine = { now: () => new Date(), shiftMs: 0 }
   const calendar = await loadCalendar(db)
   const city: City = {
-    editions: published, fees, calendar: async () => calendar, files: fileStore(dataFolder()), eid: undefined, secret: SECRET, demo: true, clamd: undefined, moveClock: async () => {},
+    editions: published,
+    fees,
+    calendar: async () => calendar,
+    files: fileStore(dataFolder()),
+    eid: undefined,
+    secret: SECRET,
+    demo: true,
+    clamd: undefined,
+    moveClock: async () => {},
   }
   const all = routes(city)
-  const app = await serve({ city, db, clock: time, machineClock: time, secret: SECRET, secure: false }, all, { log: 'silent' })
+  const app = await serve({ city, db, clock: time, machineClock: machine, secret: SECRET, secure: false }, all, { log: 'silent' })
   open.push(app)
 
-  const visitor = async (name: string, who?: Session): Promise<Visitor> => {
-    const remoteAddress = [10, ...randomBytes(3)].join('.')
-    const browser = randomBytes(16).toString('base64url')
-    const session = who && (await db.write(tx => openSession(tx, who, { now, agent: 'test' })))
-    const cookie = [`khach=${sign(SECRET, browser)}`, ...(session ? [`phien=${sign(SECRET, session)}`] : [])].join('; ')
-    const token = csrfToken(SECRET, browser)
-    const ask = async (request: InjectOptions): Promise<Answer> => {
-      const reply = await app.inject({ ...request, remoteAddress, headers: { cookie, ...request.headers } })
-      const type = String(reply.headers['content-type'] ?? '')
-      return { status: reply.statusCode, text: /html|json|text/.test(type) ? reply.body : '', type, location: reply.headers.location as string | undefined, headers: reply.headers, bytes: reply.rawPayload }
-    }
-    return {
-      name, cookie, token,
-      gets: path => ask({ method: 'GET', url: path }),
-      posts: (path, fields, more = {}) => {
-        const sent = { _csrf: more.token ?? token, ...fields }
-        return ask({ method: 'POST', url: path, ...(more.upload ? multipart(sent) : { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(sent).toString() }) })
-      },
-    }
-  }
+  const visitor = visitors(app, db, SECRET, dayOf(now))
 
   /** A birth registration of this owner, ready to be sent: a worked example of the edition of the day. */
-  const draftOf = (owner: string, given: Answers, papers: readonly string[] = [], edition: Edition = editionFor(published, '1.001193', dayOf(now))): Promise<Draft> =>
+  const draftOf = (
+    owner: string,
+    given: Answers,
+    papers: readonly string[] = [],
+    edition: Edition = editionFor(published, '1.001193', dayOf(now)),
+  ): Promise<Draft> =>
     db.write(async tx => {
       const draft = await openDraft(tx, { procedure: edition.code, edition: edition.from, owner, channel: 'self', answers: given as never }, now)
       const hash = await city.files.put(Buffer.from('ảnh'))
-      for (const paper of papers) await addPaper(tx, { draft: draft.id }, { paper, name: 'anh.jpg', mime: 'image/jpeg', hash, previewHash: hash, bytes: 4, pages: 1, warnings: [] }, now)
+      for (const paper of papers)
+        await addPaper(
+          tx,
+          { draft: draft.id },
+          { paper, name: 'anh.jpg', mime: 'image/jpeg', hash, previewHash: hash, bytes: 4, pages: 1, warnings: [] },
+          now,
+        )
       return draft
     })
 
   return {
-    db, city, app, routes: all, now, today: dayOf(now), visitor, draftOf,
+    db,
+    city,
+    app,
+    routes: all,
+    now,
+    today: dayOf(now),
+    visitor,
+    draftOf,
     officer: (id: string, unit: string) => visitor(id, { kind: 'officer', id, unit }),
     phone: (number: string) => visitor(number, { kind: 'phone', phone: number }),
     citizen: async (id: string) => visitor(id, { kind: 'citizen', id: (await db.write(tx => citizen(tx, id, now))).id }),
@@ -98,7 +93,17 @@ export async function realThings(city: Town, phone: string): Promise<(path: stri
   const book = /\/can-bo\/so\/(\d+)/.exec((await nam.gets('/can-bo/so')).text)?.[1]
   const code = (await city.first(NGHIA_DO, 'dang-giai-quyet'))?.code
   const things: Record<string, string | undefined> = {
-    slug: 'dang-ky-khai-sinh', n: '1', draft: draft.code, task: 'tre', page: 'ho-ten', id: '1', code, queue: 'moi', book, hash: 'a'.repeat(64), unit: NGHIA_DO,
+    slug: 'dang-ky-khai-sinh',
+    n: '1',
+    draft: draft.code,
+    task: 'tre',
+    page: 'ho-ten',
+    id: '1',
+    code,
+    queue: 'moi',
+    book,
+    hash: 'a'.repeat(64),
+    unit: NGHIA_DO,
   }
   return path => path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(things[name] ?? 'x').replaceAll('%40', '@'))
 }
@@ -108,12 +113,6 @@ export type Town = Awaited<ReturnType<typeof town>>
 /** The two communes of today with most people in the cast. */
 export const CUA_NAM = desks[0]?.now ?? ''
 export const NGHIA_DO = desks[1]?.now ?? ''
-
-function multipart(fields: Readonly<Record<string, string>>) {
-  const edge = 'ranh-gioi-cua-bieu-mau'
-  const parts = Object.entries(fields).map(([name, value]) => `--${edge}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
-  return { headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, payload: `${parts.join('')}--${edge}--\r\n` }
-}
 
 /** The text of a page, as read: without tags, with the letters that HTML hides. */
 export const plain = (html: string): string => unescaped(html.replace(/<(?:"[^"]*"|[^>"])*>/g, ' ')).replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { permissions, type Action } from '../src/modules/identity/index.ts'
+import { demoCast, permissions, type Action } from '../src/modules/identity/index.ts'
 import { routes } from '../src/web/routes.ts'
 import type { Route } from '../src/web/ui/page.ts'
 import { CUA_NAM, NGHIA_DO, plain, realThings, town, unescaped, type Town, type Visitor } from './stories/town.ts'
@@ -110,6 +110,21 @@ describe('Biểu mẫu không có mã của trình duyệt này: 403, những g�
         }
       }
     })
+})
+
+test('ai trong bản tập huấn đăng nhập cũng đến được trang của mình', async () => {
+  for (const { id, posts } of await demoCast(city.db, city.today))
+    for (const { unit } of posts) {
+      const who = await city.visitor(id)
+      const { status, location, headers } = await who.posts('/can-bo/dang-nhap', { officer: id, unit })
+      assert.equal(status, 303, id)
+      const page = await city.app.inject({
+        method: 'GET',
+        url: location ?? '',
+        headers: { cookie: String([headers['set-cookie']].flat()[0]).split(';')[0] ?? '' },
+      })
+      assert.equal(page.statusCode, 200, `${id} ở ${unit} → ${location}`)
+    }
 })
 
 test('đường dẫn nào cũng có dòng trong bảng quyền, không có hai đường trùng nhau', () => {

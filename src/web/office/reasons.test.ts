@@ -37,7 +37,7 @@ test('mọi chỗ thiếu đi trong một lần; lời gõ thêm nối vào, kh�
       fix: 'Chụp lại Giấy chứng sinh nơi đủ sáng, thấy đủ bốn góc giấy.',
       paper: 'giay-chung-sinh',
     },
-    { reason: 'noi-sinh-chua-du', says: 'Nơi sinh chưa ghi đủ.', fix: 'Ghi tên và địa chỉ của cơ sở y tế nơi trẻ sinh.' },
+    { reason: 'noi-sinh-chua-du', says: 'Nơi sinh chưa ghi đủ.', fix: 'Ghi tên và địa chỉ của cơ sở y tế nơi trẻ sinh.', question: 'birth.place' },
   ])
 })
 

@@ -5,8 +5,8 @@ import type { Fields } from '#ui/page.ts'
 /** What a reason is for: asking for more, not taking a dossier in, refusing it. */
 export type Use = 'bo-sung' | 'tu-choi' | 'khong-giai-quyet'
 
-/** One reason of the library: what is wrong and how to mend it, in the citizen's words. `{}` is the paper. */
-export type Reason = { code: string; use: readonly Use[]; about: 'paper' | 'declaration'; says: string; fix: string; example: string; law: string }
+/** One reason of the library: what is wrong and how to mend it, in the citizen's words. `{}` is the paper. With a `question` the citizen mends that answer, else answers in words. */
+export type Reason = { code: string; use: readonly Use[]; about: 'paper' | 'declaration'; says: string; fix: string; example: string; law: string; question: string }
 
 const text = (row: Readonly<Record<string, string>>, name: string) => row[name] ?? ''
 
@@ -19,6 +19,7 @@ export const reasons: readonly Reason[] = readTable(new URL('../../../data/reaso
   fix: text(row, 'fix'),
   example: text(row, 'example'),
   law: text(row, 'law'),
+  question: text(row, 'question'),
 }))
 
 export const reasonsFor = (use: Use, about: Reason['about']): Reason[] => reasons.filter(reason => reason.use.includes(use) && reason.about === about)
@@ -45,6 +46,6 @@ export function askedOf(use: Use, form: Fields, papers: readonly PaperName[]): A
   })
   const ofDeclaration = reasonsFor(use, 'declaration')
     .filter(({ code }) => form[`ly-do.${code}`] === 'true')
-    .map(({ code, says, fix }) => ({ reason: code, says: withMore(says, form[`ghi.ly-do.${code}`]), fix }))
+    .map(({ code, says, fix, question }) => ({ reason: code, says: withMore(says, form[`ghi.ly-do.${code}`]), fix, ...(question && { question }) }))
   return [...ofPapers, ...ofDeclaration]
 }

@@ -17,7 +17,7 @@ import { serve } from '../web/site/serve.ts'
 import type { Config } from '../config.ts'
 import { calendarReader } from './calendar.ts'
 import { cityClock } from './clock.ts'
-import { openDatabase, secretOf } from './database.ts'
+import { analyse, openDatabase, secretOf } from './database.ts'
 import { startEid } from './partners.ts'
 import { startWorker } from './worker.ts'
 
@@ -33,7 +33,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
     const demo = config.world === 'demo'
     const time = await cityClock(db, url, config.now, !config.production)
     closing.push(time.close)
-    const [eid] = await Promise.all([partner(config, db, closing, say), fill(config, db, say)])
+    const [eid] = await Promise.all([partner(config, db, closing, say), fill(config, db, url, say)])
 
     const city: City = {
       editions: published,
@@ -66,13 +66,14 @@ export async function start(config: Config, say: (line: string) => void = () => 
 const randomSecret = () => randomBytes(32).toString('base64url')
 
 /** Units, calendar, services; in the training city its people and dossiers too. */
-async function fill(config: Config, db: Database, say: (line: string) => void) {
+async function fill(config: Config, db: Database, url: string, say: (line: string) => void) {
   await db.write(loadUnits)
   await db.write(loadWaves)
   if (config.production) await keepEditions(db)
   if (config.world !== 'demo') return
   const { fillWorld } = await import('../world/index.ts')
-  await fillWorld(db, { size: config.worldSize, now: clock().now(), progress: say })
+  const { filled } = await fillWorld(db, { size: config.worldSize, now: clock().now(), progress: say })
+  if (filled) await analyse(url)
 }
 
 /** The e-ID of the settings, or the stand-in of the training city. Without either, people sign in by phone. */

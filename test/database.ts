@@ -17,7 +17,8 @@ export async function testDatabase(): Promise<Database & { url: string }> {
   const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   await createDatabase(server, name, shared ? 'motcua_template' : undefined)
   await migrate(server.url(name))
-  const database = connect(server.url(name))
+  // Hundreds at once on a busy machine: a test waits for its turn.
+  const database = connect(server.url(name), { waitMs: 120_000 })
   cleanups.push(() => database.close())
   return Object.assign(database, { url: server.url(name) })
 }

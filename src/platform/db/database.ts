@@ -42,13 +42,13 @@ const READ_ONLY = '-c default_transaction_read_only=on'
 const WAIT_MS = 5_000
 
 /** Connects to PostgreSQL at `url` with up to `size` connections each for writing, for snapshots and for single reads. */
-export function connect(url: string, { size = 10, role = 'motcua_app' } = {}): Database {
+export function connect(url: string, { size = 10, role = 'motcua_app', waitMs = WAIT_MS } = {}): Database {
   const pool = (options: string) => {
     const made = new pg.Pool({
       connectionString: url,
       max: size,
       idleTimeoutMillis: 30_000,
-      connectionTimeoutMillis: WAIT_MS,
+      connectionTimeoutMillis: waitMs,
       options: `-c role=${role} ${options}`,
     })
     made.on('error', () => {})

@@ -27,7 +27,7 @@ const db = connect(url)
 try {
   process.stdout.write(`${CLIENTS} connections, ${SECONDS} s each; ratios hold within this run only\n\n`)
   process.stdout.write('operation            /s     p50  p95  p99 ms   CPU ms  SQL  bytes   bare SQL /s  ratio   bare HTTP /s  ratio\n')
-  for (const operation of await prepare(db, url, program.url)) print(operation, await measured(operation))
+  for (const operation of await prepare(db, url)) print(operation, await measured(operation))
 } finally {
   await db.close()
   await program.kill()

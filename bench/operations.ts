@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { clock } from '../src/platform/clock.ts'
 import { sql, type Database } from '../src/platform/db/index.ts'
-import { csrfToken, sign } from '../src/platform/http/signing.ts'
+import { sign } from '../src/platform/http/signing.ts'
 import type { InjectOptions } from 'fastify'
 import { routes } from '../src/web/routes.ts'
 import { serve } from '../src/web/site/serve.ts'
@@ -10,6 +9,7 @@ import { openSession } from '../src/modules/identity/index.ts'
 import { loadCalendar } from '../src/modules/units/index.ts'
 import { fileStore } from '../src/platform/files/index.ts'
 import { applicantWithDrafts } from '../test/applicant.ts'
+import { analyse } from '../src/start/database.ts'
 import { recording, type Statement } from './record.ts'
 
 /** One thing that people do: how it is asked over HTTP, and the statements that it runs. */
@@ -25,9 +25,7 @@ export type Operation = {
 const DRAFTS = Number(process.env.BENCH_DRAFTS ?? 30_000)
 
 /** Everything that is measured, with its sessions and drafts made beforehand. */
-export async function prepare(db: Database, url: string, origin: string): Promise<Operation[]> {
-  void url
-  void origin
+export async function prepare(db: Database, url: string): Promise<Operation[]> {
   const now = new Date()
   const { value: secret } = await db.one<{ value: string }>(sql`select value from platform.secret where name = 'cookies'`)
   const recorder = recording(db)
@@ -66,8 +64,7 @@ export async function prepare(db: Database, url: string, origin: string): Promis
   const [first, ...drafts] = person.drafts
   const sending = new URLSearchParams({ _csrf: person.csrf, 'cam-doan': 'true' }).toString()
   const submit = await statementsOf({ method: 'POST', url: `/nop/${first}/kiem-tra-lai`, headers: person.headers, payload: sending })
-  const step = { _csrf: csrfToken(secret, randomBytes(8).toString('hex')) }
-  void step
+  await analyse(url)
 
   const operations = [
     await read('home', '/', {}),

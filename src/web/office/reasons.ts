@@ -6,7 +6,16 @@ import type { Fields } from '#ui/page.ts'
 export type Use = 'bo-sung' | 'tu-choi' | 'khong-giai-quyet'
 
 /** One reason of the library: what is wrong and how to mend it, in the citizen's words. `{}` is the paper. With a `question` the citizen mends that answer, else answers in words. */
-export type Reason = { code: string; use: readonly Use[]; about: 'paper' | 'declaration'; says: string; fix: string; example: string; law: string; question: string }
+export type Reason = {
+  code: string
+  use: readonly Use[]
+  about: 'paper' | 'declaration'
+  says: string
+  fix: string
+  example: string
+  law: string
+  question: string
+}
 
 const text = (row: Readonly<Record<string, string>>, name: string) => row[name] ?? ''
 

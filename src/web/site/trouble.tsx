@@ -47,7 +47,9 @@ export function SendAgain({ chrome, action, fields, files }: { chrome: Chrome; a
       <p>Trang này mở đã lâu hoặc đến từ nơi khác. Những gì đã nhập vẫn được giữ. Bấm nút dưới đây để gửi lại.</p>
       {files && <p>{CHOOSE_AGAIN}</p>}
       <Form action={action}>
-        {Object.entries(fields).map(([name, value]) => (name === '_csrf' || name === 'password' ? null : <input type="hidden" name={name} value={value} />))}
+        {Object.entries(fields).map(([name, value]) =>
+          name === '_csrf' || name === 'password' ? null : <input type="hidden" name={name} value={value} />,
+        )}
         <Button>Gửi lại</Button>
       </Form>
     </PortalLayout>
@@ -82,7 +84,9 @@ export function SignInFirst({
       </ol>
       {files && <p>{CHOOSE_AGAIN}</p>}
       <Form action={action}>
-        {Object.entries(fields).map(([name, value]) => (name === '_csrf' || name === 'password' ? null : <input type="hidden" name={name} value={value} />))}
+        {Object.entries(fields).map(([name, value]) =>
+          name === '_csrf' || name === 'password' ? null : <input type="hidden" name={name} value={value} />,
+        )}
         <Button>Gửi lại</Button>
       </Form>
     </PortalLayout>

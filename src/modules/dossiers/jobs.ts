@@ -1,24 +1,22 @@
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import { sql, type Database } from '#platform/db/index.ts'
-import type { Edition } from '#procedures'
+import { SUPPLEMENT_WORKING_DAYS, type Edition } from '#procedures'
 import { addWorkingDays, type Calendar } from '#units'
 import { dueAfter } from './clock.ts'
 import type { Actor, Dossier } from './dossier.ts'
 import { lock, record } from './store.ts'
 
 const system: Actor = { kind: 'system', id: 'system', name: 'Hệ thống' }
-/** Working days that a supplement request waits (Nghị định 118/2025, Điều 17). */
-const SILENCE_DAYS = 15
 
 type Known = { calendar: Calendar; editionFor: (dossier: Dossier) => Edition }
 
-/** Closes dossiers whose supplement was not sent in fifteen working days. Answers their codes. */
+/** Closes dossiers whose supplement was not sent in the working days that the law gives (Nghị định 118/2025, Điều 17). Answers their codes. */
 export async function lapseSupplements(db: Database, { calendar }: Pick<Known, 'calendar'>, now: Instant): Promise<string[]> {
   const waiting = await db.all<{ code: string; pausedAt: Instant }>(sql`
     select code, paused_at as "pausedAt" from dossiers.dossier where state = any(${['incomplete', 'paused']}) and paused_at < ${now} order by paused_at limit 500`)
-  const silent = waiting.filter(({ pausedAt }) => addWorkingDays(calendar, dayOf(pausedAt), SILENCE_DAYS) < dayOf(now))
+  const silent = waiting.filter(({ pausedAt }) => addWorkingDays(calendar, dayOf(pausedAt), SUPPLEMENT_WORKING_DAYS) < dayOf(now))
   for (const { code } of silent)
-    await db.write(async tx => record(tx, await lock(tx, code), { action: 'lapse', by: system, at: now, data: { after: SILENCE_DAYS } }))
+    await db.write(async tx => record(tx, await lock(tx, code), { action: 'lapse', by: system, at: now, data: { after: SUPPLEMENT_WORKING_DAYS } }))
   return silent.map(({ code }) => code)
 }
 

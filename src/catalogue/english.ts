@@ -1,6 +1,10 @@
 import { missingText, type Edition } from '#procedures'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
 
+/** The texts of each procedure; a text that several have needs one entry. */
+const tables: readonly Readonly<Record<string, string>>[] = [khaiSinh]
+const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
+
 /** What the reading of answers says, in English; `{}` stands for what was typed. */
 const readings: Readonly<Record<string, string>> = {
   'Họ và tên chỉ gồm chữ. Đang nhập: “{}”': 'A name has letters only. Entered: “{}”',
@@ -38,11 +42,11 @@ const asked = (editions: readonly Edition[]): Record<string, string> => {
   return Object.fromEntries(
     questions.map(question => [
       missingText(question),
-      `${missingText(question).startsWith('Chọn') ? 'Choose' : 'Enter'} ${lower(khaiSinh[question.label] ?? question.label)}`,
+      `${missingText(question).startsWith('Chọn') ? 'Choose' : 'Enter'} ${lower(known[question.label] ?? question.label)}`,
     ]),
   )
 }
 
 /** Texts of these editions in English, found by the Vietnamese text. */
 export const englishOf = (editions: readonly Edition[]): Readonly<Record<string, string>> =>
-  Object.freeze({ ...readings, ...asked(editions), ...khaiSinh })
+  Object.freeze({ ...readings, ...asked(editions), ...known })

@@ -1,5 +1,5 @@
 import { dayInWords } from '#kernel/words.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, Party } from './edition.ts'
 import { evaluate } from './evaluate.ts'
 import type { Answers, Facts, Question, Value } from './language.ts'
 import { questionsOf, walk } from './pages.ts'
@@ -74,16 +74,49 @@ export function declarationView(edition: Edition, answers: Answers, facts: Facts
   }
 }
 
-/** What enters the register book: days as `YYYY-MM-DD` (or partial), all else as it is printed. Fields that are blank are left out. */
-export function entryOf(
-  edition: Edition,
-  answers: Answers,
-  facts: Facts,
-  unitName: UnitName = id => id,
-): { book: string; fields: Readonly<Record<string, string>> } {
+type Drafted = Readonly<Record<string, string>>
+const given = (fields: readonly (readonly [string, string])[]): Drafted => Object.fromEntries(fields.filter(([, text]) => text !== ''))
+
+/**
+ * What enters the books, the fields of all entries together: days as `YYYY-MM-DD` (or partial), all else as it is printed. Blank fields
+ * are left out. With a `source`, `annotation` is what will be written beside it.
+ */
+export function draftedFields(edition: Edition, answers: Answers, facts: Facts, unitName: UnitName = id => id): Drafted {
   const of = writing(edition, answers, facts, unitName)
-  const fields = Object.entries(edition.entry.fields).map(([name, value]) => [name, write(value, of).raw] as const)
-  return { book: edition.entry.book, fields: Object.fromEntries(fields.filter(([, text]) => text !== '')) }
+  const plans = [...edition.entries.map(({ fields }) => fields), edition.source?.annotates ? { annotation: edition.source.annotates } : {}]
+  return given(plans.flatMap(fields => Object.entries(fields).map(([name, value]) => [name, write(value, of).raw] as const)))
+}
+
+/** What never stands in an edition and is kept with an entry all the same: what the act was about. */
+const ABOUT_SOURCE = ['sourceId', 'sourceReference']
+
+/** The drafted fields shared out: what is written in which book, in the order of the edition. */
+export const entriesOf = ({ entries }: Edition, drafted: Readonly<Record<string, unknown>>): { book: string; fields: Readonly<Record<string, unknown>> }[] =>
+  entries.map(({ book, fields }) => ({
+    book,
+    fields: Object.fromEntries(Object.entries(drafted).filter(([name]) => Object.hasOwn(fields, name) || ABOUT_SOURCE.includes(name))),
+  }))
+
+/** Somebody whom the event is about, written out; what was not declared is empty. */
+export type KnownParty = Pick<Party, 'role' | 'must' | 'law'> & { readonly name: string; readonly born: string; readonly pin: string }
+
+/** Who the event is about, as declared: days to be compared with the books, only those whom these answers speak of. */
+export function partiesOf(edition: Edition, answers: Answers, facts: Facts): KnownParty[] {
+  const of = writing(edition, answers, facts, id => id)
+  const raw = (value: Value | undefined) => (value === undefined ? '' : write(value, of).raw)
+  return edition.parties
+    .filter(({ when }) => when === undefined || evaluate(when, of.answers, facts))
+    .map(({ role, must, law, name, born, pin }) => ({ role, must, law, name: raw(name), born: raw(born), pin: raw(pin) }))
+    .filter(({ name, pin }) => name !== '' || pin !== '')
+}
+
+/** How to look for the entry that the act is about; undefined where it is about none. */
+export function sourceOf(edition: Edition, answers: Answers, facts: Facts): { books: readonly string[]; name: string; born: string; pin: string; number: string } | undefined {
+  if (!edition.source) return undefined
+  const of = writing(edition, answers, facts, id => id)
+  const raw = (value: Value | undefined) => (value === undefined ? '' : write(value, of).raw)
+  const { books, name, born, pin, number } = edition.source
+  return { books, name: raw(name), born: raw(born), pin: raw(pin), number: raw(number) }
 }
 
 export type People = Readonly<Record<'applicant' | 'subject' | 'phone' | 'email' | 'applicantPin', string>>

@@ -35,10 +35,12 @@ const parts = {
   sameEvent: [],
   times: [{ when: true, limit: { kind: 'workingDays', days: 3 } }],
   steps: [],
-  signsRegisterOnCollection: false,
+  signsBook: [],
+  doubts: [],
+  parties: [],
   people: { applicant: 'who.name', subject: 'who.name', phone: values.text(''), email: values.text(''), applicantPin: values.text('') },
   declaration: { title: 'Tờ khai', sections: [], oath: '', law: 'Luật' },
-  entry: { book: 'so-thu', fields: { name: 'who.name' } },
+  entries: [{ book: 'so-thu', fields: { name: 'who.name' } }],
   documents: [],
   tells: [],
   examples: [],
@@ -61,7 +63,9 @@ test('câu hỏi viết sai tên, ở bất cứ đâu, thì không dịch đư�
   // @ts-expect-error a question whose condition names one
   defineEdition({ ...parts, tasks: [strangeQuestion] })
   // @ts-expect-error a register entry made from one
-  defineEdition({ ...parts, entry: { book: 'so-thu', fields: { name: values.first('who.nam') } } })
+  defineEdition({ ...parts, entries: [{ book: 'so-thu', fields: { name: values.first('who.nam') } }] })
+  // @ts-expect-error somebody whom the event is about, read from one
+  defineEdition({ ...parts, parties: [{ role: 'Người', name: 'who.nam', must: [], law: '' }] })
   // @ts-expect-error a fee that asks one
   defineEdition({ ...parts, fee: [{ when: given('who.nam'), reason: '', law: '' }] })
   // @ts-expect-error a competent unit read from one

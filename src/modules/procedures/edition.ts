@@ -53,6 +53,54 @@ export type Declaration<I extends string = string> = {
   readonly law: string
 }
 
+/**
+ * Somebody whom the event is about, as the books know people. `must`: what the books may not say otherwise when it is signed: `alive`,
+ * no death is entered; `single`, no marriage is that still stands. `law` is the article that says so.
+ */
+export type Party<I extends string = string> = {
+  readonly role: string
+  readonly name: Value<I>
+  readonly born?: Value<I>
+  readonly pin?: Value<I>
+  readonly when?: Expr<I>
+  readonly must: readonly ('alive' | 'single')[]
+  readonly law: string
+}
+
+/** What signing writes in one book: its fields, by the names that the sheet of the book has. */
+export type EntryPlan<I extends string = string> = { readonly book: string; readonly fields: Readonly<Record<string, Value<I>>> }
+
+/**
+ * The entry in a book that the act is about: looked for in `books` by what was declared, picked by the officer. `annotates` is written
+ * beside it when the act is signed (Luật Hộ tịch 2014, Điều 28–30). `required`: without such an entry the act cannot be signed here.
+ */
+export type Source<I extends string = string> = {
+  readonly books: readonly string[]
+  readonly name: Value<I>
+  readonly born?: Value<I>
+  readonly pin?: Value<I>
+  readonly number?: Value<I>
+  readonly annotates?: Value<I>
+  readonly required: boolean
+}
+
+/**
+ * A paper that the city issues. `layout` is how it is typeset; `of` the book whose entry it shows, or the `source`. `mark` follows the
+ * number of an extract: `12/2017/TLKT`. `originals`: how many, or the question that says how many.
+ */
+export type Issued<I extends string = string> = {
+  readonly code: string
+  readonly name: string
+  readonly layout: 'giay-khai-sinh' | 'giay-ket-hon' | 'giay-xac-nhan-hon-nhan' | 'trich-luc' | 'ban-sao' | 'van-ban-xac-nhan' | 'loi-chung'
+  readonly of: string
+  readonly mark?: string
+  readonly originals: number | I
+  readonly result: string
+}
+
+/** Somebody who signs the book when the result is collected, and why (`Bên nữ`; `Luật Hộ tịch 2014, Điều 18`). */
+export type Signatory = { readonly who: string; readonly law: string }
+
 export type Desk = 'mot-cua' | 'tu-phap-ho-tich' | 'lanh-dao' | 'nguoi-nop'
 export type Step = { readonly does: 'receive' | 'examine' | 'confirm' | 'sign' | 'hand-over'; readonly at: Desk; readonly says: string }
 
@@ -131,7 +179,7 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly papers: readonly Paper<I, P>[]
   readonly fee: readonly FeeRule<I>[]
   /** Lines charged by number: the question that counts, and the line. */
-  readonly copies: { readonly count: I; readonly line: string }
+  readonly copies?: { readonly count: I; readonly line: string }
   /** What makes two declarations one civil event: of each group the first question that is answered. */
   readonly sameEvent: readonly (readonly I[])[]
   /** Units that may decide, the first is proposed. */
@@ -140,11 +188,18 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly steps: readonly Step[]
   /** The applicant sees the draft of the certificate; no answer in this many days is a yes. */
   readonly confirmsDraft?: { readonly days: number; readonly law: string }
-  readonly signsRegisterOnCollection: boolean
+  /** Who signs the book on collection; empty where the law of the day asks nobody. */
+  readonly signsBook: readonly Signatory[]
+  /** What is not certain about this procedure, said on its own page. */
+  readonly doubts: readonly string[]
+  /** Who the event is about, as the books know people. */
+  readonly parties: readonly Party<I>[]
+  readonly source?: Source<I>
   readonly people: Readonly<Record<'applicant' | 'subject' | 'phone' | 'email' | 'applicantPin', Value<I>>>
   readonly declaration: Declaration<I>
-  readonly entry: { readonly book: string; readonly fields: Readonly<Record<string, Value<I>>> }
-  readonly documents: readonly { readonly code: string; readonly name: string; readonly originals: number; readonly result: string }[]
+  /** The entries that signing writes, all in one transaction; the first is the main one. Fields of one name have one value. */
+  readonly entries: readonly EntryPlan<I>[]
+  readonly documents: readonly Issued<I>[]
   readonly tells: readonly string[]
   readonly examples: readonly Example<I, P>[]
 }

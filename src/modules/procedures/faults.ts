@@ -94,10 +94,13 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...edition.rules.map(({ at }) => at),
     ...edition.outcomes.map(({ at }) => at),
     ...edition.units,
-    edition.copies.count,
+    ...(edition.copies ? [edition.copies.count] : []),
+    ...edition.documents.flatMap(({ originals }) => (typeof originals === 'string' ? [originals] : [])),
+    ...edition.parties.flatMap(({ name, born, pin, when }) => [...[name, born, pin].flatMap(value => (value === undefined ? [] : sourcesOf(value))), ...refsOf(when ?? true)]),
+    ...(edition.source ? [edition.source.name, edition.source.born, edition.source.pin, edition.source.number, edition.source.annotates] : []).flatMap(value => (value === undefined ? [] : sourcesOf(value))),
     ...edition.sameEvent.flat(),
     ...edition.declaration.sections.flatMap(({ rows }) => rows.flatMap(({ value }) => sourcesOf(value))),
-    ...Object.values(edition.entry.fields).flatMap(sourcesOf),
+    ...edition.entries.flatMap(({ fields }) => Object.values(fields).flatMap(sourcesOf)),
     ...Object.values(edition.people).flatMap(sourcesOf),
     ...edition.examples.flatMap(({ answers }) => Object.keys(answers)),
   ]
@@ -147,6 +150,7 @@ export function texts(edition: Edition): readonly string[] {
     edition.declaration.oath,
     ...edition.declaration.sections.flatMap(({ title, rows }) => [title, ...rows.map(({ label }) => label)]),
     ...edition.documents.map(({ name }) => name),
+    ...edition.doubts,
   ]
   return [...new Set(found.filter(text => text !== undefined))]
 }

@@ -36,8 +36,8 @@ export function feeOf(edition: Edition, answers: Answers, facts: Facts, fees: re
   const counted = walk(edition, answers, facts).answers
   const rule = edition.fee.find(({ when }) => evaluate(when, counted, facts))
   if (!rule) throw new TypeError(`${edition.code} has no fee for these answers`)
-  const copies = Number(counted[edition.copies.count] ?? 0)
-  const wanted = [...(rule.line ? [{ line: rule.line, times: 1 }] : []), ...(copies > 0 ? [{ line: edition.copies.line, times: copies }] : [])]
+  const copies = edition.copies && { line: edition.copies.line, times: Number(counted[edition.copies.count] ?? 0) }
+  const wanted = [...(rule.line ? [{ line: rule.line, times: 1 }] : []), ...(copies && copies.times > 0 ? [copies] : [])]
   const lines = wanted.flatMap(({ line, times }) => {
     const found = lineOf(fees, line, facts.filedOn, online)
     return found ? [{ ...found, times }] : []

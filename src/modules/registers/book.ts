@@ -1,7 +1,10 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 
-/** Books of civil status, one kind of event each (Luật Hộ tịch 2014, Điều 58; Thông tư 04/2020, Điều 24). */
+/**
+ * Books of civil status, one kind of event each (Luật Hộ tịch 2014, Điều 58; Thông tư 04/2020, Điều 24); the last is the desk's book of
+ * certified copies (Nghị định 23/2015). That confirmations of facts have a book of their own is our reading, not a rule that we found.
+ */
 export const bookNames = {
   'so-khai-sinh': 'Sổ đăng ký khai sinh',
   'so-ket-hon': 'Sổ đăng ký kết hôn',
@@ -12,6 +15,8 @@ export const bookNames = {
   'so-xac-nhan-hon-nhan': 'Sổ cấp Giấy xác nhận tình trạng hôn nhân',
   'so-ghi-chu': 'Sổ ghi chú hộ tịch',
   'so-cap-ban-sao': 'Sổ cấp bản sao trích lục hộ tịch',
+  'so-xac-nhan-thong-tin': 'Sổ cấp văn bản xác nhận thông tin hộ tịch',
+  'so-chung-thuc': 'Sổ chứng thực bản sao từ bản chính',
 } as const
 
 export type BookType = keyof typeof bookNames

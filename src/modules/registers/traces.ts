@@ -9,7 +9,7 @@ const ends = (key: string, word: string) => key.toLowerCase().endsWith(word)
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Parents and whoever came to the desk stand in the entry too, but it is not about them. */
-const others = /^(mother|father|applicant|requester|declarant|registrant)/i
+const others = /^(mother|father|applicant|requester|declarant|registrant|witness|partner|supervisor)/i
 
 /** Names of those registered, without marks, in one order: a marriage is found whoever is named first. */
 export const subjectOf = (names: readonly string[]): string => names.map(bare).filter(Boolean).sort().join(' & ')

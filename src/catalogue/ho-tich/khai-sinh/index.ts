@@ -21,7 +21,12 @@ const birth = {
   // Luật Hộ tịch 2014, Điều 13: the residence of father or mother; a child that was found, where it lives.
   units: ['mother.commune', 'father.commune', 'child.commune'],
   times: [{ when: true, limit: { kind: 'sameDay', cutoff: '15:00', law: 'Luật Hộ tịch 2014, Điều 5 khoản 3 và Điều 16' } }],
-  documents: [{ code: 'giay-khai-sinh', name: 'Giấy khai sinh', originals: 1, result: 'KQ.G15.000031' }],
+  // A parent who has died is entered all the same; nobody here must be alive.
+  parties: [
+    { role: 'Mẹ', name: 'mother.name', born: 'mother.born', pin: 'mother.pin', must: [], law: 'Luật Hộ tịch 2014, Điều 14' },
+    { role: 'Cha', name: 'father.name', born: 'father.born', pin: 'father.pin', must: [], law: 'Luật Hộ tịch 2014, Điều 14' },
+  ],
+  documents: [{ code: 'giay-khai-sinh', name: 'Giấy khai sinh', layout: 'giay-khai-sinh', of: 'so-khai-sinh', originals: 1, result: 'KQ.G15.000031' }],
 } as const
 
 const receive = { does: 'receive', at: 'mot-cua', says: 'Bộ phận một cửa kiểm tra giấy tờ và hẹn ngày trả' } as const
@@ -40,9 +45,10 @@ export const khaiSinh2016 = defineEdition({
     sign,
     { does: 'hand-over', at: 'mot-cua', says: 'Người đi đăng ký xuất trình bản chính, ký sổ và nhận Giấy khai sinh' },
   ],
-  signsRegisterOnCollection: true,
+  signsBook: [{ who: 'Người nhận', law: 'Luật Hộ tịch 2014, Điều 16' }],
+  doubts: [],
   declaration: declaration2016,
-  entry: entry2016,
+  entries: [entry2016],
   tells: [],
   examples: examples2016,
 })
@@ -65,9 +71,10 @@ export const khaiSinh2025 = defineEdition({
     { does: 'hand-over', at: 'mot-cua', says: 'Nộp bản chính giấy tờ đã tải lên và nhận Giấy khai sinh' },
   ],
   confirmsDraft: { days: 1, law: 'Quyết định 163/QĐ-BTP năm 2026' },
-  signsRegisterOnCollection: false,
+  signsBook: [],
+  doubts: [],
   declaration: declaration2025,
-  entry: entry2025,
+  entries: [entry2025],
   tells: ['co-so-du-lieu-dan-cu'],
   examples: examples2025,
 })

@@ -13,7 +13,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/modules/rollout'],
   ['src/modules/registers'],
   ['src/modules/dossiers'],
-  ['src/modules/exchange', 'src/modules/statistics', 'src/modules/notices'],
+  ['src/modules/exchange', 'src/modules/statistics', 'src/modules/notices', 'src/modules/payments'],
   ['src/catalogue'],
   ['src/web/ui'],
   ['src/web/site', 'src/web/portal', 'src/web/office', 'src/web/city', 'src/web/law', 'src/web/admin', 'src/web/api'],
@@ -198,7 +198,7 @@ const rules: Readonly<Record<string, Rule>> = {
       .map(({ written }) => `imports ${written} without its extension; Node needs it`),
 }
 
-const schemas = new Set(['units', 'identity', 'rollout', 'registers', 'dossiers', 'notices', 'statistics', 'exchange', 'procedures'])
+const schemas = new Set(['units', 'identity', 'rollout', 'registers', 'dossiers', 'notices', 'payments', 'statistics', 'exchange', 'procedures'])
 
 export const ruleNames = Object.keys(rules)
 

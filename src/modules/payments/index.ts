@@ -1,0 +1,8 @@
+export { closeDay } from './commands/close-day.ts'
+export { cancelExemption, exempt } from './commands/exempt.ts'
+export { cancelReceipt, takeFee } from './commands/take.ts'
+export { chargeOf, declaredGround, grounds, isGround, settle, type Charge, type ChargedLine, type Ground, type Settlement } from './charge.ts'
+export { dayOfTill, openDays } from './queries/day.ts'
+export { feesOf, receiptOf } from './queries/fees.ts'
+export { readDong, receiptNumber, type DayClose, type Exemption, type Receipt } from './receipt.ts'
+export { amountInWords } from './words.ts'

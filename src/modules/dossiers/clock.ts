@@ -1,6 +1,6 @@
 import { dayOf, iso, type Instant } from '#kernel/instant.ts'
 import { sql, type Db } from '#platform/db/index.ts'
-import { due, timeOf, type DueEvent, type Edition } from '#procedures'
+import { due, timeOf, type Due, type DueEvent, type Edition, type TimeLimit } from '#procedures'
 import { atUnit, type Calendar } from '#units'
 import type { Dossier, Happening } from './dossier.ts'
 
@@ -12,35 +12,56 @@ const clockTypes = {
   confirm: 'resume',
   confirmBySilence: 'resume',
   dispute: 'resume',
+  verify: 'verify',
+  reappoint: 'reappoint',
 } as const satisfies Record<string, DueEvent['type']>
 
-type Logged = { type: keyof typeof clockTypes; at: Instant }
+export type ClockAction = keyof typeof clockTypes
+/** An event as the clock sees it; `until` is the new time of a re-appointment. */
+export type Logged = { type: ClockAction; at: Instant; until?: Instant | null }
+export type Law = { edition: Edition; calendar: Calendar }
+type Timed = Pick<Dossier, 'answers' | 'submittedAt' | 'unit'>
 
-/** When the dossier is due if it was received then and `happened` since; as event data, ready for the log. */
-export function dueData(
-  edition: Edition,
-  calendar: Calendar,
-  { answers, submittedAt, unit }: Timed,
-  receivedAt: Instant,
-  happened: readonly DueEvent[],
-): Happening['data'] {
+export const movesClock = (type: string): type is ClockAction => Object.hasOwn(clockTypes, type)
+
+/** How long this dossier may take, by the law of the day it was filed. */
+export function limitOf(edition: Edition, { answers, submittedAt }: Pick<Dossier, 'answers' | 'submittedAt'>): TimeLimit {
   const filedOn = dayOf(submittedAt)
-  const time = timeOf(edition, answers, { today: filedOn, filedOn })
-  const { dueAt, index766DueAt, steps } = due({ calendar: atUnit(calendar, unit), time, receivedAt, events: happened })
+  return timeOf(edition, answers, { today: filedOn, filedOn })
+}
+
+/** The clock of a dossier that was received then and whose log since says `log`. Pure: the one engine is asked. */
+export const clockOf = ({ edition, calendar }: Law, dossier: Timed, receivedAt: Instant, log: readonly Logged[]): Due =>
+  due({
+    calendar: atUnit(calendar, dossier.unit),
+    time: limitOf(edition, dossier),
+    receivedAt,
+    events: log.map(({ type, at, until }) => ({ type: clockTypes[type], at, ...(until ? { until } : {}) })),
+  })
+
+/** When the dossier is due, as event data, ready for the log; the legal time is said beside the promised one where they differ. */
+export function dueData(law: Law, dossier: Timed, receivedAt: Instant, log: readonly Logged[]): Happening['data'] {
+  const { dueAt, legalDueAt, index766DueAt, steps } = clockOf(law, dossier, receivedAt, log)
   return {
     dueAt: dueAt ? iso(dueAt) : null,
     dueIndexAt: index766DueAt ? iso(index766DueAt) : null,
     dueSteps: steps.map(({ at, text, rule }) => ({ at: iso(at), text, rule })),
+    ...(dueAt && legalDueAt && legalDueAt < dueAt ? { legalDueAt: iso(legalDueAt) } : {}),
   }
 }
 
-type Timed = Pick<Dossier, 'answers' | 'submittedAt' | 'unit'>
-/** The clock of a dossier after one more event: its log is read, the one engine is asked. */
-export async function dueAfter(db: Db, dossier: Dossier, edition: Edition, calendar: Calendar, last: Logged): Promise<Happening['data']> {
-  if (!dossier.receivedAt) return {}
-  const logged = await db.all<Logged>(sql`
-    select type, at from dossiers.event
-    where dossier_id = ${dossier.id} and at >= ${dossier.receivedAt} and type = any(${Object.keys(clockTypes)}) order by seq`)
-  const happened = [...logged, last].map(({ type, at }) => ({ type: clockTypes[type], at }))
-  return dueData(edition, calendar, dossier, dossier.receivedAt, happened)
+/** The clock after one more event, as event data; nothing for a dossier that was not received. Pure. */
+export const dueNext = (law: Law, dossier: Dossier, log: readonly Logged[], last: Logged): Happening['data'] =>
+  dossier.receivedAt ? dueData(law, dossier, dossier.receivedAt, [...log, last]) : {}
+
+/** What moved the clock of this dossier since it was received. */
+export async function clockLog(db: Db, { id, receivedAt }: Pick<Dossier, 'id' | 'receivedAt'>): Promise<Logged[]> {
+  if (!receivedAt) return []
+  return db.all<Logged>(sql`
+    select type, at, (data->>'until')::timestamptz as until from dossiers.event
+    where dossier_id = ${id} and at >= ${receivedAt} and type = any(${Object.keys(clockTypes)}) order by seq`)
 }
+
+/** The clock of a dossier after one more event: its log is read, the one engine is asked. */
+export const dueAfter = async (db: Db, dossier: Dossier, edition: Edition, calendar: Calendar, last: Logged): Promise<Happening['data']> =>
+  dueNext({ edition, calendar }, dossier, await clockLog(db, dossier), last)

@@ -11,6 +11,9 @@ export type Actor = { kind: 'citizen' | 'officer' | 'system' | 'machine'; id: st
 /** One item that the applicant must mend: the reason's code, what is wrong, how to mend it, and the paper or question it is about. */
 export type Asked = { reason: string; says: string; fix: string; paper?: string; question?: string }
 
+/** Phiếu xin lỗi: `until` is the new time (RFC 3339), `promised` the one that is missed. A sent one is the only re-appointment there may be. */
+export type Apology = { state: 'drafted' | 'sent'; reason: string; until: string; promised: string | null }
+
 /** Hồ sơ: what the city knows of one application. `version` counts its events. */
 export type Dossier = {
   id: number
@@ -48,6 +51,10 @@ export type Dossier = {
   finishedAt: Instant | null
   returnedAt: Instant | null
   outcome: string | null
+  apology: Apology | null
+  released: { by: string; reason: string } | null
+  verifying: { whom: string; ground: string } | null
+  referredFrom: string | null
   version: number
   lastHash: string
 }
@@ -69,6 +76,10 @@ export const newborn = {
   finishedAt: null,
   returnedAt: null,
   outcome: null,
+  apology: null,
+  released: null,
+  verifying: null,
+  referredFrom: null,
 } as const satisfies Partial<Dossier>
 
 /** What happened to a dossier. `data` holds all that the row needs, so that the row can be replayed from the log. */
@@ -81,39 +92,59 @@ export function after(dossier: Dossier, { action, by, at, data }: Happening): Do
 
 type Data = Happening['data']
 const moment = (value: Json | undefined): Instant | null => (typeof value === 'string' ? new Date(value) : null)
+const text = (value: Json | undefined) => (typeof value === 'string' ? value : '')
 const due = (data: Data) => ({ dueAt: moment(data.dueAt), dueIndexAt: moment(data.dueIndexAt), dueSteps: data.dueSteps ?? null })
+const dueIfTold = (data: Data) => (data.dueAt ? due(data) : {})
+const apology = (dossier: Dossier, state: Apology['state'], data: Data): Apology => ({
+  state,
+  reason: text(data.reason),
+  until: text(data.until),
+  promised: text(data.promised) || dossier.apology?.promised || null,
+})
 
 function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data: Data): Partial<Dossier> {
   switch (action) {
     case 'receive':
       return { receivedAt: at, receivedBy: by.id, ...due(data) }
     case 'takeBack':
-      return { receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null }
+      return { receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, apology: null, verifying: null }
     case 'askForMore':
-      return { pausedAt: at, asked: data.items ?? [], supplements: dossier.supplements + 1 }
+      return { pausedAt: at, asked: data.items ?? [], supplements: dossier.supplements + 1, released: null }
     case 'supplement':
       return {
         pausedAt: null,
         asked: null,
         answers: { ...dossier.answers, ...(data.answers as Dossier['answers'] | undefined) },
         ...(data.declaration ? { declaration: data.declaration } : {}),
-        ...(data.dueAt ? due(data) : {}),
+        ...dueIfTold(data),
       }
     case 'examine':
-      return { examinedBy: by.id, certificate: data.certificate ?? null }
+      return { examinedBy: by.id, certificate: data.certificate ?? null, verifying: null }
     case 'askToConfirm':
       return { pausedAt: at, asked: data.confirmUntil ?? null }
     case 'confirm':
     case 'confirmBySilence':
-      return { pausedAt: null, asked: null, ...(data.dueAt ? due(data) : {}) }
+      return { pausedAt: null, asked: null, ...dueIfTold(data) }
     case 'dispute':
-      return { pausedAt: null, asked: null, certificate: null, ...(data.dueAt ? due(data) : {}) }
+      return { pausedAt: null, asked: null, certificate: null, ...dueIfTold(data) }
     case 'sendBack':
       return { examinedBy: null, certificate: null }
     case 'sign':
       return { signedBy: by.id, entry: data.entry ?? null, finishedAt: at, outcome: 'granted' }
     case 'decline':
       return { signedBy: by.id, finishedAt: at, outcome: 'declined' }
+    case 'releaseSupplement':
+      return { released: { by: by.name, reason: text(data.reason) } }
+    case 'refer':
+      return { unit: text(data.to), referredFrom: dossier.unit }
+    case 'verify':
+      return { verifying: { whom: text(data.whom), ground: text(data.ground) }, ...dueIfTold(data) }
+    case 'answerVerification':
+      return { verifying: null }
+    case 'draftApology':
+      return { apology: apology(dossier, 'drafted', data) }
+    case 'reappoint':
+      return { apology: apology(dossier, 'sent', data), ...dueIfTold(data) }
     case 'handOver':
       return { returnedAt: at }
     case 'turnAway':

@@ -15,13 +15,15 @@ export {
   removePaper,
   saveDraft,
 } from './commands/drafts.ts'
+export { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
 export { sign } from './commands/sign.ts'
 export { submit, SubmitProblems } from './commands/submit.ts'
 export { newborn } from './dossier.ts'
-export type { Actor, Applicant, Asked, Channel, Dossier, Happening, Json } from './dossier.ts'
+export type { Actor, Apology, Applicant, Asked, Channel, Dossier, Happening, Json } from './dossier.ts'
 export { ownerOf, type Draft, type Paper } from './draft.ts'
-export { lapseConfirmations, lapseSupplements } from './jobs.ts'
+export { draftApologies, lapseConfirmations, lapseSupplements, type Tell } from './jobs.ts'
+export { ledger, ledgerSums, type LedgerEvent, type Owner, type Span } from './ledger.ts'
 export { lifecycle, nationalStatus, type Action, type State } from './lifecycle.ts'
 export {
   accessesOf,

@@ -1,23 +1,35 @@
-import { dayOf, type Instant } from '#kernel/instant.ts'
-import { sql, type Database } from '#platform/db/index.ts'
-import { SUPPLEMENT_WORKING_DAYS, type Edition } from '#procedures'
-import { addWorkingDays, type Calendar } from '#units'
+import { dayOf, iso, plusMinutes, type Instant } from '#kernel/instant.ts'
+import { sql, type Database, type Tx } from '#platform/db/index.ts'
+import { supplementTime, supplementUntil, type Edition } from '#procedures'
+import { addWorkingMinutes, atUnit, closingOf, nextWorkingDay, workingMinutesBetween, type Calendar } from '#units'
 import { dueAfter } from './clock.ts'
-import type { Actor, Dossier } from './dossier.ts'
+import type { Actor, Dossier, Happening } from './dossier.ts'
+import { allows, type Action } from './lifecycle.ts'
 import { lock, record } from './store.ts'
 
 const system: Actor = { kind: 'system', id: 'system', name: 'Hệ thống' }
 
-type Known = { calendar: Calendar; editionFor: (dossier: Dossier) => Edition }
+/** What whoever runs the job wants told of a move, in the same transaction. */
+export type Tell = (tx: Tx, dossier: Dossier, action: Action) => Promise<unknown>
+type Known = { calendar: Calendar; editionFor: (dossier: Dossier) => Edition; tell?: Tell }
 
-/** Closes dossiers whose supplement was not sent in the working days that the law gives (Nghị định 118/2025, Điều 17). Answers their codes. */
-export async function lapseSupplements(db: Database, { calendar }: Pick<Known, 'calendar'>, now: Instant): Promise<string[]> {
+/** Closes dossiers whose supplement was not sent in the working days that the law of the day of the request gives. Answers their codes. */
+export async function lapseSupplements(db: Database, { calendar, tell }: Pick<Known, 'calendar' | 'tell'>, now: Instant): Promise<string[]> {
   const waiting = await db.all<{ code: string; pausedAt: Instant }>(sql`
     select code, paused_at as "pausedAt" from dossiers.dossier where state = any(${['incomplete', 'paused']}) and paused_at < ${now} order by paused_at limit 500`)
-  const silent = waiting.filter(({ pausedAt }) => addWorkingDays(calendar, dayOf(pausedAt), SUPPLEMENT_WORKING_DAYS) < dayOf(now))
-  for (const { code } of silent)
-    await db.write(async tx => record(tx, await lock(tx, code), { action: 'lapse', by: system, at: now, data: { after: SUPPLEMENT_WORKING_DAYS } }))
-  return silent.map(({ code }) => code)
+  const silent = waiting.filter(({ pausedAt }) => supplementUntil(calendar, pausedAt) < dayOf(now))
+  const closed: string[] = []
+  for (const { code, pausedAt } of silent)
+    await db.write(async tx => {
+      const dossier = await lock(tx, code)
+      // Between the look and the lock the applicant may have answered, or been asked anew.
+      if (!allows(dossier.state, 'lapse') || dossier.pausedAt?.getTime() !== pausedAt.getTime()) return
+      const { days, source } = supplementTime(dayOf(pausedAt))
+      const done = await record(tx, dossier, { action: 'lapse', by: system, at: now, data: { after: days, law: source } })
+      await tell?.(tx, done, 'lapse')
+      closed.push(code)
+    })
+  return closed
 }
 
 /** Takes silence for a yes when the time to confirm a draft has run out. Answers their codes. */
@@ -31,4 +43,47 @@ export async function lapseConfirmations(db: Database, { calendar, editionFor }:
       await record(tx, dossier, { action: 'confirmBySilence', by: system, at: now, data: due })
     })
   return silent.map(({ code }) => code)
+}
+
+const DAY = 8 * 60
+const HOUR = 60
+
+/**
+ * When an apology is drafted: one working day before the promise is broken; for a promise of a day or less, where that would be at once,
+ * one working hour before (our choice: the law speaks of days).
+ */
+export function warnsAt(calendar: Calendar, receivedAt: Instant, dueAt: Instant): Instant {
+  const whole = workingMinutesBetween(calendar, receivedAt, dueAt)
+  return addWorkingMinutes(calendar, receivedAt, Math.max(0, whole - (whole > 2 * DAY ? DAY : HOUR)))
+}
+
+/** What a drafted apology says until an officer says it better: why it may be late, and the end of the next working day after the promise. */
+export function drafted(calendar: Calendar, dossier: Dossier, now: Instant): Happening['data'] {
+  const promised = dossier.dueAt ?? now
+  const after = nextWorkingDay(calendar, dayOf(promised > now ? promised : now))
+  const reason = dossier.verifying
+    ? `${dossier.verifying.whom} chưa trả lời xác minh.`
+    : dossier.state === 'toSign'
+      ? 'Hồ sơ đã thẩm tra xong, đang chờ ký.'
+      : 'Hồ sơ đang được thẩm tra.'
+  return { reason, until: iso(closingOf(calendar, after) ?? plusMinutes(promised, 24 * HOUR)), promised: iso(promised) }
+}
+
+/** Soạn phiếu xin lỗi before the promise is broken, for the head to look at, mend and sign. Answers the codes. */
+export async function draftApologies(db: Database, { calendar }: Pick<Known, 'calendar'>, now: Instant): Promise<string[]> {
+  const near = await db.all<{ code: string; unit: string; receivedAt: Instant; dueAt: Instant }>(sql`
+    select code, unit_id as unit, received_at as "receivedAt", due_at as "dueAt" from dossiers.dossier
+    where state in ('received', 'examined', 'toSign') and apology is null and due_at < ${now}::timestamptz + interval '15 days' order by due_at limit 500`)
+  const done: string[] = []
+  for (const { code, unit, receivedAt, dueAt } of near) {
+    const here = atUnit(calendar, unit)
+    if (warnsAt(here, receivedAt, dueAt) > now) continue
+    await db.write(async tx => {
+      const dossier = await lock(tx, code)
+      if (dossier.apology || !allows(dossier.state, 'draftApology')) return
+      await record(tx, dossier, { action: 'draftApology', by: system, at: now, data: drafted(here, dossier, now) })
+      done.push(code)
+    })
+  }
+  return done
 }

@@ -2,6 +2,7 @@ import { NotFound, refuse } from '#kernel/refusal.ts'
 import { clockTime } from '#kernel/format.ts'
 import { identifier, join, sql, type Db, type Sql, type Tx } from '#platform/db/index.ts'
 import { chainHash } from './chain.ts'
+import { closeLedger } from './commands/close-ledger.ts'
 import { after, type Dossier, type Happening } from './dossier.ts'
 
 /** Column of each field; the only place that knows both names. */
@@ -40,11 +41,28 @@ const columns: Record<Exclude<keyof Dossier, 'id'>, string> = {
   finishedAt: 'finished_at',
   returnedAt: 'returned_at',
   outcome: 'outcome',
+  apology: 'apology',
+  released: 'released',
+  verifying: 'verifying',
+  referredFrom: 'referred_from',
   version: 'version',
   lastHash: 'last_hash',
 }
 type Field = keyof typeof columns
-const JSON_FIELDS = new Set<Field>(['assisted', 'applicant', 'answers', 'declaration', 'fee', 'dueSteps', 'asked', 'certificate', 'entry'])
+const JSON_FIELDS = new Set<Field>([
+  'assisted',
+  'applicant',
+  'answers',
+  'declaration',
+  'fee',
+  'dueSteps',
+  'asked',
+  'certificate',
+  'entry',
+  'apology',
+  'released',
+  'verifying',
+])
 const fields = Object.keys(columns) as Field[]
 const column = (field: Field) => identifier(columns[field])
 const list = join([sql`id`, ...fields.map(field => sql`${column(field)} as ${identifier(field)}`)], ', ')
@@ -86,11 +104,18 @@ export async function begin(tx: Tx, born: Omit<Dossier, 'id' | 'version' | 'last
   return { id, ...dossier }
 }
 
-/** The only way a dossier changes: the lifecycle is asked, the event is written, the row follows it; one statement. */
-export async function record(tx: Tx, dossier: Dossier, happening: Happening): Promise<Dossier> {
+/** The dossier one event later, with its place in the log and the hash that seals it. Pure. */
+export function moved(dossier: Dossier, happening: Happening): Dossier {
   const seq = dossier.version + 1
-  const changed: Dossier = { ...after(dossier, happening), version: seq, lastHash: chainHash(dossier.lastHash, dossier.code, seq, happening) }
-  const touched = fields.filter(field => changed[field] !== dossier[field])
+  return { ...after(dossier, happening), version: seq, lastHash: chainHash(dossier.lastHash, dossier.code, seq, happening) }
+}
+
+/** The only way a dossier changes: the lifecycle is asked, the event is written, the row follows it; one statement. What ends it closes its ledger. */
+export async function record(tx: Tx, dossier: Dossier, happening: Happening): Promise<Dossier> {
+  const changed = moved(dossier, happening)
+  const seq = changed.version
+  // Another unit's dossier does not exist for an officer's connection: the unit follows by the one function that may move it.
+  const touched = fields.filter(field => field !== 'unit' && changed[field] !== dossier[field])
   const rows = await tx.run(sql`
     with changed as (
       update dossiers.dossier set ${join(
@@ -102,6 +127,8 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening): Pr
     insert into dossiers.event (dossier_id, seq, type, at, actor, unit_id, data, hash)
     select id, ${seq}::int, ${happening.action}::text, ${happening.at}::timestamptz, ${JSON.stringify(happening.by)}::jsonb, unit_id, ${JSON.stringify(happening.data)}::jsonb, ${changed.lastHash}::text from changed`)
   if (rows !== 1) refuse('changed-by-another', 'Hồ sơ này vừa được người khác xử lý. Tải lại trang để xem bước mới.')
+  if (changed.finishedAt && !dossier.finishedAt) await closeLedger(tx, changed)
+  if (changed.unit !== dossier.unit) await tx.run(sql`select dossiers.refer_to(${dossier.id}::bigint, ${changed.unit}::text)`)
   return changed
 }
 
@@ -114,16 +141,16 @@ export async function recordHistories(
   const rows = histories.map(({ born, happenings }) => {
     let dossier: Dossier = { ...born, id: 0, version: 0, lastHash: '' }
     for (const happening of happenings) {
-      const moved = happening.action === 'submit' ? dossier : after(dossier, happening)
-      const seq = dossier.version + 1
-      dossier = { ...moved, version: seq, lastHash: chainHash(dossier.lastHash, born.code, seq, happening) }
+      const { unit } = dossier
+      dossier =
+        happening.action === 'submit' ? { ...dossier, version: 1, lastHash: chainHash('', born.code, 1, happening) } : moved(dossier, happening)
       events.push({
         code: born.code,
-        seq,
+        seq: dossier.version,
         type: happening.action,
         at: happening.at,
         actor: happening.by,
-        unit_id: born.unit,
+        unit_id: unit,
         data: happening.data,
         hash: dossier.lastHash,
       })

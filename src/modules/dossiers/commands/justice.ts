@@ -5,7 +5,8 @@ import type { Officer } from '#identity'
 import type { Edition } from '#procedures'
 import { addWorkingDays, closingOf, type Calendar } from '#units'
 import type { Asked, Dossier, Json } from '../dossier.ts'
-import { withReasons, type Known } from './desk.ts'
+import { withReasons } from '../rules.ts'
+import type { Known } from './desk.ts'
 import { act } from './officer.ts'
 
 type Examined = { version: number; edition: Edition; certificate: { [key: string]: Json }; checks: Json }
@@ -56,14 +57,7 @@ export const decline = (
   code: string,
   { version, items }: { version: number; items: readonly Asked[] },
   now: Instant,
-): Promise<Dossier> =>
-  act(
-    tx,
-    officer,
-    code,
-    { permission: 'decline', action: 'decline', version, data: () => (withReasons(items), { items: items.map(item => ({ ...item })) }) },
-    now,
-  )
+): Promise<Dossier> => act(tx, officer, code, { permission: 'decline', action: 'decline', version, data: () => withReasons(items) }, now)
 
 /** Cấp bản sao trích lục: numbered, counted, the original stays one (Luật Hộ tịch 2014, Điều 63). */
 export const issueCopy = (

@@ -1,2 +1,3 @@
 export { due, type Due, type DueQuestion } from './due.ts'
-export { SUPPLEMENT_WORKING_DAYS, type DueEvent, type DueStep, type TimeLimit } from './limit.ts'
+export type { DueEvent, DueStep, TimeLimit } from './limit.ts'
+export { supplementTime, supplementUntil, type SupplementTime } from './supplement.ts'

@@ -29,6 +29,3 @@ export type DueEvent = {
 
 /** One line of the explanation: a sentence for the citizen and the rule behind it. */
 export type DueStep = { readonly at: Instant; readonly text: string; readonly rule: string }
-
-/** The applicant may answer a request for more within this many working days, then the dossier is closed (Nghị định 118/2025/NĐ-CP, Điều 17). */
-export const SUPPLEMENT_WORKING_DAYS = 15

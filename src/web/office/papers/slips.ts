@@ -1,9 +1,8 @@
 import { dong, number as figure } from '#kernel/format.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
 import { appointmentSlip, rejectionNotice, supplementRequest, type Addressee } from '#catalogue'
-import { SUPPLEMENT_WORKING_DAYS, timeOf, type Edition } from '#procedures'
-import { addWorkingDays, closingOf } from '#units'
-import { dayOf } from '#kernel/instant.ts'
+import { supplementUntil, timeOf, type Edition } from '#procedures'
+import { closingOf } from '#units'
 import { timeline, type Asked, type Dossier, type Entry } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
@@ -66,7 +65,7 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
 export const slip02: Slip = async (ctx, dossier, edition) => {
   const asked = lastOf(await ctx.read(db => timeline(db, dossier.id)), 'askForMore') ?? missing('Hồ sơ này chưa yêu cầu bổ sung nên không có phiếu.')
   const calendar = await ctx.city.calendar()
-  const until = closingOf(calendar, addWorkingDays(calendar, dayOf(asked.at), SUPPLEMENT_WORKING_DAYS))
+  const until = closingOf(calendar, supplementUntil(calendar, asked.at))
   return supplementRequest(
     {
       agency: await agencyOf(ctx.db, dossier.unit),

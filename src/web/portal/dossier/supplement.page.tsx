@@ -1,9 +1,7 @@
 import { papersOfDossier, type Asked, type Dossier, type Paper } from '#dossiers'
 import { shortDay, weekdayName } from '#kernel/format.ts'
-import { dayOf } from '#kernel/instant.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { SUPPLEMENT_WORKING_DAYS, type Answers, type Facts, type Question } from '#procedures'
-import { addWorkingDays } from '#units'
+import { supplementUntil, type Answers, type Facts, type Question } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
 import { CheckboxField, FileField, TextArea, type CommuneOption } from '#ui/fields.tsx'
 import { Button, Form, problemAt } from '#ui/forms.tsx'
@@ -123,7 +121,7 @@ export async function supplementView(ctx: Ctx, dossier: Dossier, posted?: Fields
 }
 
 async function until(ctx: Ctx, { pausedAt }: Dossier): Promise<string> {
-  const last = addWorkingDays(await ctx.city.calendar(), dayOf(pausedAt ?? ctx.now), SUPPLEMENT_WORKING_DAYS)
+  const last = supplementUntil(await ctx.city.calendar(), pausedAt ?? ctx.now)
   return `${weekdayName(last)} ${shortDay(last)}`
 }
 

@@ -51,6 +51,7 @@ export const permissions = {
   receive: handling('tiếp nhận hồ sơ', desk),
   turnAway: handling('từ chối tiếp nhận', desk),
   askForMore: handling('yêu cầu bổ sung', ['deskOfficer', 'civilStatusOfficer']),
+  refer: handling('chuyển hồ sơ đến đơn vị có thẩm quyền', desk),
   takePayment: handling('thu lệ phí', desk),
   handOver: handling('trả kết quả', desk),
   withdrawFor: handling('rút hồ sơ theo yêu cầu', desk),
@@ -61,7 +62,8 @@ export const permissions = {
   draftCertificate: handling('soạn giấy tờ', justice),
   printCopy: handling('in bản sao', justice),
   annotate: handling('ghi chú vào sổ', justice),
-  reappoint: handling('xin lỗi và hẹn lại', ['civilStatusOfficer', 'signer', 'head']),
+  reappoint: handling('xin lỗi và hẹn lại', deciders),
+  releaseSupplement: handling('cho yêu cầu bổ sung thêm một lần', ['head']),
 
   sign: deciding('ký'),
   decline: deciding('từ chối giải quyết'),

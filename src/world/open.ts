@@ -17,7 +17,7 @@ import {
   type Dossier,
 } from '#dossiers'
 import type { Role } from '#identity'
-import { entryOf, type Answers, type Edition } from '#procedures'
+import { draftedFields, type Answers, type Edition } from '#procedures'
 import type { Calendar } from '#units'
 import type { Count } from './article.ts'
 import { birth } from './birth.ts'
@@ -129,7 +129,7 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   await move(receive(tx, as('deskOfficer'), code, known(), at(0)))
   if (until === 'received') return
   if (until === 'paused') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [blurred] }, at(12)))
-  const certificate = entryOf(edition, answers, facts, unitName).fields
+  const certificate = draftedFields(edition, answers, facts, unitName)
   await move(examine(tx, as('civilStatusOfficer'), code, { version: dossier.version, edition, certificate, checks: {} }, at(20)))
   if (until === 'examined') return
   if (until === 'declined') return move(decline(tx, as('signer'), code, { version: dossier.version, items: [elsewhere] }, at(30)))

@@ -129,7 +129,7 @@ describe('Một hồ sơ khai sinh đi hết một cửa, tháng 3/2017', () => 
     assert.equal((await hung.opens(file)).bytes.subarray(0, 5).toString(), '%PDF-')
     const noBook = await hung.sends(at(code, 'tra-ket-qua'), { version: '5', 'nguoi-nhan': 'Trần Thị Hồng Nhung' })
     assert.match(wordsOf(noBook), /ký vào sổ trước khi nhận giấy/)
-    await hung.sends(at(code, 'tra-ket-qua'), { version: '5', 'nguoi-nhan': 'Trần Thị Hồng Nhung', 'ky-so': 'true', 'quan-he': 'Chính người nộp' })
+    await hung.sends(at(code, 'tra-ket-qua'), { version: '5', 'nguoi-nhan': 'Trần Thị Hồng Nhung', 'ky-so.0': 'true', 'quan-he': 'Chính người nộp' })
     assert.equal((await dossierByCode(desk.db, code)).state, 'handedOver')
 
     assert.match(

@@ -47,7 +47,11 @@ export const eventSheets = {
   'so-ket-hon': {
     extract: 'Trích lục kết hôn',
     mark: 'TLKH',
-    groups: [spouse('wife', 'Bên nữ', 'vợ'), spouse('husband', 'Bên nam', 'chồng'), { fields: [field.day('marriedOn', 'Quan hệ hôn nhân được công nhận từ ngày')] }],
+    groups: [
+      spouse('wife', 'Bên nữ', 'vợ'),
+      spouse('husband', 'Bên nam', 'chồng'),
+      { fields: [field.day('marriedOn', 'Quan hệ hôn nhân được công nhận từ ngày')] },
+    ],
   },
   'so-khai-tu': {
     extract: 'Trích lục khai tử',

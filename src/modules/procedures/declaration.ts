@@ -91,7 +91,10 @@ export function draftedFields(edition: Edition, answers: Answers, facts: Facts, 
 const ABOUT_SOURCE = ['sourceId', 'sourceReference']
 
 /** The drafted fields shared out: what is written in which book, in the order of the edition. */
-export const entriesOf = ({ entries }: Edition, drafted: Readonly<Record<string, unknown>>): { book: string; fields: Readonly<Record<string, unknown>> }[] =>
+export const entriesOf = (
+  { entries }: Edition,
+  drafted: Readonly<Record<string, unknown>>,
+): { book: string; fields: Readonly<Record<string, unknown>> }[] =>
   entries.map(({ book, fields }) => ({
     book,
     fields: Object.fromEntries(Object.entries(drafted).filter(([name]) => Object.hasOwn(fields, name) || ABOUT_SOURCE.includes(name))),
@@ -111,7 +114,11 @@ export function partiesOf(edition: Edition, answers: Answers, facts: Facts): Kno
 }
 
 /** How to look for the entry that the act is about; undefined where it is about none. */
-export function sourceOf(edition: Edition, answers: Answers, facts: Facts): { books: readonly string[]; name: string; born: string; pin: string; number: string } | undefined {
+export function sourceOf(
+  edition: Edition,
+  answers: Answers,
+  facts: Facts,
+): { books: readonly string[]; name: string; born: string; pin: string; number: string } | undefined {
   if (!edition.source) return undefined
   const of = writing(edition, answers, facts, id => id)
   const raw = (value: Value | undefined) => (value === undefined ? '' : write(value, of).raw)

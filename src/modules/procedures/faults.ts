@@ -96,8 +96,14 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...edition.units,
     ...(edition.copies ? [edition.copies.count] : []),
     ...edition.documents.flatMap(({ originals }) => (typeof originals === 'string' ? [originals] : [])),
-    ...edition.parties.flatMap(({ name, born, pin, when }) => [...[name, born, pin].flatMap(value => (value === undefined ? [] : sourcesOf(value))), ...refsOf(when ?? true)]),
-    ...(edition.source ? [edition.source.name, edition.source.born, edition.source.pin, edition.source.number, edition.source.annotates] : []).flatMap(value => (value === undefined ? [] : sourcesOf(value))),
+    ...edition.parties.flatMap(({ name, born, pin, when }) => [
+      ...[name, born, pin].flatMap(value => (value === undefined ? [] : sourcesOf(value))),
+      ...refsOf(when ?? true),
+    ]),
+    ...(edition.source
+      ? [edition.source.name, edition.source.born, edition.source.pin, edition.source.number, edition.source.annotates]
+      : []
+    ).flatMap(value => (value === undefined ? [] : sourcesOf(value))),
     ...edition.sameEvent.flat(),
     ...edition.declaration.sections.flatMap(({ rows }) => rows.flatMap(({ value }) => sourcesOf(value))),
     ...edition.entries.flatMap(({ fields }) => Object.values(fields).flatMap(sourcesOf)),

@@ -44,7 +44,7 @@ export default [
     id: 'can-bo-tham-tra',
     title: 'Thẩm tra theo luật 2016',
     surface: 'office',
-    node: () => ShowExamine({ ...frame('justice'), view: working, drafted: drafted(), typed: {} }),
+    node: () => ShowExamine({ ...frame('justice'), view: working, sources: [], drafted: drafted(), typed: {} }),
   },
   {
     id: 'can-bo-tham-tra-thieu',
@@ -54,6 +54,7 @@ export default [
       ShowExamine({
         ...frame('justice'),
         view: working,
+        sources: [],
         drafted: drafted(),
         typed: { 'khop.giay-chung-sinh': 'khong-khop' },
         problems: examinationProblems(working.papers, true, { 'khop.giay-chung-sinh': 'khong-khop' }),
@@ -67,6 +68,7 @@ export default [
       ShowExamine({
         ...frame('justice', {}, 'R2025'),
         view: view('justice', dossier('R2025', received('R2025')), 'R2025'),
+        sources: [],
         drafted: drafted('R2025'),
         typed: {},
       }),
@@ -88,7 +90,7 @@ export default [
         typed: { 'nguoi-nhan': '' },
         problems: [
           { at: 'nguoi-nhan', says: 'Nhập họ và tên người nhận' },
-          { at: 'ky-so', says: 'Người nhận ký vào sổ trước khi nhận giấy, rồi đánh dấu vào ô này' },
+          { at: 'ky-so.0', says: 'Người nhận phải có mặt và ký vào sổ trước khi nhận giấy, rồi đánh dấu vào ô này' },
         ],
       }),
   },

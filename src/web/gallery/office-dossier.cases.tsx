@@ -47,6 +47,8 @@ const suspicious = {
   same: [{ code: 'H26.00.01.60-170314-0002', unit: '00160@2004-08-31', subject: 'Nguyễn Đức Mạnh', state: 'received' as const }],
   births: [born],
   marriages: [{ ...married, annotations: [...married.annotations] }],
+  refusals: [],
+  doubts: [],
 }
 
 const show = (who: Parameters<typeof view>[0], more: Partial<Dossier> = {}, found?: Parameters<typeof view>[3]) =>

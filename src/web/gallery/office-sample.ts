@@ -2,7 +2,7 @@ import { day, type Day } from '#kernel/day.ts'
 import { instant, iso } from '#kernel/instant.ts'
 import { fees, published } from '#catalogue'
 import type { Officer, Role } from '#identity'
-import { declarationView, editionFor, entryOf, feeOf, type Edition } from '#procedures'
+import { declarationView, draftedFields, editionFor, feeOf, type Edition } from '#procedures'
 import { newborn, allowedActions, type Dossier, type Entry, type Json, type Paper, type QueueRow } from '#dossiers'
 import { sampleChrome, type Chrome } from '#ui/chrome.ts'
 import { findingsOf, type Found } from '../office/dossier/findings.ts'
@@ -104,7 +104,7 @@ export const received = (era: Era = 'R2016'): Partial<Dossier> => {
 /** The entry drafted from the declaration. */
 export const drafted = (era: Era = 'R2016'): Readonly<Record<string, string>> => {
   const sample = dossier(era)
-  return entryOf(editionOf(era), sample.answers, factsOf(sample), unitName).fields
+  return draftedFields(editionOf(era), sample.answers, factsOf(sample), unitName)
 }
 
 const page = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="420"><rect width="600" height="420" fill="#f6f4ef"/><text x="150" y="90" font-size="34">GIẤY CHỨNG SINH</text></svg>')}`
@@ -147,7 +147,7 @@ export function view(
   who: keyof typeof cast,
   one: Dossier = dossier(),
   era: Era = 'R2016',
-  found: Found = { same: [], births: [], marriages: [] },
+  found: Found = { same: [], births: [], marriages: [], refusals: [], doubts: [] },
 ): View {
   const edition = editionOf(era)
   const facts = factsOf(one)

@@ -2,7 +2,7 @@ import { published } from '#catalogue'
 import type { Action, Entry, State } from '#dossiers'
 import { day } from '#kernel/day.ts'
 import { instant, iso } from '#kernel/instant.ts'
-import { declarationView, editionFor, entryOf, type Answers } from '#procedures'
+import { declarationView, draftedFields, editionFor, type Answers } from '#procedures'
 import { sampleChrome } from '#ui/chrome.ts'
 import { ConfirmPage } from '../portal/dossier/confirm.page.tsx'
 import { DossierPage, type DossierView } from '../portal/dossier/dossier.show.tsx'
@@ -127,7 +127,8 @@ const supplement = {
   })),
 }
 const draft = {
-  dossier: { code, asked: iso(dueAt), certificate: { ...entryOf(edition, answers, facts, () => 'Phường Nghĩa Tân, quận Cầu Giấy').fields } },
+  dossier: { code, asked: iso(dueAt), certificate: { ...draftedFields(edition, answers, facts, () => 'Phường Nghĩa Tân, quận Cầu Giấy') } },
+  edition,
   values: {},
   problems: [],
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Action as Permission, Officer } from '#identity'
-import { queueNotice, writeNotice, type NoticeKind } from '#notices'
+import { tellPerson, type Facts, type NoticeKind } from '#notices'
 import { editionFrom, type Edition } from '#procedures'
 import { dossierByCode, type Dossier } from '#dossiers'
 import type { FlashNotice } from '#ui/chrome.ts'
@@ -59,16 +59,15 @@ async function once(ctx: Ctx, tx: Tx, officer: Officer, work: Work): Promise<Out
   return outcome
 }
 
-/** Puts the message to the applicant into the outbox of this transaction; nobody without a phone is written to. */
-export async function tell(ctx: Ctx, tx: Tx, dossier: Dossier, kind: NoticeKind): Promise<void> {
-  const { phone } = dossier.applicant
-  if (!phone) return
-  const facts = {
-    code: dossier.code,
-    dueAt: dossier.dueAt ?? undefined,
-    host: new URL(ctx.origin).host,
-    to: phone,
-    once: `${dossier.code}:${dossier.version}:${kind}`,
-  }
-  await queueNotice(tx, writeNotice(kind, facts), ctx.now)
+/** Puts the messages to the applicant into the outbox of this transaction, by phone and by e-mail; `more` gives the sum or the unit that the text names. */
+export async function tell(ctx: Ctx, tx: Tx, dossier: Dossier, kind: NoticeKind, more: Pick<Facts, 'amount' | 'unit'> = {}): Promise<void> {
+  const { code, version, procedure, dueAt, applicant } = dossier
+  const host = new URL(ctx.origin).host
+  const { phone, email } = applicant
+  await tellPerson(
+    tx,
+    kind,
+    { ...more, phone, email, code, procedure, dueAt: dueAt ?? undefined, host, once: `${code}:${version}:${kind}` },
+    ctx.now,
+  )
 }

@@ -2,14 +2,17 @@ import { dayOf, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
-import type { Edition } from '#procedures'
-import { enter } from '#registers'
-import type { Dossier } from '../dossier.ts'
+import { entriesOf, type Edition } from '#procedures'
+import { enter, type Entered } from '#registers'
+import type { Dossier, Json } from '../dossier.ts'
 import { next } from '../lifecycle.ts'
 import { lock, record } from '../store.ts'
 import { asActor, matter } from './officer.ts'
 
-/** Ký: the certificate is signed and the event is entered in the book, in one transaction (Luật Hộ tịch 2014, Điều 16). */
+/**
+ * Ký: the certificate is signed and the event is entered in its books, in one transaction (Luật Hộ tịch 2014, Điều 16). The first entry
+ * is the main one, by which the dossier refers to the book.
+ */
 export async function sign(
   tx: Tx,
   officer: Officer,
@@ -20,15 +23,11 @@ export async function sign(
   const dossier = await lock(tx, code, version)
   may(officer, 'sign', matter(dossier))
   next(dossier.state, 'sign')
-  const certificate = dossier.certificate ?? refuse('no-certificate', 'Chưa có bản dự thảo để ký. Trả lại để thẩm tra.')
-  const entry = await enter(tx, {
-    type: edition.entry.book,
-    unit: dossier.unit,
-    day: dayOf(now),
-    at: now,
-    entry: certificate,
-    dossierCode: dossier.code,
-    signer: { id: officer.id, name: officer.name, title: officer.roles.includes('head') ? 'Chủ tịch' : 'Phó Chủ tịch' },
-  })
-  return record(tx, dossier, { action: 'sign', by: asActor(officer), at: now, data: { entry } })
+  const drafted = (dossier.certificate ?? refuse('no-certificate', 'Chưa có bản dự thảo để ký. Trả lại để thẩm tra.')) as Record<string, Json>
+  const signer = { id: officer.id, name: officer.name, title: officer.roles.includes('head') ? 'Chủ tịch' : 'Phó Chủ tịch' }
+  const entries: Entered[] = []
+  for (const { book, fields } of entriesOf(edition, drafted)) {
+    entries.push(await enter(tx, { type: book, unit: dossier.unit, day: dayOf(now), at: now, entry: fields, dossierCode: dossier.code, signer }))
+  }
+  return record(tx, dossier, { action: 'sign', by: asActor(officer), at: now, data: { entry: entries[0] ?? null, entries } })
 }

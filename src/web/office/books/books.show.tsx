@@ -1,5 +1,6 @@
 import { clockTime, shortDay } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
+import { linesOf, subjectLine } from '#catalogue'
 import { bookNames, twoDigits, type Book, type Entry } from '#registers'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
@@ -8,7 +9,6 @@ import { to } from '#ui/paths.ts'
 import { DataTable } from '#ui/table.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import type { Around } from '../frame.ts'
-import { fieldsInOrder, isDayField } from '../papers/fields.ts'
 
 /** Where the books stand. */
 export const BOOKS = '/can-bo/so'
@@ -52,20 +52,16 @@ type ShowOne = Around & {
   problems?: readonly Problem[]
 }
 
-const MORE = new Set(['childName', 'childBorn'])
-const restOf = ({ data }: Entry) =>
-  fieldsInOrder(data)
-    .filter(({ name }) => !MORE.has(name))
-    .map(({ name, label, value }) => `${label}: ${isDayField(name) ? shortDay(value) : value}`)
+const restOf = ({ type, data }: Entry) =>
+  linesOf([type], data)
+    .slice(1)
+    .map(({ label, value }) => `${label}: ${value}`)
     .join('. ')
-const who = ({ data }: Entry) =>
-  String(data.childName ?? data.subjectName ?? data.deceasedName ?? [data.wifeName, data.husbandName].filter(Boolean).join(', '))
 
 /** An entry as it was written; what happened later stands below it. */
 const EntryText = (entry: Entry) => (
   <>
-    <strong translate={false}>{who(entry)}</strong>
-    {entry.data.childBorn ? `, sinh ${shortDay(String(entry.data.childBorn))}` : ''}
+    <strong translate={false}>{subjectLine(entry.type, entry.data)}</strong>
     <br />
     <span class="hint" translate={false}>
       {restOf(entry)}

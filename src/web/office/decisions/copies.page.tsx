@@ -2,7 +2,7 @@ import type { Problem } from '#kernel/refusal.ts'
 import { dayOf } from '#kernel/instant.ts'
 import { tidy } from '#kernel/text.ts'
 import type { Officer } from '#identity'
-import { enter, twoDigits } from '#registers'
+import { enter } from '#registers'
 import { issueCopy } from '#dossiers'
 import { NameField, TextField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
@@ -13,7 +13,7 @@ import { press, type Pressed } from '../act.ts'
 import { Conflict, DossierFacts, DossierHead } from '../dossier/parts.tsx'
 import { glance, type Glance } from '../dossier/view.ts'
 import { around, PageProblems, shown, shows, type Around } from '../frame.ts'
-import { extractOf } from '../papers/certificate.ts'
+import { copyNumber, extractOf } from '../papers/certificate.ts'
 
 type Show = Around & { view: Glance; typed: Fields; problems?: readonly Problem[] }
 
@@ -74,7 +74,7 @@ function asked(form: Fields): { count: number; receiver: string } {
 }
 
 /** One issue is one line in the book of copies; the number cannot repeat. */
-async function issue({ ctx, tx, officer, code, version, dossier }: Pressed) {
+async function issue({ ctx, tx, officer, code, version, dossier, edition }: Pressed) {
   const { count, receiver } = asked(ctx.form)
   const { number } = await enter(tx, {
     type: 'so-cap-ban-sao',
@@ -85,7 +85,7 @@ async function issue({ ctx, tx, officer, code, version, dossier }: Pressed) {
     signer: { id: officer.id, name: officer.name },
     entry: { dossier: code, subjectName: dossier.subject, requesterName: receiver, count },
   })
-  const marked = `${twoDigits(number)}/TLKS-BS`
+  const marked = copyNumber(edition.entries[0]?.book ?? '', number)
   const issued = await issueCopy(tx, officer, code, { version, count, number: marked }, ctx.now)
   return {
     dossier: issued,

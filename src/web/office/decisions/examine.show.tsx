@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/refusal.ts'
-import { shortDay } from '#kernel/format.ts'
-import { bookNames, isBookType } from '#registers'
+import { linesOf, mendable, subjectLine } from '#catalogue'
+import { bookNames, isBookType, wholeReference, type Entry } from '#registers'
 import { CheckboxField, Choice, TextArea, TextField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
@@ -13,17 +13,17 @@ import { Conflict, DossierHead, PapersSide } from '../dossier/parts.tsx'
 import { provenLines } from '../dossier/proves.ts'
 import type { View } from '../dossier/view.ts'
 import type { Around } from '../frame.ts'
-import { fieldsInOrder, isDayField, mendable } from '../papers/fields.ts'
 import type { Drafted } from './examine.draft.ts'
 
-type Show = Around & { view: View; drafted: Drafted; typed: Fields; problems?: readonly Problem[] }
+/** An entry that the act may be about, and the unit whose book it is in. */
+type Found = { readonly entry: Entry; readonly at: string }
+type Show = Around & { view: View; sources: readonly Found[]; drafted: Drafted; typed: Fields; problems?: readonly Problem[] }
 
 const matches = [
   { value: 'khop', label: 'Khớp' },
   { value: 'khong-khop', label: 'Không khớp' },
   { value: 'khong-co', label: 'Không có' },
 ]
-const canMend = (name: string) => (mendable as readonly string[]).includes(name)
 /** What the machine found that a person must have seen before going on. */
 const looked = (view: View) => view.findings.filter(({ tone }) => tone === 'danger')
 
@@ -56,17 +56,41 @@ const Matching = ({ view, typed, problems }: Part) => (
   </>
 )
 
-/** The entry from the declaration; only the wording of places can be mended. */
-function DraftedEntry({ book, drafted, typed, problems }: Omit<Part, 'view'> & { book: string; drafted: Drafted }) {
-  const fields = fieldsInOrder(drafted)
+const bookName = (book: string) => (isBookType(book) ? bookNames[book] : book)
+
+/** Which entry the act is about; picked by a person, of what the books gave. */
+function Sources({ view, sources, typed, problems }: Part & { sources: readonly Found[] }) {
+  if (!view.edition.source) return null
   return (
     <>
-      <h2>Nội dung ghi vào {book}</h2>
-      <SummaryList
-        rows={fields
-          .filter(({ name }) => !canMend(name))
-          .map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))}
-      />
+      <h2>Việc đã đăng ký</h2>
+      {sources.length === 0 ? (
+        <Notice tone="warn">Không thấy trong các sổ ở đây. Hỏi nơi đăng ký trước khi làm tiếp.</Notice>
+      ) : (
+        <Choice
+          id="nguon"
+          label="Hồ sơ này nói tới việc nào?"
+          options={sources.map(({ entry, at }) => ({
+            value: String(entry.id),
+            label: `${subjectLine(entry.type, entry.data)}. ${wholeReference(entry)}, ${bookName(entry.type).toLowerCase()}, ${at}`,
+          }))}
+          value={typed.nguon ?? (sources.length === 1 ? String(sources[0]?.entry.id) : undefined)}
+          problem={problemAt(problems, 'nguon')}
+        />
+      )}
+    </>
+  )
+}
+
+/** The entries from the declaration; only the wording of places can be mended, and of what is written beside the source. */
+function DraftedEntry({ books, drafted, typed, problems }: Omit<Part, 'view'> & { books: readonly string[]; drafted: Drafted }) {
+  const fields = linesOf(books, drafted)
+  const places = new Set(books.flatMap(mendable))
+  const canMend = (name: string) => places.has(name)
+  return (
+    <>
+      <h2>Nội dung ghi vào {books.map(bookName).join(' và ')}</h2>
+      <SummaryList rows={fields.filter(({ name }) => !canMend(name))} />
       <p class="hint">
         Nội dung trên lấy từ tờ khai. Sai thì yêu cầu người nộp bổ sung. Cách ghi địa danh dưới đây được chỉnh cho đúng quy cách của sổ.
       </p>
@@ -82,14 +106,17 @@ function DraftedEntry({ book, drafted, typed, problems }: Omit<Part, 'view'> & {
             problem={problemAt(problems, `ghi.${name}`)}
           />
         ))}
+      {drafted.annotation && (
+        <TextArea id="ghi.annotation" label="Ghi chú vào việc đã đăng ký" rows={2} value={typed['ghi.annotation'] ?? drafted.annotation} />
+      )}
     </>
   )
 }
 
 /** Thẩm tra: each paper held against the declaration, what the machine found answered, and the certificate drafted from the declaration. */
-export function ShowExamine({ chrome, unit, nav, view, drafted, typed, problems = [] }: Show) {
+export function ShowExamine({ chrome, unit, nav, view, sources, drafted, typed, problems = [] }: Show) {
   const { dossier, edition } = view
-  const book = isBookType(edition.entry.book) ? bookNames[edition.entry.book] : edition.entry.book
+  const books = edition.entries.map(({ book }) => book)
   return (
     <OfficeLayout chrome={chrome} title={`Thẩm tra – ${dossier.code}`} problems={problems} unit={unit} nav={nav}>
       <h1>Thẩm tra, soạn giấy</h1>
@@ -103,12 +130,15 @@ export function ShowExamine({ chrome, unit, nav, view, drafted, typed, problems 
         <Form action={to.office.act(dossier.code, 'tham-tra')}>
           <input type="hidden" name="version" value={dossier.version} />
           <Matching {...{ view, typed, problems }} />
-          <DraftedEntry {...{ book, drafted, typed, problems }} />
+          <Sources {...{ view, sources, typed, problems }} />
+          <DraftedEntry {...{ books, drafted, typed, problems }} />
           <TextArea id="ghi-chu" label="Ghi chú khi thẩm tra" optional rows={2} value={typed['ghi-chu']} />
           {edition.confirmsDraft ? (
             <Notice>Bước sau: gửi bản dự thảo cho người nộp xác nhận trong {edition.confirmsDraft.days} ngày làm việc.</Notice>
           ) : (
-            <Notice>Bước sau: trình ký. Người nộp ký vào sổ khi nhận kết quả.</Notice>
+            <Notice>
+              Bước sau: trình ký. {edition.signsBook.map(({ who }) => who).join(', ')} {edition.signsBook.length > 0 && 'ký vào sổ khi nhận kết quả.'}
+            </Notice>
           )}
           <ButtonRow>
             <Button kbd="C">{edition.confirmsDraft ? 'Xong thẩm tra' : 'Trình ký'}</Button>

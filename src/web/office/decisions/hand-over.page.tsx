@@ -17,7 +17,6 @@ type Show = Around & { view: Glance; typed: Fields; problems?: readonly Problem[
 
 const relations = [
   { value: 'nguoi-nop', label: 'Chính người nộp' },
-  { value: 'cha-me', label: 'Cha hoặc mẹ của trẻ' },
   { value: 'nguoi-than', label: 'Người thân' },
   { value: 'uy-quyen', label: 'Người được ủy quyền' },
   { value: 'buu-chinh', label: 'Nhân viên bưu chính' },
@@ -26,7 +25,7 @@ const relations = [
 /** Trả kết quả: to whom, by which paper, and the signature in the book where the law of the dossier's day asks for it. */
 export const ShowHandOver = ({ chrome, unit, nav, view, typed, problems = [] }: Show) => {
   const { dossier, edition, papers } = view
-  const signsBook = edition.signsRegisterOnCollection && dossier.entry !== null
+  const signatories = dossier.entry === null ? [] : edition.signsBook
   const originals = papers.map(({ label }) => label).join(', ')
   return (
     <OfficeLayout chrome={chrome} title={`Trả kết quả – ${dossier.code}`} problems={problems} unit={unit} nav={nav}>
@@ -53,15 +52,16 @@ export const ShowHandOver = ({ chrome, unit, nav, view, typed, problems = [] }: 
           value={typed['giay-to']}
         />
         <Choice id="quan-he" label="Người nhận là ai?" options={relations} inline value={typed['quan-he'] ?? relations[0]?.value} />
-        {signsBook && (
+        {signatories.map(({ who, law }, place) => (
           <CheckboxField
-            id="ky-so"
-            label="Người nhận đã ký vào sổ"
-            hint="Luật Hộ tịch 2014, Điều 16"
-            value={typed['ky-so']}
-            problem={problemAt(problems, 'ky-so')}
+            key={who}
+            id={`ky-so.${place}`}
+            label={`${who} có mặt, đã ký vào sổ`}
+            hint={law}
+            value={typed[`ky-so.${place}`]}
+            problem={problemAt(problems, `ky-so.${place}`)}
           />
-        )}
+        ))}
         <ButtonRow>
           <Button kbd="C">Đã trả kết quả</Button>
           <ButtonLink href={to.office.dossier(dossier.code)} variant="quiet">
@@ -88,17 +88,19 @@ export const handOverRoutes = [
     'handOver',
     async ({ ctx, tx, officer, code, version, edition, dossier }) => {
       const name = tidy(ctx.form['nguoi-nhan'] ?? '')
-      const signedBook = ctx.form['ky-so'] === 'true'
+      const signatories = dossier.entry ? edition.signsBook : []
       const problems: Problem[] = [
         ...(name ? [] : [{ at: 'nguoi-nhan', says: 'Nhập họ và tên người nhận' }]),
-        ...(edition.signsRegisterOnCollection && dossier.entry && !signedBook
-          ? [{ at: 'ky-so', says: 'Người nhận ký vào sổ trước khi nhận giấy, rồi đánh dấu vào ô này' }]
-          : []),
+        ...signatories.flatMap(({ who }, place) =>
+          ctx.form[`ky-so.${place}`] === 'true'
+            ? []
+            : [{ at: `ky-so.${place}`, says: `${who} phải có mặt và ký vào sổ trước khi nhận giấy, rồi đánh dấu vào ô này` }],
+        ),
       ]
       if (problems.length > 0) throw new PageProblems(problems)
       const idNumber = tidy(ctx.form['giay-to'] ?? '')
       const relation = relations.find(({ value }) => value === ctx.form['quan-he'])?.label ?? ''
-      const receiver = { name, ...(idNumber && { idNumber }), ...(relation && { relation }), ...(signedBook && { signedBook }) }
+      const receiver = { name, ...(idNumber && { idNumber }), ...(relation && { relation }), ...(signatories.length > 0 && { signedBook: true }) }
       const done = await handOver(tx, officer, code, { version, receiver }, ctx.now)
       return { dossier: done, tells: 'handedOver', says: `Đã trả kết quả hồ sơ ${code} cho ${name}.` }
     },

@@ -1,4 +1,5 @@
 import type { Problem } from '#kernel/refusal.ts'
+import { documentName } from '#catalogue'
 import type { Document } from '#dossiers'
 import { allowed, type Officer } from '#identity'
 import { FileField, SelectField } from '#ui/fields.tsx'
@@ -8,7 +9,6 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { Details } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
-import { documentNames } from '../papers/names.ts'
 import { Findings } from './findings-panel.tsx'
 import { Actions } from './actions.tsx'
 import { DueSteps, History } from './history.tsx'
@@ -20,22 +20,24 @@ export type Show = Around & { view: View; scans?: boolean | undefined; problems?
 type Print = { href: string; label: string }
 
 /** What can be printed of this dossier now. */
-export function printsOf({ dossier, documents }: Pick<View, 'dossier' | 'documents'>): Print[] {
+export function printsOf({ dossier, documents, edition }: Pick<View, 'dossier' | 'documents' | 'edition'>): Print[] {
   const file = (name: string) => to.office.act(dossier.code, name)
   const made = (document: Document): Print => ({
     href: filePath(dossier.code, document.hash),
-    label: `${documentNames[document.kind] ?? document.kind}${document.number ? ` số ${document.number}` : ''}`,
+    label: `${documentName(document.kind)}${document.number ? ` số ${document.number}` : ''}`,
   })
-  const signedOnly = dossier.entry !== null && !documents.some(({ kind }) => kind === 'giay-khai-sinh')
+  const unmade = edition.documents.filter(({ code }) => dossier.entry !== null && !documents.some(({ kind }) => kind === code))
   return [
-    ...(dossier.receivedAt ? [{ href: file('giay-hen.pdf'), label: documentNames['mau-01'] ?? '' }] : []),
-    ...(dossier.supplements > 0 ? [{ href: file('phieu-bo-sung.pdf'), label: documentNames['mau-02'] ?? '' }] : []),
+    ...(dossier.receivedAt ? [{ href: file('giay-hen.pdf'), label: documentName('mau-01') }] : []),
+    ...(dossier.supplements > 0 ? [{ href: file('phieu-bo-sung.pdf'), label: documentName('mau-02') }] : []),
     ...(dossier.outcome === 'turnedAway' || dossier.outcome === 'declined'
-      ? [{ href: file('phieu-tu-choi.pdf'), label: documentNames['mau-03'] ?? '' }]
+      ? [{ href: file('phieu-tu-choi.pdf'), label: documentName('mau-03') }]
       : []),
-    { href: file('phieu-kiem-soat'), label: documentNames['mau-05'] ?? '' },
-    ...(dossier.certificate && !dossier.entry ? [{ href: file('xem-truoc.pdf'), label: 'Bản xem trước' }] : []),
-    ...(signedOnly ? [{ href: file('giay-khai-sinh.pdf'), label: documentNames['giay-khai-sinh'] ?? '' }] : []),
+    { href: file('phieu-kiem-soat'), label: documentName('mau-05') },
+    ...(dossier.certificate && !dossier.entry
+      ? edition.documents.map(({ code, name }) => ({ href: `${file('xem-truoc.pdf')}?giay=${code}`, label: `Bản xem trước ${name}` }))
+      : []),
+    ...unmade.map(({ code, name }) => ({ href: file(`ket-qua/${code}`), label: name })),
     ...documents.map(made),
   ]
 }

@@ -1,20 +1,20 @@
 import { shortDay } from '#kernel/format.ts'
 import { isDay } from '#kernel/day.ts'
-import { bare } from '#kernel/text.ts'
+import { dayOf } from '#kernel/instant.ts'
 import type { Database } from '#platform/db/index.ts'
-import { maskPin } from '#identity'
-import { check, type Edition, type Facts } from '#procedures'
-import { birthsLike, marriageOf, wholeReference, type Entry, type Likeness } from '#registers'
+import { check, draftedFields, partiesOf, type Edition, type Facts } from '#procedures'
+import { birthsLike, marriageOf, refusalsByBooks, wholeReference, type Entry, type Likeness } from '#registers'
 import { sameEvent, stateWords, type Dossier } from '#dossiers'
 import type { Tone } from '#ui/chrome.ts'
 import type { UnitName } from '../places.ts'
+import { sameBirths } from './same-births.ts'
 
 /** A field here and there; `differs` is said in words, not only shown. */
 export type Compared = { label: string; here: string; there: string; differs: boolean }
 
 /** One thing that was looked at by machine: what came out, and what a person must still do. */
 export type Finding = {
-  key: 'declaration' | 'dossiers' | 'births' | 'marriage' | 'residence'
+  key: 'declaration' | 'dossiers' | 'births' | 'people' | 'marriage' | 'residence'
   title: string
   tone: Tone
   /** The tag, where the tone's own word does not say it. */
@@ -24,29 +24,54 @@ export type Finding = {
   compare?: readonly { title: string; rows: readonly Compared[] }[]
 }
 
-/** What the city's dossiers and books answered. */
-export type Found = { same: Awaited<ReturnType<typeof sameEvent>>; births: Likeness[]; marriages: Entry[] }
+/** What the city's dossiers and books answered. `refusals` forbid the act; `doubts` are to be looked at by a person. */
+export type Found = {
+  same: Awaited<ReturnType<typeof sameEvent>>
+  births: Likeness[]
+  marriages: Entry[]
+} & Pick<Awaited<ReturnType<typeof refusalsByBooks>>, 'refusals' | 'doubts'>
+
+/** Whether something was found that a person must have seen before going on. */
+export const isSuspicious = ({ same, births, doubts }: Found): boolean => same.length + births.length + doubts.length > 0
 
 const answer = ({ answers }: Pick<Dossier, 'answers'>, id: string) => (answers[id] === undefined ? '' : String(answers[id]))
 
-/** Asks the whole city: dossiers about the same event, births like this one, the parents' marriage. At most three statements, outside the unit's wall. */
+/**
+ * Asks the whole city, outside the unit's wall: dossiers about the same event, births like this one, what the books say of the people in it,
+ * the parents' marriage. A statement each, where the edition has the question.
+ */
 export async function lookUp(db: Database, dossier: Dossier, edition: Edition): Promise<Found> {
-  const born = answer(dossier, 'child.born')
-  const [mother, father] = [answer(dossier, 'mother.pin'), answer(dossier, 'father.pin')]
-  const asksBirth = edition.entry.book === 'so-khai-sinh' && isDay(born)
+  const { answers } = dossier
+  const filedOn = factsDay(dossier)
+  const drafted = draftedFields(edition, answers, filedOn)
+  const born = drafted.childBorn ?? ''
   const same = dossier.eventKey ? await sameEvent(db, dossier.eventKey, dossier.code) : []
-  const births = asksBirth ? await birthsLike(db, { motherPin: mother || undefined, born, name: dossier.subject }) : []
-  const married = answer(dossier, 'parents.kind') === 'ket-hon'
+  const births =
+    isDay(born) && edition.entries.some(({ book }) => book === 'so-khai-sinh')
+      ? await birthsLike(db, { motherPin: drafted.motherPin, born, name: drafted.childName ?? dossier.subject })
+      : []
+  const [mother, father] = [answer(dossier, 'mother.pin'), answer(dossier, 'father.pin')]
   const names = [answer(dossier, 'mother.name'), answer(dossier, 'father.name')] as const
-  const marriages = married ? await marriageOf(db, { pinA: mother || undefined, pinB: father || undefined, names }) : []
-  return { same, births: births.filter(({ dossierCode }) => dossierCode !== dossier.code), marriages }
+  const marriages =
+    answer(dossier, 'parents.kind') === 'ket-hon' ? await marriageOf(db, { pinA: mother || undefined, pinB: father || undefined, names }) : []
+  const { refusals, doubts } = await refusalsByBooks(db, partiesOf(edition, answers, filedOn))
+  return { same, births: births.filter(({ dossierCode }) => dossierCode !== dossier.code), marriages, refusals, doubts }
 }
 
-type Known = { dossier: Dossier; edition: Edition; facts: Facts; unitName: UnitName }
+const factsDay = ({ submittedAt }: Pick<Dossier, 'submittedAt'>): Facts => ({ today: dayOf(submittedAt), filedOn: dayOf(submittedAt) })
+
+export type Known = { dossier: Dossier; edition: Edition; facts: Facts; unitName: UnitName }
 
 /** What the machine saw, in the order in which an officer asks. Pure. */
 export function findingsOf(known: Known, found: Found): Finding[] {
-  return [declaration(known), ...sameDossiers(known, found), ...sameBirths(known, found), ...marriage(known, found), ...residence(known)]
+  return [
+    declaration(known),
+    ...people(known, found),
+    ...sameDossiers(known, found),
+    ...sameBirths(known, found),
+    ...marriage(known, found),
+    ...residence(known),
+  ]
 }
 
 function declaration({ dossier, edition, facts }: Known): Finding {
@@ -55,6 +80,16 @@ function declaration({ dossier, edition, facts }: Known): Finding {
   const title = 'Tờ khai'
   if (list.length === 0) return { key: 'declaration', title, tone: 'ok', says: 'Các câu trả lời không mâu thuẫn nhau.' }
   return { key: 'declaration', title, tone: 'warn', says: `Có ${list.length} chỗ cần nhìn lại.`, list }
+}
+
+/** What the books say of those whom the event is about. */
+function people({ edition }: Known, { refusals, doubts }: Found): Finding[] {
+  if (edition.parties.length === 0) return []
+  const title = 'Những người trong hồ sơ'
+  const list = [...refusals, ...doubts].map(({ says }) => says)
+  if (refusals.length > 0) return [{ key: 'people', title, tone: 'danger', word: 'Không làm được', says: 'Sổ hộ tịch không cho làm việc này.', list }]
+  if (doubts.length > 0) return [{ key: 'people', title, tone: 'danger', says: 'Sổ hộ tịch có người giống người trong hồ sơ. So từng người.', list }]
+  return [{ key: 'people', title, tone: 'ok', says: 'Các sổ ở đây không có gì ngăn việc này.' }]
 }
 
 function sameDossiers({ unitName }: Known, { same }: Found): Finding[] {
@@ -71,39 +106,6 @@ function sameDossiers({ unitName }: Known, { same }: Found): Finding[] {
     },
   ]
 }
-
-const text = (entry: Entry, field: string) => {
-  const value = String(entry.data[field] ?? '')
-  return isDay(value) ? shortDay(value) : value
-}
-
-function sameBirths({ dossier, edition, unitName }: Known, { births }: Found): Finding[] {
-  if (edition.entry.book !== 'so-khai-sinh') return []
-  const title = 'Sổ đăng ký khai sinh'
-  if (births.length === 0)
-    return [{ key: 'births', title, tone: 'ok', says: 'Không có trẻ nào cùng mẹ trong 5 ngày, hoặc cùng tên cùng ngày sinh, trong các sổ ở đây.' }]
-  const pin = answer(dossier, 'mother.pin')
-  const here = [
-    ['Trẻ', dossier.subject, 'childName'],
-    ['Ngày sinh', shortDay(answer(dossier, 'child.born')), 'childBorn'],
-    ['Mẹ', answer(dossier, 'mother.name'), 'motherName'],
-  ] as const
-  const compare = births.map(entry => ({
-    title: `${wholeReference(entry)}, ${unitName(entry.unit)}`,
-    rows: [
-      ...here.map(([label, value, field]) => compared(label, value, text(entry, field))),
-      compared(
-        'Số định danh của mẹ',
-        pin && maskPin(pin),
-        text(entry, 'motherPin') && maskPin(text(entry, 'motherPin')),
-        pin !== text(entry, 'motherPin'),
-      ),
-    ],
-  }))
-  return [{ key: 'births', title, tone: 'danger', says: `Có ${births.length} việc có thể là cùng một trẻ. So từng mục.`, compare }]
-}
-
-const compared = (label: string, here: string, there: string, differs = bare(here) !== bare(there)): Compared => ({ label, here, there, differs })
 
 function marriage({ dossier, unitName }: Known, { marriages }: Found): Finding[] {
   if (answer(dossier, 'parents.kind') !== 'ket-hon') return []
@@ -123,18 +125,14 @@ function marriage({ dossier, unitName }: Known, { marriages }: Found): Finding[]
   ]
 }
 
-const HOMES = [
-  ['mother', 'Mẹ'],
-  ['father', 'Cha'],
-  ['child', 'Trẻ'],
-  ['requester', 'Người đi đăng ký'],
-] as const
-
-function residence({ dossier, unitName }: Known): Finding[] {
-  const list = HOMES.flatMap(([who, label]) => {
-    const commune = answer(dossier, `${who}.commune`)
+/** Whoever's commune was asked, as the form calls it. */
+function residence({ dossier, edition, unitName }: Known): Finding[] {
+  const questions = [...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(({ questions }) => questions)
+  const list = questions.flatMap(({ id, kind, label }) => {
+    const commune = kind === 'commune' ? answer(dossier, id) : ''
     return commune ? [`${label}: ${commune === 'ngoai' ? 'ngoài Hà Nội' : unitName(commune)}`] : []
   })
+  if (list.length === 0) return []
   const says =
     'Ghi theo lời khai. Phần mềm này chưa nối với cơ sở dữ liệu dân cư nên không tra được: xem giấy cư trú, hoặc tra trên hệ thống của công an.'
   return [{ key: 'residence', title: 'Nơi cư trú', tone: 'info', says, list }]

@@ -5,7 +5,7 @@ import { documentsOf, dossierByCode, papersOfDossier, type Dossier } from '#doss
 import { shows } from '../frame.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { noteReading } from '../dossier/view.ts'
-import { certificateOf, pdfName } from './certificate.ts'
+import { issuedOf, pdfName } from './certificate.ts'
 import { slip01, slip02, slip03 } from './slips.ts'
 
 const PDF = 'application/pdf'
@@ -29,6 +29,15 @@ const file = async (ctx: Ctx, officer: Officer): Promise<Reply> => {
   }
 }
 
+/** A paper that the edition issues, made when it is first asked for. */
+const issuedPaper = async (ctx: Ctx): Promise<Reply> => {
+  const dossier = await ctx.read(db => dossierByCode(db, ctx.params.code ?? ''))
+  const papers = await issuedOf(ctx, dossier, editionFrom(ctx.city.editions, dossier.procedure, dossier.edition))
+  const paper = papers.find(({ kind }) => kind === ctx.params.kind)
+  if (!paper) throw new NotFound('Thủ tục này không cấp giấy đó. Tải lại trang hồ sơ.')
+  return { bytes: await ctx.city.files.get(paper.hash), type: PDF, name: pdfName(paper.kind, dossier.code) }
+}
+
 type Printed = (ctx: Ctx, dossier: Dossier, edition: Edition) => Promise<Uint8Array>
 
 const printed = (name: string, print: Printed) =>
@@ -43,5 +52,5 @@ export const fileRoutes = [
   printed('giay-hen', slip01),
   printed('phieu-bo-sung', slip02),
   printed('phieu-tu-choi', slip03),
-  printed('giay-khai-sinh', async (ctx, dossier) => ctx.city.files.get((await certificateOf(ctx, dossier)).hash)),
+  shows('/can-bo/ho-so/:code/ket-qua/:kind', 'seeDossier', issuedPaper),
 ]

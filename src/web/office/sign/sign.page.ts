@@ -8,7 +8,7 @@ import { to } from '#ui/paths.ts'
 import { tell } from '../act.ts'
 import { glance, noteReading } from '../dossier/view.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
-import { certificateOf } from '../papers/certificate.ts'
+import { issuedOf } from '../papers/certificate.ts'
 import { inSigningOrder, ShowPreview, ShowSigning, type Signed } from './sign.show.tsx'
 import { hasSeen, seeing, viewedBy, type Viewed } from './viewed.ts'
 
@@ -48,13 +48,14 @@ async function previewReply(ctx: Ctx, officer: Officer, problems: readonly Probl
 /** Signs one dossier: signature and book in one transaction, then the certificate is made. Refuses what was not seen at this version. */
 async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string, version: number): Promise<Dossier> {
   if (!hasSeen(viewed, { code, version })) refuse('not-seen', 'Xem bản này trước khi ký. Bản đã đổi từ lần xem trước thì xem lại.')
-  const signed = await ctx.write(async tx => {
-    const { procedure, edition } = await dossierByCode(tx, code)
-    const dossier = await sign(tx, officer, code, { version, edition: editionFrom(ctx.city.editions, procedure, edition) }, ctx.now)
-    await tell(ctx, tx, dossier, 'ready')
-    return dossier
+  const { signed, edition } = await ctx.write(async tx => {
+    const seen = await dossierByCode(tx, code)
+    const edition = editionFrom(ctx.city.editions, seen.procedure, seen.edition)
+    const signed = await sign(tx, officer, code, { version, edition }, ctx.now)
+    await tell(ctx, tx, signed, 'ready')
+    return { signed, edition }
   })
-  await certificateOf(ctx, signed)
+  await issuedOf(ctx, signed, edition)
   return signed
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/refusal.ts'
-import { shortDay } from '#kernel/format.ts'
+import { linesOf } from '#catalogue'
 import type { QueueRow } from '#dossiers'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
@@ -11,7 +11,6 @@ import { ChannelTag, DueTag, StatusTag } from '#ui/tags.tsx'
 import { Conflict, DossierFacts, DossierHead } from '../dossier/parts.tsx'
 import type { Glance } from '../dossier/view.ts'
 import type { Around } from '../frame.ts'
-import { fieldsInOrder, isDayField } from '../papers/fields.ts'
 import { hasSeen, type Viewed } from './viewed.ts'
 
 /** Where a signer sees one draft. */
@@ -143,8 +142,9 @@ type ShowOne = Around & { view: Glance; next?: string | undefined; problems?: re
 
 /** One draft as it will stand in the book and on the certificate. */
 export const ShowPreview = ({ chrome, unit, nav, view, next, problems = [] }: ShowOne) => {
-  const { dossier, actions } = view
-  const fields = fieldsInOrder((dossier.certificate ?? {}) as Record<string, unknown>)
+  const { dossier, edition, actions } = view
+  const books = edition.entries.map(({ book }) => book)
+  const fields = linesOf(books, (dossier.certificate ?? {}) as Record<string, unknown>)
   return (
     <OfficeLayout chrome={chrome} title={`Xem trước – ${dossier.code}`} problems={problems} unit={unit} nav={nav}>
       <DossierHead {...view} now={chrome.now} />
@@ -153,10 +153,7 @@ export const ShowPreview = ({ chrome, unit, nav, view, next, problems = [] }: Sh
       {fields.length === 0 ? (
         <Notice tone="warn">Hồ sơ này chưa có bản dự thảo. Trả lại để thẩm tra.</Notice>
       ) : (
-        <SummaryList
-          title="Bản dự thảo"
-          rows={fields.map(({ name, label, value }) => ({ label, value: isDayField(name) ? shortDay(value) : value }))}
-        />
+        <SummaryList title="Bản dự thảo" rows={fields} />
       )}
       <p>
         <ButtonLink href={to.office.act(dossier.code, 'xem-truoc.pdf')} variant="secondary" kbd="V">

@@ -1,7 +1,7 @@
 import { addPaper, supplement, type Dossier, type Json } from '#dossiers'
 import { Refusal, type Problem } from '#kernel/refusal.ts'
 import { tidy } from '#kernel/text.ts'
-import { queueNotice, writeNotice } from '#notices'
+import { tellPerson } from '#notices'
 import { declarationView, readAnswers, type Answers } from '#procedures'
 import type { Ctx } from '#ui/page.ts'
 import { keepFiles } from '../papers/keep.ts'
@@ -71,12 +71,9 @@ export async function answerSupplement(ctx: Ctx, dossier: Dossier, view: Supplem
   try {
     await ctx.write(async tx => {
       await supplement(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now)
-      if (dossier.applicant.phone)
-        await queueNotice(
-          tx,
-          writeNotice('supplemented', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }),
-          ctx.now,
-        )
+      const { code, procedure, applicant } = dossier
+      const { phone, email } = applicant
+      await tellPerson(tx, 'supplemented', { phone, email, code, procedure, language: ctx.edition, host: new URL(ctx.origin).host }, ctx.now)
     })
   } catch (problem) {
     const pressedTwice = problem instanceof Refusal && problem.reason.startsWith('supplement-when-')

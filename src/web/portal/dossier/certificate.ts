@@ -1,72 +1,32 @@
-import { giayKhaiSinh, type Birth, type Parent } from '#catalogue'
+import { issue, linesOf, type Line } from '#catalogue'
 import type { Dossier } from '#dossiers'
-import { day, isDay } from '#kernel/day.ts'
-import { shortDay } from '#kernel/format.ts'
+import type { Edition } from '#procedures'
+import { entryById, isBookType } from '#registers'
 import { findUnit } from '#units'
 import type { Ctx } from '#ui/page.ts'
 
-type Certificate = Readonly<Record<string, string>>
+type Drafted = Readonly<Record<string, unknown>>
+const draftedOf = ({ certificate }: Pick<Dossier, 'certificate'>) => (certificate ?? {}) as Drafted
 
-/** The fields of the drafted certificate, in the order of the paper, as people call them. */
-const labels: readonly (readonly [field: string, label: string])[] = [
-  ['childName', 'Họ và tên của trẻ'],
-  ['childBorn', 'Ngày sinh'],
-  ['childSex', 'Giới tính'],
-  ['childEthnicity', 'Dân tộc'],
-  ['childNationality', 'Quốc tịch'],
-  ['birthPlace', 'Nơi sinh'],
-  ['nativePlace', 'Quê quán'],
-  ['motherName', 'Họ và tên của mẹ'],
-  ['motherBorn', 'Năm sinh của mẹ'],
-  ['motherEthnicity', 'Dân tộc của mẹ'],
-  ['motherResidence', 'Nơi cư trú của mẹ'],
-  ['fatherName', 'Họ và tên của cha'],
-  ['fatherBorn', 'Năm sinh của cha'],
-  ['fatherEthnicity', 'Dân tộc của cha'],
-  ['fatherResidence', 'Nơi cư trú của cha'],
-  ['declarantName', 'Người đi khai sinh'],
-]
+/** What will be written, line by line in the order of the paper; days by slashes. */
+export const draftedLines = (edition: Pick<Edition, 'entries'>, dossier: Pick<Dossier, 'certificate'>): Line[] =>
+  linesOf(
+    edition.entries.map(({ book }) => book),
+    draftedOf(dossier),
+  )
 
-export const certificateOf = ({ certificate }: Pick<Dossier, 'certificate'>): Certificate => (certificate ?? {}) as Certificate
-
-/** The drafted certificate line by line; days by slashes. */
-export const certificateLines = (fields: Certificate): { label: string; value: string }[] =>
-  labels.flatMap(([field, label]) => {
-    const value = fields[field]
-    return value ? [{ label, value: field.endsWith('Born') ? shortDay(value) : value }] : []
-  })
-
-/** The drafted certificate as it will be printed, BẢN XEM TRƯỚC across it. */
-export async function previewOf(ctx: Ctx, dossier: Pick<Dossier, 'certificate' | 'unit'>): Promise<Uint8Array> {
+/** The paper that the edition issues first, as it will be printed, BẢN XEM TRƯỚC across it; undefined where it issues none. */
+export async function previewOf(ctx: Ctx, edition: Edition, dossier: Pick<Dossier, 'certificate' | 'unit'>): Promise<Uint8Array | undefined> {
+  const [paper] = edition.documents
+  if (!paper) return undefined
   const unit = await findUnit(ctx.db, dossier.unit)
-  const at = unit ? `Ủy ban nhân dân ${unit.type} ${unit.name}` : 'Ủy ban nhân dân'
-  const entry = { number: '…', year: Number(ctx.today.slice(0, 4)), volume: '…', at, on: ctx.today }
-  return giayKhaiSinh({ birth: birthOf(certificateOf(dossier)), entry, verifyUrl: ctx.origin, verifyCode: 'BẢN XEM TRƯỚC' }, ctx.now)
-}
-
-function birthOf(fields: Certificate): Birth {
-  const text = (name: string) => fields[name] ?? ''
-  const born = text('childBorn')
-  const [mother, father] = [parentOf(fields, 'mother'), parentOf(fields, 'father')]
-  return {
-    child: {
-      name: text('childName'),
-      born: isDay(born) ? born : day('1900-01-01'),
-      sex: text('childSex') === 'Nữ' ? 'Nữ' : 'Nam',
-      ethnicity: text('childEthnicity'),
-      nationality: text('childNationality'),
-      birthPlace: text('birthPlace'),
-      nativePlace: text('nativePlace'),
-    },
-    ...(mother && { mother }),
-    ...(father && { father }),
-    declarant: { name: text('declarantName'), idPaper: text('declarantPin') },
-  }
-}
-
-function parentOf(fields: Certificate, who: 'mother' | 'father'): Parent | undefined {
-  const text = (part: string) => fields[`${who}${part}`] ?? ''
-  return text('Name')
-    ? { name: text('Name'), born: text('Born'), ethnicity: text('Ethnicity'), nationality: text('Nationality'), residence: text('Residence') }
-    : undefined
+  const agency = unit ? { name: `Ủy ban nhân dân ${unit.type} ${unit.name}`, place: unit.name } : { name: 'Ủy ban nhân dân', place: 'Hà Nội' }
+  const drafted = draftedOf(dossier)
+  const source = paper.of === 'source' && drafted.sourceId ? await entryById(ctx.db, Number(drafted.sourceId)) : undefined
+  const book = source?.type ?? (paper.of === 'source' ? edition.entries[0]?.book : paper.of) ?? ''
+  if (!isBookType(book)) throw new TypeError(`no book is called ${book}`)
+  const entry = { number: '…', year: Number(ctx.today.slice(0, 4)), volume: '…', at: agency.name, on: ctx.today }
+  const { layout, name } = paper
+  const as = { layout, name, book, fields: source?.data ?? drafted, agency, entry, notes: [], verifyUrl: ctx.origin, verifyCode: 'BẢN XEM TRƯỚC' }
+  return issue({ ...as, ...(paper.mark ? { mark: paper.mark } : {}) }, ctx.now)
 }

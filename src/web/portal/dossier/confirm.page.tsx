@@ -1,8 +1,9 @@
 import { confirmDraft, type Dossier } from '#dossiers'
 import { dueTime } from '#kernel/format.ts'
 import { parseInstant } from '#kernel/instant.ts'
-import { Refusal, type Problem } from '#kernel/refusal.ts'
+import { NotFound, Refusal, type Problem } from '#kernel/refusal.ts'
 import { tidy } from '#kernel/text.ts'
+import type { Edition } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
 import { Choice, TextArea } from '#ui/fields.tsx'
 import { Button, Form, problemAt } from '#ui/forms.tsx'
@@ -13,17 +14,18 @@ import { get, post, type Ctx, type Fields, type Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { actorOf } from '../review/send.ts'
 import { ownDossier } from '../tracking/access.ts'
-import { certificateLines, certificateOf, previewOf } from './certificate.ts'
+import { draftedLines, previewOf } from './certificate.ts'
 import { editionOf } from './edition.ts'
 
 export type ConfirmView = {
   readonly dossier: Pick<Dossier, 'code' | 'certificate' | 'asked'>
+  readonly edition: Pick<Edition, 'entries'>
   readonly values: Fields
   readonly problems: readonly Problem[]
 }
 
 /** `/ho-so/:code/xac-nhan`: the drafted certificate, to be confirmed or put right before it is signed. */
-export const ConfirmPage = ({ chrome, dossier, values, problems }: ConfirmView & { chrome: Chrome }) => {
+export const ConfirmPage = ({ chrome, dossier, edition, values, problems }: ConfirmView & { chrome: Chrome }) => {
   const until = typeof dossier.asked === 'string' ? parseInstant(dossier.asked) : undefined
   return (
     <PortalLayout chrome={chrome} title="Xem bản dự thảo" problems={problems} back={{ href: to.portal.dossier(dossier.code), label: 'Hồ sơ' }}>
@@ -32,7 +34,7 @@ export const ConfirmPage = ({ chrome, dossier, values, problems }: ConfirmView &
       </p>
       <h1>Xem bản dự thảo</h1>
       <p>{until ? `Đọc từng dòng. Trả lời chậm nhất ${dueTime(until)}; quá giờ đó, bản dự thảo được dùng để ký.` : 'Đọc từng dòng rồi trả lời.'}</p>
-      <SummaryList title="Sẽ ghi trên giấy" rows={certificateLines(certificateOf(dossier))} />
+      <SummaryList title="Sẽ ghi trên giấy" rows={draftedLines(edition, dossier)} />
       <p>
         <a href={`${to.portal.confirm(dossier.code)}/ban-du-thao.pdf`}>Xem như bản in (PDF)</a>
       </p>
@@ -66,7 +68,7 @@ async function show(ctx: Ctx): Promise<Reply> {
   const here = await ownDossier(ctx)
   if (!('dossier' in here)) return here
   if (here.dossier.state !== 'confirming') return { redirect: to.portal.dossier(here.dossier.code) }
-  return { html: <ConfirmPage chrome={pageChrome(ctx)} dossier={here.dossier} values={{}} problems={[]} /> }
+  return { html: <ConfirmPage chrome={pageChrome(ctx)} dossier={here.dossier} edition={editionOf(ctx, here.dossier)} values={{}} problems={[]} /> }
 }
 
 async function answer(ctx: Ctx): Promise<Reply> {
@@ -82,7 +84,7 @@ async function answer(ctx: Ctx): Promise<Reply> {
     ...(said === 'sai' && !note ? [{ at: 'cho-sai', says: 'Ghi chỗ sai và nội dung đúng' }] : []),
   ]
   if (problems.length > 0)
-    return { status: 422, html: <ConfirmPage chrome={pageChrome(ctx)} dossier={dossier} values={ctx.form} problems={problems} /> }
+    return { status: 422, html: <ConfirmPage chrome={pageChrome(ctx)} dossier={dossier} edition={editionOf(ctx, dossier)} values={ctx.form} problems={problems} /> }
   const given = { edition: editionOf(ctx, dossier), calendar: await ctx.city.calendar(), agrees: said === 'dung', ...(note && { note }) }
   try {
     await ctx.write(tx => confirmDraft(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now))
@@ -97,7 +99,9 @@ async function preview(ctx: Ctx): Promise<Reply> {
   const here = await ownDossier(ctx)
   if (!('dossier' in here)) return here
   if (here.dossier.certificate === null) return { redirect: to.portal.dossier(here.dossier.code) }
-  return { bytes: await previewOf(ctx, here.dossier), type: 'application/pdf', name: `ban-du-thao-${here.dossier.code}.pdf` }
+  const bytes = await previewOf(ctx, editionOf(ctx, here.dossier), here.dossier)
+  if (!bytes) throw new NotFound('Thủ tục này không cấp giấy nào. Về trang hồ sơ.')
+  return { bytes, type: 'application/pdf', name: `ban-du-thao-${here.dossier.code}.pdf` }
 }
 
 export const confirmRoutes = [

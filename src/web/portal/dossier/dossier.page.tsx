@@ -33,7 +33,8 @@ async function load(
     log,
     declaration: all ? declarationOf(dossier) : undefined,
     papers: papers.map(paper => ({ ...paper, label: edition.papers.find(({ code }) => code === paper.paper)?.label ?? paper.paper })),
-    documents: documents.filter(({ kind }) => all || kind !== 'giay-khai-sinh'),
+    // Whoever only has the code sees the slips of the desk, not what was registered.
+    documents: documents.filter(({ kind }) => all || (kind !== 'ban-sao' && !edition.documents.some(({ code }) => code === kind))),
     accesses: accesses.map(access => ({ ...access, unit: names(access.unit).split(',')[0] ?? '' })),
     confirmsDraft: edition.confirmsDraft !== undefined,
   }

@@ -1,3 +1,4 @@
+import { documentName } from '#catalogue'
 import type { Dossier, Document, Entry, Paper } from '#dossiers'
 import { dueTime, clockTime } from '#kernel/format.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -10,7 +11,6 @@ import { DueTag } from '#ui/tags.tsx'
 import { sizeWords } from '../papers/size.ts'
 import { seesAll, type Proof } from '../tracking/access.ts'
 import type { DeclarationView } from './asked.ts'
-import { documentWords } from './documents.ts'
 import { happenings } from './happenings.ts'
 import { NowDo } from './now-do.tsx'
 import { isLate, isOver, isWaiting, reachedAt, standingOf, steps } from './where.ts'
@@ -125,7 +125,7 @@ const Results = ({ dossier, documents }: DossierView) =>
       <ul class="services">
         {documents.map(({ id, kind, number, at }) => (
           <li key={id}>
-            <a href={`${to.portal.dossier(dossier.code)}/giay/${id}`}>{documentWords(kind)}</a>{' '}
+            <a href={`${to.portal.dossier(dossier.code)}/giay/${id}`}>{documentName(kind)}</a>{' '}
             <span class="hint">{[number && `số ${number}`, clockTime(at)].filter(Boolean).join(', ')}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { lifecycle, withdraw, type Dossier } from '#dossiers'
 import { Refusal } from '#kernel/refusal.ts'
-import { queueNotice, writeNotice } from '#notices'
+import { tellPerson } from '#notices'
 import type { Chrome } from '#ui/chrome.ts'
 import { TextArea } from '#ui/fields.tsx'
 import { Button, Form } from '#ui/forms.tsx'
@@ -53,8 +53,9 @@ async function act(ctx: Ctx): Promise<Reply> {
     await ctx.write(async tx => {
       const reason = (ctx.form['ly-do'] ?? '').trim().slice(0, 500)
       await withdraw(tx, actorOf(ctx, dossier.applicant.name), dossier.code, { reason }, ctx.now)
-      if (dossier.applicant.phone)
-        await queueNotice(tx, writeNotice('withdrawn', { to: dossier.applicant.phone, code: dossier.code, host: new URL(ctx.origin).host }), ctx.now)
+      const { code, procedure, applicant } = dossier
+      const { phone, email } = applicant
+      await tellPerson(tx, 'withdrawn', { phone, email, code, procedure, language: ctx.edition, host: new URL(ctx.origin).host }, ctx.now)
     })
   } catch (problem) {
     const pressedTwice = problem instanceof Refusal && problem.reason === 'withdraw-when-withdrawn'

@@ -1,6 +1,6 @@
 import { ownerOf, submit, SubmitProblems, type Actor } from '#dossiers'
 import type { Problem } from '#kernel/refusal.ts'
-import { queueNotice, writeNotice } from '#notices'
+import { tellPerson } from '#notices'
 import { competentUnits, peopleOf } from '#procedures'
 import { serviceOpen } from '#rollout'
 import type { Ctx, Reply } from '#ui/page.ts'
@@ -27,11 +27,11 @@ export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<R
     const { dossier } = await ctx.write(async tx => {
       const given = { draft: draft.code, owner: ownerOf(ctx.visitor), by: actorOf(ctx, people.applicant), edition, fees: ctx.city.fees, unitName }
       const made = await submit(tx, given, ctx.now)
-      const phone = made.dossier.applicant.phone ?? (ctx.visitor.kind === 'phone' ? ctx.visitor.phone : undefined)
-      if (made.fresh && phone) {
-        const facts = { to: phone, code: made.dossier.code, host: new URL(ctx.origin).host, once: `${made.dossier.code}:submitted` }
-        await queueNotice(tx, writeNotice('submitted', facts), ctx.now)
-      }
+      const { code, procedure, applicant } = made.dossier
+      const phone = applicant.phone ?? (ctx.visitor.kind === 'phone' ? ctx.visitor.phone : undefined)
+      const { host } = new URL(ctx.origin)
+      const facts = { phone, email: applicant.email, code, procedure, language: ctx.edition, host, once: `${code}:submitted` }
+      if (made.fresh) await tellPerson(tx, 'submitted', facts, ctx.now)
       return made
     })
     return { redirect: to.portal.sent(dossier.code) }

@@ -14,7 +14,7 @@ import { feeLines } from './fee.ts'
 import { timeWords } from './time.ts'
 
 export type StartView = {
-  readonly edition: Pick<Edition, 'slug' | 'name' | 'about' | 'law' | 'papers' | 'examples' | 'precheck' | 'documents' | 'signsRegisterOnCollection'>
+  readonly edition: Pick<Edition, 'slug' | 'name' | 'about' | 'law' | 'papers' | 'examples' | 'precheck' | 'documents' | 'doubts' | 'signsBook'>
   readonly cost: readonly string[]
   readonly time: readonly string[]
 }
@@ -31,6 +31,7 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
           { label: 'Thời gian', value: <Lines of={time} /> },
           { label: 'Kết quả', value: edition.documents.map(({ name }) => name).join('; ') },
           { label: 'Nhận ở đâu', value: 'Quầy một cửa của xã, phường giải quyết' },
+          ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: edition.signsBook.map(({ who }) => who).join(', ') }] : []),
         ]}
       />
     </section>
@@ -41,6 +42,13 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
       <ButtonLink href={edition.precheck.length > 0 ? to.portal.check(edition.slug, 1) : to.portal.papersOf(edition.slug)}>Bắt đầu</ButtonLink>
     </p>
     <Papers {...edition} />
+    {edition.doubts.length > 0 && (
+      <Notice title="Chỗ chưa chắc chắn">
+        {edition.doubts.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </Notice>
+    )}
     <h2>Cách khác</h2>
     <ul>
       <li>Đến quầy một cửa của xã, phường; cán bộ khai giúp, không phải điền trước.</li>

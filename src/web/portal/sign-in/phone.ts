@@ -20,7 +20,7 @@ export async function sendCode(ctx: Ctx, typed: string, next: string): Promise<{
   try {
     await ctx.write(async tx => {
       const digits = await issueCode(tx, phone, ctx.machineNow)
-      await queueNotice(tx, writeNotice('oneTimeCode', { to: phone, digits, host: new URL(ctx.origin).host }), ctx.now)
+      await queueNotice(tx, writeNotice('oneTimeCode', { to: phone, digits, language: ctx.edition, host: new URL(ctx.origin).host }), ctx.now)
     })
   } catch (problem) {
     if (problem instanceof Refusal) return { says: problem.message }

@@ -1,3 +1,4 @@
+import { documentName } from '#catalogue'
 import { verified } from '#dossiers'
 import { allow } from '#identity'
 import { longDay } from '#kernel/format.ts'
@@ -10,7 +11,6 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx, type Reply } from '#ui/page.ts'
 import { Facts, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import { documentWords } from '../dossier/documents.ts'
 import { officeOf } from '../places/places.ts'
 
 export type Verified = {
@@ -38,7 +38,7 @@ export const VerifyPage = ({ chrome, code, found, tooMany }: VerifyView & { chro
         </Notice>
         <Facts
           items={[
-            { label: 'Giấy', value: documentWords(found.kind) },
+            { label: 'Giấy', value: documentName(found.kind) },
             { label: 'Số', value: found.number ?? '–', data: true },
             { label: 'Cấp cho', value: found.initials, data: true },
             { label: 'Nơi cấp', value: found.office, data: true },

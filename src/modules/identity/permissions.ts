@@ -1,4 +1,6 @@
+import { shortDay } from '#kernel/format.ts'
 import { Forbidden, NotFound, refuse } from '#kernel/refusal.ts'
+import { takesIn } from './duty.ts'
 import { roleName, type Officer, type Role, type Visitor } from './visitor.ts'
 
 type Who = Role | 'anyone' | 'citizen' | 'phone'
@@ -37,6 +39,7 @@ export const permissions = {
   verify: open('kiểm tra giấy tờ'),
   saveDraft: open('khai bản nháp'),
   moveClock: open('chỉnh đồng hồ dùng thử'),
+  reportDelivery: open('báo tin nhắn đã tới'), // Proves itself by the secret that it shares with us.
 
   submit: forApplicant('nộp hồ sơ'),
   supplement: forApplicant('bổ sung giấy tờ'),
@@ -75,6 +78,7 @@ export const permissions = {
   lockBook: inUnit('khóa sổ', ['head']),
   seeUnitFigures: inUnit('xem số liệu của đơn vị', unitStaff),
   holdPosts: inUnit('phân vai cán bộ', ['head']),
+  keepAccount: inUnit('giữ tài khoản của mình', [...unitStaff, 'cityOperator']),
 
   seeCity: forCity('xem điều hành thành phố'),
   openService: forCity('mở dịch vụ tại đơn vị'),
@@ -86,11 +90,12 @@ export const permissions = {
 
 export type Action = keyof typeof permissions
 
-/** What an action touches: the handling unit, the PINs of everybody in the dossier, and who took it in. */
+/** What an action touches: the handling unit, the PINs of everybody in the dossier, who took it in, and its procedure. */
 export type Matter = {
   readonly unit?: string
   readonly parties?: readonly (string | undefined)[]
   readonly receivedBy?: string | null
+  readonly procedure?: string
 }
 
 const isRole = (visitor: Visitor, who: readonly Who[]) =>
@@ -104,7 +109,8 @@ export function holds(visitor: Visitor, action: Action): boolean {
 
 /**
  * True, or throws: Forbidden (not this role), NotFound (another unit's dossier), Refusal `conflict-of-interest`
- * (oneself or a listed relative; Luật Hộ tịch 2014, Điều 12), Refusal `intake-and-sign` (took it in and would sign it).
+ * (oneself or a listed relative; Luật Hộ tịch 2014, Điều 12), Refusal `intake-and-sign` (took it in and would sign it),
+ * Refusal `outside-scope` (the post of the day does not take in this procedure).
  */
 export function may(visitor: Visitor, action: Action, matter: Matter = {}): true {
   const permission: Permission = permissions[action]
@@ -113,6 +119,7 @@ export function may(visitor: Visitor, action: Action, matter: Matter = {}): true
   const named = permission.processes === true || matter.unit !== undefined
   if (permission.unit === 'own' && named && matter.unit !== visitor.unit) throw new NotFound('Không tìm thấy hồ sơ này ở đơn vị.')
   if (permission.processes) refuseConflict(visitor, permission, matter)
+  if (permission.processes) refuseOutsideScope(visitor, permission, matter)
   if (permission.decides && matter.receivedBy === visitor.id) {
     refuse('intake-and-sign', 'Người tiếp nhận hồ sơ không được ký chính hồ sơ đó. Chuyển cho người ký khác của đơn vị.')
   }
@@ -141,9 +148,25 @@ function refuseConflict(officer: Officer, { name }: Permission, { parties = [] }
   }
 }
 
+/** The posts that give this right must take in the procedure; where posts are not listed, `procedures` says what may be decided. */
+function refuseOutsideScope({ name, duties, procedures, on }: Officer, permission: Permission, { procedure }: Matter): void {
+  if (procedure === undefined) return
+  const inside = duties
+    ? duties.some(duty => permission.who.includes(duty.role) && takesIn(duty, procedure))
+    : !permission.decides || procedures === undefined || procedures.includes(procedure)
+  if (inside) return
+  refuse(
+    'outside-scope',
+    `${on ? `Ngày ${shortDay(on)} vai` : 'Vai'} của ${name} không gồm thủ tục này nên không ${permission.name} được. Chuyển cho người có vai đủ phạm vi.`,
+  )
+}
+
 function forbidden(visitor: Visitor, { name, who }: Permission): string {
   const holders = who.filter(one => one !== 'anyone' && one !== 'citizen' && one !== 'phone').map(roleName)
   if (holders.length === 0) return `Đăng nhập bằng định danh điện tử hoặc số điện thoại để ${name}.`
   if (visitor.kind !== 'officer') return `Trang này dành cho cán bộ. Đăng nhập bằng tài khoản cán bộ để ${name}.`
-  return `Việc ${name} dành cho ${holders.join(', ')}. Đổi vai hoặc chuyển cho người có vai này.`
+  const rule = `Việc ${name} dành cho ${holders.join(', ')}. Đổi vai hoặc chuyển cho người có vai này.`
+  return visitor.on
+    ? `${rule} Vai tính theo ngày: ngày ${shortDay(visitor.on)} ${visitor.name} chỉ là ${visitor.roles.map(roleName).join(', ')}.`
+    : rule
 }

@@ -150,6 +150,7 @@ describe('Phiên đăng nhập', () => {
     assert.equal(await db.write(tx => touchSession(tx, mine, later)), true)
     assert.equal(await db.write(tx => touchSession(tx, mine, plusMinutes(later, 1))), false)
     await db.write(tx => touchSession(tx, theirs, later))
+    assert.equal((await sessionOf(db, theirs, plusMinutes(later, 6)) as { stale?: true }).stale, true, 'lâu chưa ghi lần xem thì nhắc ghi')
     assert.equal((await sessionOf(db, mine, plusMinutes(NOW, 30 * 60))).kind, 'phone')
     assert.equal((await sessionOf(db, theirs, plusMinutes(NOW, 9 * 60))).kind, 'anyone')
   })
@@ -181,9 +182,15 @@ describe('Cán bộ', () => {
       unitName: 'phường Nghĩa Tân',
       relatives: ['001187071428'],
     }
-    assert.deepEqual(await on('2017-03-15', token), { ...officer, roles: ['deskOfficer'] })
-    assert.deepEqual(await on('2017-04-15', token), { ...officer, roles: ['deskOfficer', 'signer'] })
-    assert.deepEqual(await on('2017-05-01', token), { ...officer, roles: ['deskOfficer'] })
+    const own = { kind: 'own', title: null, procedures: null, standsFor: null, basis: null }
+    const desk = { ...own, role: 'deskOfficer', from: '2016-07-01', to: null }
+    const signer = { ...own, role: 'signer', from: '2017-04-01', to: '2017-05-01' }
+    for (const [text, roles, duties] of [
+      ['2017-03-15', ['deskOfficer'], [desk]],
+      ['2017-04-15', ['deskOfficer', 'signer'], [desk, signer]],
+      ['2017-05-01', ['deskOfficer'], [desk]],
+    ] as const)
+      assert.deepEqual(await on(text, token), { ...officer, roles, duties, on: text })
   })
 
   test('hết vai ở đơn vị thì phiên không còn là cán bộ', async () => {
@@ -232,7 +239,24 @@ describe('Cán bộ', () => {
     assert.deepEqual(await tries(' hung.dm ', 'Cầu Giấy 2017'.normalize('NFD')), { ok: true, officer: 'hung' })
     assert.deepEqual(await tries('tuyet.lta', ''), await tries('khong-co', 'x'))
     for (let i = 0; i < 4; i++) assert.equal((await tries('hung.dm', 'sai')).ok, false)
-    assert.deepEqual(await tries('hung.dm', 'Cầu Giấy 2017'), { ok: false, says: 'Đã thử 5 lần. Chờ đến 08:20 rồi thử lại' })
+    assert.equal((await tries('hung.dm', 'Cầu Giấy 2017')).ok, true, 'đúng thì đếm lại từ đầu')
+    for (let i = 0; i < 5; i++) assert.equal((await tries('hung.dm', 'sai')).ok, false)
+    assert.deepEqual(await tries('hung.dm', 'Cầu Giấy 2017'), {
+      ok: false,
+      says: 'Tài khoản này đã nhập sai 5 lần. Chờ đến 08:20 rồi đăng nhập lại',
+    })
+  })
+
+  test('một máy thử nhiều tên thì cả máy phải chờ', async () => {
+    const tries = (username: string, address: string) => db.write(tx => passwordSignIn(tx, { username, password: 'sai', address }, NOW))
+    const says: (string | undefined)[] = []
+    for (let i = 0; i < 31; i++) {
+      const answer = await tries(`khong-co-${i}`, '203.0.113.7')
+      says.push(answer.ok ? undefined : answer.says)
+    }
+    assert.match(says[29] ?? '', /không đúng/)
+    assert.equal(says[30], 'Máy hoặc mạng này đã nhập sai 30 lần. Chờ đến 08:20 rồi đăng nhập lại')
+    assert.match(JSON.stringify(await tries('khong-co', '203.0.113.8')), /không đúng/)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import type { Duty } from './duty.ts'
 
 export const roles = ['deskOfficer', 'civilStatusOfficer', 'signer', 'head', 'cityOperator'] as const
 export type Role = (typeof roles)[number]
@@ -15,10 +16,12 @@ export type Citizen = {
   readonly born: Day
   readonly phone?: string
   readonly email?: string
+  /** Last seen so long ago that it is worth noting again. */
+  readonly stale?: true
 }
 
 /** Proved only to hold this phone, by a one-time code. */
-export type Phone = { readonly kind: 'phone'; readonly phone: string }
+export type Phone = { readonly kind: 'phone'; readonly phone: string; readonly stale?: true }
 
 /** On duty at one unit, with the roles that the posts of today give. */
 export type Officer = {
@@ -31,6 +34,15 @@ export type Officer = {
   readonly roles: readonly Role[]
   /** PINs of the listed relatives (Luật Hộ tịch 2014, Điều 12). */
   readonly relatives: readonly string[]
+  /** The day whose posts these are. */
+  readonly on?: Day
+  /** The posts, acting periods and covers behind the roles; without them the roles alone count. */
+  readonly duties?: readonly Duty[]
+  /** The procedures that may be decided; undefined: all. */
+  readonly procedures?: readonly string[]
+  /** False: has switched the keyboard shortcuts off. */
+  readonly shortcuts?: boolean
+  readonly stale?: true
 }
 
 export type Visitor = Anyone | Citizen | Phone | Officer

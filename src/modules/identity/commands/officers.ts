@@ -4,7 +4,19 @@ import { hashPassword } from '../password.ts'
 import type { Role } from '../visitor.ts'
 
 export type NewOfficer = { id: string; name: string; username: string; pin: string; castNote?: string }
-export type NewPost = { officer: string; unit: string; unitName: string; role: Role; from: Day; to?: Day; actingFor?: string }
+export type NewPost = {
+  officer: string
+  unit: string
+  unitName: string
+  role: Role
+  from: Day
+  to?: Day
+  title?: string
+  procedures?: readonly string[]
+  /** With `to` and `basis`: signs for this officer. */
+  actingFor?: string
+  basis?: string
+}
 export type NewRelative = { officer: string; pin: string; relation: string }
 
 /** Adds officers or brings their names up to date, all in one statement. */
@@ -22,10 +34,10 @@ export const setPassword = async (tx: Tx, officer: string, password: string): Pr
 /** Gives posts, each at one unit from a day to a day (open without `to`). */
 export const addPosts = (tx: Tx, posts: readonly NewPost[]): Promise<number> =>
   tx.run(sql`
-    insert into identity.post (officer, unit, unit_name, role, valid_from, valid_to, acting_for)
-    select officer, unit, "unitName", role, "from", "to", "actingFor"
+    insert into identity.post (officer, unit, unit_name, role, valid_from, valid_to, title, procedures, acting_for, basis)
+    select officer, unit, "unitName", role, "from", "to", title, procedures, "actingFor", basis
     from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb)
-      as p(officer text, unit text, "unitName" text, role text, "from" date, "to" date, "actingFor" text)
+      as p(officer text, unit text, "unitName" text, role text, "from" date, "to" date, title text, procedures text[], "actingFor" text, basis text)
     on conflict (officer, unit, role, valid_from) do update set valid_to = excluded.valid_to, unit_name = excluded.unit_name`)
 
 /** Ends every open post of this officer at this unit on `on`: from that day it no longer counts. */

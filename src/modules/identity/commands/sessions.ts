@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { shortDay } from '#kernel/format.ts'
 import { dayOf, plusMinutes, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
@@ -57,6 +58,6 @@ export function closeAllSessions(tx: Tx, { kind, id }: { kind: Subject['kind']; 
 
 async function requirePost(tx: Tx, { id, unit }: { id: string; unit: string }, on: Day) {
   const held = await tx.maybe(sql`
-    select 1 from identity.post where officer = ${id} and unit = ${unit} and valid_from <= ${on} and (valid_to is null or valid_to > ${on})`)
-  if (!held) refuse('no-post', 'Hôm nay không có vai nào ở đơn vị này. Chọn đơn vị khác hoặc hỏi người đứng đầu đơn vị.')
+    select 1 from identity.duty where officer = ${id} and unit = ${unit} and valid_from <= ${on} and (valid_to is null or valid_to > ${on}) limit 1`)
+  if (!held) refuse('no-post', `Ngày ${shortDay(on)} không có vai nào ở đơn vị này. Quyền tính theo vai của ngày; hỏi người đứng đầu đơn vị.`)
 }

@@ -16,13 +16,13 @@ const held = (on: Day) => sql`p.valid_from <= ${on} and (p.valid_to is null or p
 export const postsOf = (db: Db, officer: string, on: Day): Promise<HeldPost[]> =>
   db.all<HeldPost>(sql`
     select p.unit, max(p.unit_name) as "unitName", array_agg(distinct p.role) as roles
-    from identity.post p where p.officer = ${officer} and ${held(on)} group by p.unit order by p.unit`)
+    from identity.duty p where p.officer = ${officer} and ${held(on)} group by p.unit order by p.unit`)
 
 /** Who is on duty at this unit on this day. */
 export const officersOf = (db: Db, unit: string, on: Day): Promise<{ id: string; name: string; roles: readonly Role[] }[]> =>
   db.all(sql`
     select o.id, o.full_name as name, array_agg(distinct p.role) as roles
-    from identity.post p join identity.officer o on o.id = p.officer where p.unit = ${unit} and ${held(on)}
+    from identity.duty p join identity.officer o on o.id = p.officer where p.unit = ${unit} and ${held(on)}
     group by o.id order by o.id`)
 
 /** The officers that somebody trying the product can sign in as on this day, with their posts. */
@@ -33,7 +33,7 @@ export const demoCast = (db: Db, on: Day): Promise<CastMember[]> =>
     from identity.officer o
     join lateral (
       select p.unit, max(p.unit_name) as unit_name, array_agg(distinct p.role) as roles
-      from identity.post p where p.officer = o.id and ${held(on)} group by p.unit
+      from identity.duty p where p.officer = o.id and ${held(on)} group by p.unit
     ) h on true
     where o.cast_note is not null group by o.id order by o.id`)
 

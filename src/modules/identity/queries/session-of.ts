@@ -1,10 +1,15 @@
 import type { Day } from '#kernel/day.ts'
-import { dayOf, type Instant } from '#kernel/instant.ts'
+import { dayOf, plusMinutes, type Instant } from '#kernel/instant.ts'
 import { sql, type Db } from '#platform/db/index.ts'
+import type { Duty } from '../duty.ts'
 import { hashOf } from '../token.ts'
 import { anyone, type Role, type Visitor } from '../visitor.ts'
 
-type Row =
+/** How long a session may go on unseen before it is noted again. */
+const NOTED_MINUTES = 5
+
+type Row = { stale: boolean } & Known
+type Known =
   | { kind: 'citizen'; id: string; pin: string; name: string; born: Day; phone: string | null; email: string | null }
   | { kind: 'phone'; phone: string }
   | {
@@ -15,6 +20,8 @@ type Row =
       unit: string
       unitName: string | null
       roles: Role[] | null
+      duties: Duty[] | null
+      shortcuts: boolean
       relatives: string[]
     }
 
@@ -26,25 +33,51 @@ export async function sessionOf(db: Db, token: string | undefined, now: Instant,
   if (!token) return anyone
   const row = await db.maybe<Row>(sql`
     select s.kind, s.unit, coalesce(c.id::text, o.id) as id, coalesce(c.pin, o.pin) as pin, coalesce(c.full_name, o.full_name) as name,
-      c.born, coalesce(s.phone, c.phone) as phone, c.email, held.unit_name as "unitName", held.roles, kin.relatives
+      c.born, coalesce(s.phone, c.phone) as phone, c.email, held.unit_name as "unitName", held.roles, held.duties,
+      o.shortcuts, kin.relatives, s.last_seen_at < ${plusMinutes(now, -NOTED_MINUTES)} as stale
     from identity.session s
     left join identity.citizen c on c.id = s.citizen
     left join identity.officer o on o.id = s.officer
     left join lateral (
-      select max(p.unit_name) as unit_name, array_agg(distinct p.role) as roles from identity.post p
-      where p.officer = s.officer and p.unit = s.unit and p.valid_from <= ${on} and (p.valid_to is null or p.valid_to > ${on})
+      select max(d.unit_name) as unit_name, array_agg(distinct d.role) as roles,
+        jsonb_agg(jsonb_build_object('role', d.role, 'kind', d.kind, 'from', d.valid_from, 'to', d.valid_to, 'title', d.title,
+          'procedures', d.procedures, 'standsFor', d.stands_for, 'basis', d.basis) order by d.kind, d.role, d.valid_from) as duties
+      from identity.duty d
+      where d.officer = s.officer and d.unit = s.unit and d.valid_from <= ${on} and (d.valid_to is null or d.valid_to > ${on})
     ) held on true
     left join lateral (select coalesce(array_agg(r.pin), '{}') as relatives from identity.relative r where r.officer = s.officer) kin on true
     where s.token_hash = ${hashOf(token)} and s.revoked_at is null and s.expires_at > ${now}`)
-  return row ? visitor(row) : anyone
+  const found = row ? visitor(row, on) : anyone
+  return row?.stale && found.kind !== 'anyone' ? { ...found, stale: true } : found
 }
 
-function visitor(row: Row): Visitor {
+function visitor(row: Row, on: Day): Visitor {
   if (row.kind === 'phone') return { kind: 'phone', phone: row.phone }
   if (row.kind === 'citizen') {
     const { kind, id, pin, name, born, phone, email } = row
     return { kind, id, pin, name, born, ...(phone && { phone }), ...(email && { email }) }
   }
-  const { kind, id, name, pin, unit, unitName, roles, relatives } = row
-  return roles && unitName ? { kind, id, name, pin, unit, unitName, roles, relatives } : anyone
+  const { kind, id, name, pin, unit, unitName, roles, duties, relatives, shortcuts } = row
+  if (!roles || !duties || !unitName) return anyone
+  const procedures = decidable(duties)
+  return {
+    kind,
+    id,
+    name,
+    pin,
+    unit,
+    unitName,
+    roles,
+    relatives,
+    on,
+    duties,
+    ...(procedures && { procedures }),
+    ...(!shortcuts && { shortcuts }),
+  }
+}
+
+/** The procedures that the deciding duties take in together; undefined when one of them takes in all, or there is none. */
+function decidable(duties: readonly Duty[]): string[] | undefined {
+  const lists = duties.filter(({ role }) => role === 'signer' || role === 'head').map(({ procedures }) => procedures)
+  return lists.length === 0 || lists.includes(null) ? undefined : [...new Set(lists.flatMap(list => list ?? []))]
 }

@@ -38,6 +38,12 @@ export function* eachDay(from: Day, to: Day): Generator<Day> {
   for (let n = serial(from); n <= serial(to); n++) yield fromSerial(n)
 }
 
+/** Months from `from` to `to`, one that has begun counted whole: 15/09 to 15/03 are six, to 16/03 seven (Bộ luật Dân sự 2015, Điều 148). */
+export function monthsBegun(from: Day, to: Day): number {
+  const whole = 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+  return to.slice(8) > from.slice(8) ? whole + 1 : whole
+}
+
 /** Full years lived on `on` by somebody born on `born` (Bộ luật Dân sự 2015, Điều 148: a year ends on the same date). */
 export function yearsBetween(born: Day, on: Day): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addDays, day, isDay, weekday, yearsBetween } from './day.ts'
+import { addDays, day, isDay, monthsBegun, weekday, yearsBetween } from './day.ts'
 import { longDay, number, percent } from './format.ts'
 import { dayOf, instant, iso, timeOf } from './instant.ts'
 import { bare, foldTone, slug, tidy } from './text.ts'
@@ -18,6 +18,12 @@ test('thứ trong tuần theo ISO', () => {
 test('đủ tuổi tính đến đúng ngày sinh', () => {
   assert.equal(yearsBetween(day('1997-03-15'), day('2017-03-14')), 19)
   assert.equal(yearsBetween(day('1997-03-15'), day('2017-03-15')), 20)
+})
+
+test('tháng tính từ ngày tới ngày cùng số, tháng đã bắt đầu tính là một', () => {
+  const begun = (from: string, to: string) => monthsBegun(day(from), day(to))
+  assert.deepEqual([begun('2016-09-15', '2017-03-15'), begun('2016-09-15', '2017-03-16')], [6, 7])
+  assert.deepEqual([begun('2016-08-31', '2017-02-28'), begun('2016-08-31', '2017-03-01')], [6, 7])
 })
 
 test('giờ của thành phố, không phải của máy', () => {

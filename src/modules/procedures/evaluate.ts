@@ -1,4 +1,4 @@
-import { daysBetween, isDay, yearsBetween, type Day } from '#kernel/day.ts'
+import { daysBetween, isDay, monthsBegun, yearsBetween, type Day } from '#kernel/day.ts'
 import type { Amount, Answers, Expr, Facts, Pattern } from './language.ts'
 
 const patterns: Readonly<Record<Pattern, RegExp>> = {
@@ -28,10 +28,11 @@ function amount(of: Amount, answers: Answers, facts: Facts): number | undefined 
     return value === undefined ? undefined : Number(value)
   }
   if ('letters' in of) return textOf(of.letters, answers, facts)?.replaceAll(' ', '').length
-  const pair = moments('days' in of ? of.days : of.years, answers, facts)
+  const pair = moments('days' in of ? of.days : 'months' in of ? of.months : of.years, answers, facts)
   if (!pair) return undefined
   if ('years' in of) return yearsBetween(pair[0] as Day, pair[1] as Day)
-  return isDay(pair[0]) && isDay(pair[1]) ? daysBetween(pair[0], pair[1]) : undefined
+  if (!isDay(pair[0]) || !isDay(pair[1])) return undefined
+  return 'days' in of ? daysBetween(pair[0], pair[1]) : monthsBegun(pair[0], pair[1])
 }
 
 function compare(pair: readonly [Amount, Amount], answers: Answers, facts: Facts): number {

@@ -15,6 +15,7 @@ type Moment<I extends string> = I | keyof Facts
 export type Amount<I extends string = string> =
   | number
   | { readonly days: readonly [from: Moment<I>, to: Moment<I>] }
+  | { readonly months: readonly [from: Moment<I>, to: Moment<I>] }
   | { readonly years: readonly [from: Moment<I>, to: Moment<I>] }
   | { readonly value: I }
   | { readonly letters: I }
@@ -198,6 +199,8 @@ export const conditions = {
   more: <const I extends string>(a: Amount<I>, b: Amount<I>): Expr<I> => ({ more: [a, b] }),
   less: <const I extends string>(a: Amount<I>, b: Amount<I>): Expr<I> => ({ less: [a, b] }),
   days: <const I extends string>(from: Moment<I>, to: Moment<I>): Amount<I> => ({ days: [from, to] }),
+  /** Months begun: more than 6 holds from the day after the sixth month. */
+  months: <const I extends string>(from: Moment<I>, to: Moment<I>): Amount<I> => ({ months: [from, to] }),
   letters: <const I extends string>(id: I): Amount<I> => ({ letters: id }),
   years: <const I extends string>(from: Moment<I>, to: Moment<I>): Amount<I> => ({ years: [from, to] }),
   pinOtherYear: <const I extends string>(pin: I, born: I): Expr<I> => ({ pinOtherYear: [pin, born] }),

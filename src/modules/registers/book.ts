@@ -37,7 +37,8 @@ export type Book = {
   lockedBy: { id: string; name: string } | null
 }
 
-export type Signer = { id: string; name: string; title?: string }
+/** Who signed. `capacity`: the lines above the name; `basis`: the decision under which somebody signed for the chair. */
+export type Signer = { id: string; name: string; title?: string; capacity?: readonly string[]; basis?: string }
 
 /** What a book holds of one event, by field; the keys are those of the edition that it was registered under. */
 export type EntryData = { readonly [field: string]: unknown }

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { may, type Officer } from '#identity'
+import { may, signingAs, type Officer } from '#identity'
 import { entriesOf, type Edition } from '#procedures'
 import { enter, type Entered } from '#registers'
 import type { Dossier, Json } from '../dossier.ts'
@@ -24,7 +24,7 @@ export async function sign(
   may(officer, 'sign', matter(dossier))
   next(dossier.state, 'sign')
   const drafted = (dossier.certificate ?? refuse('no-certificate', 'Chưa có bản dự thảo để ký. Trả lại để thẩm tra.')) as Record<string, Json>
-  const signer = { id: officer.id, name: officer.name, title: officer.roles.includes('head') ? 'Chủ tịch' : 'Phó Chủ tịch' }
+  const signer = { id: officer.id, name: officer.name, ...signingAs(officer, dayOf(now), dossier.procedure) }
   const entries: Entered[] = []
   for (const { book, fields } of entriesOf(edition, drafted)) {
     entries.push(await enter(tx, { type: book, unit: dossier.unit, day: dayOf(now), at: now, entry: fields, dossierCode: dossier.code, signer }))

@@ -14,8 +14,11 @@ export const printedEntry = (
   on: enteredOn,
 })
 
-/** The capacity in which the signer signed: a deputy signs for the chair (Nghị định 30/2020/NĐ-CP, Điều 13). */
-export const signerOf = ({ name, title = 'Chủ tịch' }: Entry['signer']): Signer => ({
+/**
+ * The capacity in which the signer signed: as the book has it; where it has only the post, a deputy signs for the chair
+ * (Nghị định 30/2020/NĐ-CP, Điều 13). The body is named in the head of a certificate, so its line is left out.
+ */
+export const signerOf = ({ name, title = 'Chủ tịch', capacity }: Entry['signer']): Signer => ({
   name,
-  capacity: title.startsWith('Phó') ? ['KT. Chủ tịch', title] : [title],
+  capacity: capacity?.filter(line => !line.startsWith('TM.')) ?? (title.startsWith('Phó') ? ['KT. Chủ tịch', title] : [title]),
 })

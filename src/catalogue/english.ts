@@ -1,9 +1,10 @@
 import { missingText, type Edition } from '#procedures'
 import { english as sheets } from './books/english.ts'
+import { english as shared } from './ho-tich/english.ts'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, khaiSinh]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, khaiSinh]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

@@ -1,6 +1,6 @@
 export { ask, conditions, page, task, values } from './language.ts'
 export type { Answers, Expr, Facts, IdIn, Page, Question, Scalar, Task } from './language.ts'
-export { defineEdition, paper, row, rule } from './edition.ts'
+export { defineEdition, frozen, paper, row, rule } from './edition.ts'
 export type { Edition, Example, Issued, Paper } from './edition.ts'
 export { publishEditions } from './commands/publish.ts'
 export { editionBySlug, editionFor, editionFrom, editionHash } from './editions.ts'

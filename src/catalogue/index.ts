@@ -13,6 +13,7 @@ export const english = englishOf(published)
 export const documentName = documentNames(published)
 
 export { fees } from './fees.ts'
+export { isProven } from './proves.ts'
 export * from './ho-tich/khai-sinh/documents/index.ts'
 export * from './slips/index.ts'
 export { linesOf, mendable, sheetOf, subjectLine, type Line, type Sheet } from './books/sheet.ts'

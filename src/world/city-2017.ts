@@ -1,28 +1,25 @@
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
-import { published } from '#catalogue'
-import { editionFor } from '#procedures'
 import { fullName } from '#units'
 import { articleFigures, LAST_DAY, sixOpened } from './article.ts'
 import { desks } from './cast.ts'
 import { districtsOn } from './districts.ts'
 import type { Setting, Task } from './fill.ts'
 import { articleFilings } from './filings.ts'
-import { openSet, openWithin, type Open } from './open.ts'
+import { mixOn, openSet, openWithin, type Open } from './open.ts'
 import { placeOf } from './places.ts'
 import { random } from './random.ts'
 import { keepPiece } from './store.ts'
 import { writeCommune } from './write.ts'
 
 const SHOWN = day('2017-03-14')
-const BIRTH = '1.001193'
 
 /** The city of the article: 584 communes from July 2016 to 13/3/2017, and on the desks of the cast what is open on the morning of 14/3/2017. */
 export async function articleCity({ database, done, calendar, size, workdays }: Setting): Promise<Task[]> {
   const districts = await districtsOn(database, SHOWN)
   const byCode = new Map(districts.map(({ unit }) => [unit.code, unit]))
   const last = workdays.from(LAST_DAY)
-  const edition = editionFor(published, BIRTH, SHOWN)
+  const editions = mixOn(SHOWN)
   const names = new Map(districts.flatMap(({ communes }) => communes).map(unit => [unit.id, fullName(unit)]))
   const unitName = (unit: string) => names.get(unit) ?? unit
 
@@ -40,7 +37,7 @@ export async function articleCity({ database, done, calendar, size, workdays }: 
     const setting = {
       desk,
       unit: unit.id,
-      edition,
+      editions,
       example: 'thuong',
       calendar,
       before: LAST_DAY,

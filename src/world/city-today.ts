@@ -1,13 +1,12 @@
 import { addDays, day } from '#kernel/day.ts'
 import { published } from '#catalogue'
-import { editionFor } from '#procedures'
 import { openServices } from '#rollout'
 import { fullName, isWorkingDay, placesOn, unitsOn } from '#units'
 import { citizen, desks, people } from './cast.ts'
 import { acceptedOf } from './city-2017.ts'
 import type { Setting, Task } from './fill.ts'
 import { filings } from './filings.ts'
-import { openSet, openToday, ownChild, type Applicant } from './open.ts'
+import { mixOn, openSet, openToday, ownChild, type Applicant } from './open.ts'
 import { placeOf } from './places.ts'
 import { apportion, random } from './random.ts'
 import { keepPiece } from './store.ts'
@@ -28,7 +27,8 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
   let before = addDays(today, -1)
   while (!isWorkingDay(calendar, before)) before = addDays(before, -1)
   const last = workdays.from(before)
-  const edition = editionFor(published, BIRTH, today)
+  const editions = mixOn(today)
+  const filed = [...new Set(editions.map(({ code }) => code))]
   const names = new Map(units.map(unit => [unit.id, fullName(unit)]))
   const unitName = (unit: string) => names.get(unit) ?? unit
   const placed = new Map((await placesOn(database, FROM, 'commune')).map(place => [place.id, place]))
@@ -44,10 +44,10 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
     const end = desk ? last - 1 : last
     const place = placeOf(unit, undefined, workdays, end)
     const total = totals[i] ?? 0
-    const specs = filings(chance, { total, online: Math.round(total * (0.7 + 0.29 * chance.next())) }, [BIRTH], { from: 0, to: end }, 0.25)
+    const specs = filings(chance, { total, online: Math.round(total * (0.7 + 0.29 * chance.next())) }, filed, { from: 0, to: end }, 0.25)
     await writeCommune(database, { name, place, specs: specs.sort((a, b) => a.day - b.day || a.minute - b.minute), numbers: new Map(), done }, tell)
     if (!desk || done.has(`${name} mở`)) return
-    const setting = { desk, unit: unit.id, edition, example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
+    const setting = { desk, unit: unit.id, editions, example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
     await database.write(async tx => {
       const cast = await castDossiers(tx, unit.code, today, now)
       const dossiers = await openSet(tx, random(`open ${name}`), openToday, setting, cast)

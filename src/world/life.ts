@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import { dayOf, iso, type Instant } from '#kernel/instant.ts'
 import { newborn, type Actor, type Channel, type Happening, type Json, type recordHistories } from '#dossiers'
-import { birth, declarationOfBirth, entryOfBirth, type Birth } from './birth.ts'
+import { booked, caseOf, editionThen, shortDeclaration } from './case.ts'
 import { person, phone, secretFor } from './names.ts'
 import type { Random } from './random.ts'
 import { officeMinute, type Workdays } from './workdays.ts'
@@ -34,11 +34,12 @@ export type Spec = {
 /** A whole life, but for the number in the book: `signed` says what is to be entered, `history` is finished once the entry is known. */
 export type Life = {
   readonly submittedOn: Day
-  readonly signed?: { readonly at: Instant; readonly entry: { [field: string]: Json } }
+  readonly signed?: { readonly at: Instant; readonly entries: readonly { readonly type: string; readonly entry: Record<string, unknown> }[] }
   history(code: string, entry: Json): History
 }
 
-const BIRTHS = new Set(['1.001193', '2.000986', '2.001023'])
+/** Interlinked births were births first: they are declared by the form of birth registration. */
+const declaredAs: Readonly<Record<string, string>> = { '2.000986': '1.001193', '2.001023': '1.001193' }
 const SLOW = new Set(['1.004873', '1.001022', '1.004859', '1.004837', '1.004845', '1.004884'])
 const CUTOFF = 420 // 15:00, in office minutes
 const END = 475
@@ -51,8 +52,9 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
   const online = spec.channel === 'self' || spec.channel === 'assisted'
   const submittedAt = new Date(receivedAt.getTime() - (online ? chance.int(5, 110) : chance.int(2, 6)) * 60_000)
   const submittedOn = dayOf(submittedAt)
-  const family = BIRTHS.has(spec.procedure) ? birth(chance, submittedOn, place.unit, place.home) : undefined
-  const applicant = family ? { name: family.by.name, phone: family.phone, pin: family.by.pin } : someone(chance)
+  const law = editionThen(declaredAs[spec.procedure] ?? spec.procedure, submittedOn)
+  const about = law && caseOf(chance, law, submittedOn, place.unit, place.home)
+  const applicant = about?.applicant ?? someone(chance)
   const secret = secretFor(chance)
   const citizen: Actor = { kind: 'citizen', id: applicant.phone, name: applicant.name }
   const by = spec.channel === 'self' ? citizen : staff.desk
@@ -61,7 +63,7 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
 
   const days = SLOW.has(spec.procedure) ? 3 : spec.minute < CUTOFF ? 0 : 1
   const dueAt = workdays.closing(spec.day + days)
-  const certificate = family ? entryOfBirth(family) : { subjectName: applicant.name }
+  const certificate: { [field: string]: Json } = about?.drafted ?? { subjectName: applicant.name }
   let [at, minute] = [spec.day, spec.minute]
   /** Some minutes on; over closing time it is the next morning, unless there is none left. */
   const later = (minutes: number) => {
@@ -98,7 +100,7 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
 
   return {
     submittedOn,
-    ...(signing && family ? { signed: { at: signing.at, entry: certificate } } : {}),
+    ...(signing && about ? { signed: { at: signing.at, entries: booked(about) } } : {}),
     history: (code, entry) => ({
       born: {
         code,
@@ -113,11 +115,11 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
         state: 'submitted',
         owner: spec.channel === 'self' ? `phone:${applicant.phone}` : `officer:${staff.desk.id}`,
         applicant,
-        subject: family?.name ?? applicant.name,
-        parties: family ? [family.mother.pin, family.father.pin] : [],
+        subject: about?.subject ?? applicant.name,
+        parties: about?.parties ?? [],
         eventKey: null,
-        answers: family ? { ...family.answers, 'requester.phone': family.phone } : { 'subject.name': applicant.name },
-        declaration: family ? declarationOfBirth(family) : declarationOf(applicant.name),
+        answers: about?.answers ?? { 'subject.name': applicant.name },
+        declaration: about ? shortDeclaration(about) : declarationOf(applicant.name),
         fee: free,
         submittedAt,
         ...newborn,
@@ -126,8 +128,6 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
     }),
   }
 }
-
-export type { Birth }
 
 function someone(chance: Random) {
   const one = person(chance, chance.chance(0.5) ? 'nam' : 'nu', [1950, 1998])

@@ -1,4 +1,4 @@
-import { addDays, day, daysBetween, type Day } from '#kernel/day.ts'
+import { addDays, day, type Day } from '#kernel/day.ts'
 import { instant, type Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { fees } from '#catalogue'
@@ -18,12 +18,21 @@ import {
 } from '#dossiers'
 import type { Role } from '#identity'
 import { draftedFields, type Answers, type Edition } from '#procedures'
+import { bookNames, wholeReference, type Entry } from '#registers'
 import type { Calendar } from '#units'
 import type { Count } from './article.ts'
-import { birth } from './birth.ts'
+import { caseOf, editionThen } from './case.ts'
 import { onDuty, type Desk } from './cast.ts'
 import { two } from './names.ts'
 import type { Random } from './random.ts'
+import { someEntry } from './store.ts'
+
+const BIRTH = '1.001193'
+/** A day's work of a justice officer: births most, then everything else that there is an edition of. */
+const MIX = [BIRTH, '1.000656', BIRTH, '1.000894', BIRTH, '1.004873', BIRTH, '2.000635', BIRTH, '1.004859', '1.001022', BIRTH, '1.004837']
+
+/** The editions of a day's mix that are in force on `on`. */
+export const mixOn = (on: Day): Edition[] => MIX.flatMap(code => editionThen(code, on) ?? [])
 
 type Until = 'submitted' | 'incomplete' | 'received' | 'paused' | 'examined' | 'confirming' | 'toSign' | 'signed' | 'declined'
 export type Open = { readonly until: Until; readonly channel: Channel }
@@ -75,7 +84,9 @@ export type Applicant = { readonly owner: string; readonly actor: Actor; readonl
 type Setting = {
   readonly desk: Desk
   readonly unit: string
-  readonly edition: Edition
+  /** What the dossiers are about, one after the other; births among them. */
+  readonly editions: readonly Edition[]
+  /** The worked example of a birth. */
   readonly example: string
   readonly calendar: Calendar
   /** The working day before the day that is shown, and that day. */
@@ -94,13 +105,16 @@ export async function openSet(tx: Tx, chance: Random, open: readonly Open[], set
 }
 
 async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: Setting, nth: number, who?: Applicant): Promise<void> {
-  const { desk, unit, edition, calendar, before, unitName } = setting
-  const family = birth(chance, before, unit, setting.home)
+  const { desk, unit, calendar, before, unitName } = setting
+  const edition = who ? birthsOf(setting) : (setting.editions[nth % setting.editions.length] ?? birthsOf(setting))
+  const made = caseOf(chance, edition, before, unit, setting.home, edition.code === BIRTH ? setting.example : undefined)
+  const source = edition.source && (await someEntry(tx, unit, edition.source.books, chance.int(0, 40)))
   const clerk = onDuty(desk, unit, 'deskOfficer')
   const asClerk: Actor = { kind: 'officer', id: clerk.id, name: clerk.name, unit }
-  const citizen = who?.actor ?? { kind: 'citizen' as const, id: family.phone, name: family.by.name }
-  const filed = channel === 'self' ? { owner: who?.owner ?? `phone:${family.phone}`, by: citizen } : { owner: `officer:${clerk.id}`, by: asClerk }
-  const answers = { ...answersOf(setting, family), ...who?.answers } as Record<string, string | boolean | number>
+  const citizen = who?.actor ?? { kind: 'citizen' as const, id: made.applicant.phone, name: made.applicant.name }
+  const filed =
+    channel === 'self' ? { owner: who?.owner ?? `phone:${made.applicant.phone}`, by: citizen } : { owner: `officer:${clerk.id}`, by: asClerk }
+  const answers = { ...made.answers, ...who?.answers, ...(source && edition.source ? asked(edition.source, source) : {}) } as typeof made.answers
   const facts = { today: before, filedOn: before }
   const at = (minutes: number) => new Date(instant(before, '15:04').getTime() + (minutes + (nth % 9) * 2) * 60_000)
   const submitted = until === 'submitted' ? early(setting, nth) : until === 'incomplete' ? at(-300) : at(-chance.int(20, 400))
@@ -125,11 +139,14 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   const move = async (next: Promise<Dossier>) => void (dossier = await next)
   const known = () => ({ version: dossier.version, calendar, edition })
   const { code } = dossier
-  if (until === 'incomplete') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [blurred] }, at(-200)))
+  if (until === 'incomplete') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [unread(edition)] }, at(-200)))
   await move(receive(tx, as('deskOfficer'), code, known(), at(0)))
   if (until === 'received') return
-  if (until === 'paused') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [blurred] }, at(12)))
-  const certificate = draftedFields(edition, answers, facts, unitName)
+  if (until === 'paused') return move(askForMore(tx, as('deskOfficer'), code, { version: dossier.version, items: [unread(edition)] }, at(12)))
+  const certificate = {
+    ...draftedFields(edition, answers, facts, unitName),
+    ...(source ? { sourceId: String(source.id), sourceReference: `${wholeReference(source)}, ${bookNames[source.type]}` } : {}),
+  }
   await move(examine(tx, as('civilStatusOfficer'), code, { version: dossier.version, edition, certificate, checks: {} }, at(20)))
   if (until === 'examined') return
   if (until === 'declined') return move(decline(tx, as('signer'), code, { version: dossier.version, items: [elsewhere] }, at(30)))
@@ -142,31 +159,29 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   await move(sign(tx, as('signer'), code, { version: dossier.version, edition }, at(60)))
 }
 
+const birthsOf = ({ editions }: Setting): Edition => {
+  const found = editions.find(({ code }) => code === BIRTH)
+  if (!found) throw new TypeError('the city registers births')
+  return found
+}
+
+/** The person of an entry in the place of the one of the example, so that the books have what the dossier asks for. */
+function asked({ name, born, pin }: NonNullable<Edition['source']>, { data }: Entry): Record<string, string> {
+  const fields = Object.entries(data)
+  const of = (end: string) =>
+    fields.find(([key, value]) => key.endsWith(end) && !/^(mother|father|declarant)/.test(key) && typeof value === 'string')?.[1]
+  const pairs = [
+    [name, of('Name')],
+    [born, of('Born')],
+    [pin, of('Pin')],
+  ] as const
+  return Object.fromEntries(pairs.flatMap(([id, value]) => (typeof id === 'string' && typeof value === 'string' ? [[id, value]] : [])))
+}
+
 /** Sent in the evening before and in the night, never later than now. */
 function early({ before, now }: Setting, nth: number): Instant {
   const sent = instant(before, `${two(16 + (nth % 6))}:${two((nth * 17) % 60)}`)
   return sent < now ? sent : new Date(now.getTime() - (nth + 1) * 60_000)
-}
-
-/** A worked example of the edition with another family in it. */
-function answersOf({ edition, example, unit, home, before }: Setting, family: ReturnType<typeof birth>): Answers {
-  const worked = edition.examples.find(({ id }) => id === example) ?? edition.examples[0]
-  const asked = new Set(edition.tasks.flatMap(task => task.pages.flatMap(page => page.questions.map(({ id }) => id))))
-  for (const page of edition.precheck) for (const { id } of page.questions) asked.add(id)
-  const known = Object.fromEntries(Object.entries(family.answers).filter(([id]) => asked.has(id)))
-  const { 'child.ethnicity': people, ...rest } = known
-  return {
-    ...worked?.answers,
-    ...rest,
-    ...(worked?.answers['child.ethnicity'] ? { 'child.ethnicity': people } : {}),
-    ...(daysBetween(family.born, before) > 60 ? { 'child.lateReason': 'Cha mẹ đi làm xa', 'fee.exempt': 'khong' } : {}),
-    'mother.commune': unit,
-    'child.native': home,
-    'requester.phone': family.phone,
-    ...(worked?.answers['birth.noticeCode']
-      ? { 'birth.noticeCode': `01234.GCS.${String(Number(family.phone.slice(5)) % 100_000).padStart(5, '0')}.${family.born.slice(2, 4)}` }
-      : {}),
-  }
 }
 
 /** What a citizen of the cast says of the child: of the family's own names. */
@@ -190,10 +205,10 @@ export const ownChild = (
   'requester.phone': mother.phone,
 })
 
-const blurred = {
-  reason: 'anh-mo',
-  says: 'Ảnh Giấy chứng sinh mờ, không đọc được ngày sinh',
-  fix: 'Chụp lại Giấy chứng sinh ở nơi đủ sáng',
-  paper: 'giay-chung-sinh',
+/** The first paper that is handed in cannot be read. */
+function unread({ papers }: Edition) {
+  const paper = papers.find(({ form }) => form === 'submit')
+  const name = paper?.label ?? 'giấy tờ'
+  return { reason: 'anh-mo', says: `Ảnh ${name} mờ, không đọc được`, fix: `Chụp lại ${name} ở nơi đủ sáng`, ...(paper ? { paper: paper.code } : {}) }
 }
-const elsewhere = { reason: 'da-dang-ky', says: 'Trẻ đã được đăng ký khai sinh ở nơi khác', fix: 'Xin bản sao tại nơi đã đăng ký' }
+const elsewhere = { reason: 'da-dang-ky', says: 'Việc này đã được đăng ký ở nơi khác', fix: 'Xin bản sao tại nơi đã đăng ký' }

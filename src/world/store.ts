@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
 import { sql, type Db, type Tx } from '#platform/db/index.ts'
+import { entryById, type Entry } from '#registers'
 import type { Count } from './article.ts'
 
 /** What one piece of the city holds: a commune in one era; `seven` and `six` are the accepted dossiers that statistics must find. */
@@ -33,3 +34,11 @@ export const keepEnd = (tx: Tx): Promise<number> => keepPiece(tx, END, {})
 
 /** This transaction need not wait for the disk: a crash loses the piece together with the note that it was written. */
 export const unhurried = (tx: Tx): Promise<unknown> => tx.all(sql`select set_config('synchronous_commit', 'off', true)`)
+
+/** An entry of one of these books of a unit, the `nth` from the latest or the last that there is; undefined when the books are empty. */
+export async function someEntry(db: Db, unit: string, books: readonly string[], nth: number): Promise<Entry | undefined> {
+  const ids = await db.all<{ id: number }>(sql`
+    select id from registers.published_entry where unit_id = ${unit} and type = any(${[...books]}::text[]) order by id desc limit ${nth + 1}`)
+  const last = ids.at(-1)
+  return last && entryById(db, last.id)
+}

@@ -51,23 +51,24 @@ function codeOf({ submittedOn }: Life, unit: string, numbers: Numbers): string {
   return dossierCode(unit, submittedOn, number)
 }
 
-/** Signed births go into the book first, so that the event of signing can name the entry. */
+/** What was signed goes into the books first, so that the event of signing can name the entry. */
 async function writeLives(tx: Tx, { unit, staff }: Place, coded: readonly { life: Life; code: string }[]): Promise<void> {
   const signed = coded.filter(({ life }) => life.signed)
   const signer = { id: staff.signer.id, name: staff.signer.name, title: 'Phó Chủ tịch' }
   const entered = await enterMany(
     tx,
-    signed.map(({ life, code }) => ({
-      type: 'so-khai-sinh',
-      unit,
-      day: dayOf(life.signed!.at),
-      at: life.signed!.at,
-      entry: life.signed!.entry,
-      dossierCode: code,
-      signer,
-    })),
+    signed.flatMap(({ life, code }) =>
+      life.signed!.entries.map(one => ({ ...one, unit, day: dayOf(life.signed!.at), at: life.signed!.at, dossierCode: code, signer })),
+    ),
   )
-  const entries = new Map(signed.map(({ code }, i) => [code, entered[i] as unknown as Json]))
+  let nth = 0
+  const entries = new Map(
+    signed.map(({ life, code }) => {
+      const main = entered[nth] as unknown as Json
+      nth += life.signed!.entries.length
+      return [code, main]
+    }),
+  )
   await recordHistories(
     tx,
     coded.map(({ life, code }) => life.history(code, entries.get(code) ?? null)),

@@ -1,6 +1,6 @@
 import type { Dossier } from '#dossiers'
 import { ShowCopies } from '../office/decisions/copies.page.tsx'
-import { examinationProblems } from '../office/decisions/examine.draft.ts'
+import { matchingProblems } from '../office/decisions/matching.tsx'
 import { ShowExamine } from '../office/decisions/examine.show.tsx'
 import { ShowHandOver } from '../office/decisions/hand-over.page.tsx'
 import { reasonKinds, ShowReasons } from '../office/decisions/reasons.page.tsx'
@@ -57,7 +57,7 @@ export default [
         sources: [],
         drafted: drafted(),
         typed: { 'khop.giay-chung-sinh': 'khong-khop' },
-        problems: examinationProblems(working.papers, true, { 'khop.giay-chung-sinh': 'khong-khop' }),
+        problems: matchingProblems(working.declaration, working.papers, { 'khop.giay-chung-sinh': 'khong-khop' }),
       }),
   },
   {

@@ -6,7 +6,7 @@ import { draftedFields, type Edition } from '#procedures'
 import { bookNames, wholeReference, type Entry } from '#registers'
 import type { Dossier } from '#dossiers'
 import type { Fields } from '#ui/page.ts'
-import { factsOf, type View } from '../dossier/view.ts'
+import { factsOf } from '../dossier/view.ts'
 import { unitNames } from '../places.ts'
 
 /** The fields of an entry that is not written yet. */
@@ -52,14 +52,5 @@ export function mended(
 }
 
 /** What is still to be answered before the draft may go on. Pure. */
-export function examinationProblems(papers: View['papers'], suspicious: boolean, form: Fields): Problem[] {
-  const ofPapers = papers.flatMap(({ code, label, form: kind }) => {
-    const match = form[`khop.${code}`]
-    const at = `khop.${code}`
-    if (!match) return [{ at, says: `Chọn ${label} khớp hay không khớp với tờ khai` }]
-    if (match === 'khong-khop') return [{ at, says: `${label} không khớp thì chưa trình được. Yêu cầu người nộp bổ sung.` }]
-    if (match === 'khong-co' && kind === 'submit') return [{ at, says: `Chưa có ${label} thì chưa trình được. Yêu cầu người nộp bổ sung.` }]
-    return []
-  })
-  return suspicious && form['da-xem'] !== 'true' ? [...ofPapers, { at: 'da-xem', says: 'Xem các việc nghi trùng rồi đánh dấu vào ô này' }] : ofPapers
-}
+export const seenProblems = (suspicious: boolean, form: Fields): Problem[] =>
+  suspicious && form['da-xem'] !== 'true' ? [{ at: 'da-xem', says: 'Xem các việc nghi trùng rồi đánh dấu vào ô này' }] : []

@@ -5,11 +5,12 @@ import type { Edition } from '#procedures'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { press } from '../act.ts'
 import { isSuspicious, lookUp } from '../dossier/findings.ts'
-import { viewOf, wantedPapers } from '../dossier/view.ts'
+import { viewOf, wantedPapers, type Declaration } from '../dossier/view.ts'
 import { unitNames } from '../places.ts'
 import { around, does, PageProblems, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { pdfName, previewPdf } from '../papers/certificate.ts'
-import { draftOf, examinationProblems, mended, type Drafted } from './examine.draft.ts'
+import { draftOf, mended, seenProblems, type Drafted } from './examine.draft.ts'
+import { matched, matchingProblems } from './matching.tsx'
 import { ShowExamine } from './examine.show.tsx'
 import { chosenOf, sourceProblems, sourcesFor } from './source.ts'
 
@@ -18,8 +19,15 @@ async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = 
   const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await viewOf(ctx, officer, db, code) }))
   const sources = await sourcesFor(ctx.db, view.dossier, view.edition)
   const drafted = await draftOf(ctx.db, view.dossier, view.edition, chosenOf(sources, ctx.form))
-  const unitName = await unitNames(ctx.db, sources.map(({ unit }) => unit))
-  return shown(ctx, ShowExamine({ ...frame, view, sources: sources.map(entry => ({ entry, at: unitName(entry.unit) })), drafted, typed: ctx.form, problems }), status)
+  const unitName = await unitNames(
+    ctx.db,
+    sources.map(({ unit }) => unit),
+  )
+  return shown(
+    ctx,
+    ShowExamine({ ...frame, view, sources: sources.map(entry => ({ entry, at: unitName(entry.unit) })), drafted, typed: ctx.form, problems }),
+    status,
+  )
 }
 
 const examining = press(
@@ -32,12 +40,12 @@ const examining = press(
     const problems = [
       ...found.refusals.map(({ says }) => ({ at: '', says })),
       ...sourceProblems(edition, sources, ctx.form),
-      ...examinationProblems(papers, isSuspicious(found), ctx.form),
+      ...matchingProblems(dossier.declaration as unknown as Declaration, papers, ctx.form),
+      ...seenProblems(isSuspicious(found), ctx.form),
     ]
     if (problems.length > 0) throw new PageProblems(problems)
     const { certificate, changes } = mended(edition, await draftOf(ctx.db, dossier, edition, chosenOf(sources, ctx.form)), ctx.form)
-    const matched = Object.fromEntries(papers.map(paper => [paper.code, ctx.form[`khop.${paper.code}`] ?? null]))
-    const checks: Json = { papers: matched, changes, notSame: ctx.form['da-xem'] === 'true', note: ctx.form['ghi-chu'] ?? '' }
+    const checks: Json = { papers: matched(papers, ctx.form), changes, notSame: ctx.form['da-xem'] === 'true', note: ctx.form['ghi-chu'] ?? '' }
     const examined = await examine(tx, officer, code, { version, edition, certificate, checks }, ctx.now)
     return {
       dossier: examined,

@@ -10,51 +10,36 @@ import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { Findings } from '../dossier/findings-panel.tsx'
 import { Conflict, DossierHead, PapersSide } from '../dossier/parts.tsx'
-import { provenLines } from '../dossier/proves.ts'
 import type { View } from '../dossier/view.ts'
 import type { Around } from '../frame.ts'
 import type { Drafted } from './examine.draft.ts'
+import { Matching } from './matching.tsx'
 
 /** An entry that the act may be about, and the unit whose book it is in. */
 type Found = { readonly entry: Entry; readonly at: string }
 type Show = Around & { view: View; sources: readonly Found[]; drafted: Drafted; typed: Fields; problems?: readonly Problem[] }
 
-const matches = [
-  { value: 'khop', label: 'Khớp' },
-  { value: 'khong-khop', label: 'Không khớp' },
-  { value: 'khong-co', label: 'Không có' },
-]
 /** What the machine found that a person must have seen before going on. */
 const looked = (view: View) => view.findings.filter(({ tone }) => tone === 'danger')
 
 type Part = { view: View; typed: Fields; problems: readonly Problem[] }
 
-/** Each paper against what it proves, and what was found alike. */
-const Matching = ({ view, typed, problems }: Part) => (
-  <>
-    <h2>Đối chiếu giấy tờ</h2>
-    {view.papers.map(paper => (
-      <Choice
-        key={paper.code}
-        id={`khop.${paper.code}`}
-        label={paper.label}
-        hint={provenLines(view.declaration, paper) || undefined}
-        options={matches}
-        inline
-        value={typed[`khop.${paper.code}`]}
-        problem={problemAt(problems, `khop.${paper.code}`)}
-      />
-    ))}
-    {looked(view).length > 0 && (
-      <CheckboxField
-        id="da-xem"
-        label="Đã xem các việc nghi trùng. Không phải cùng một việc."
-        value={typed['da-xem']}
-        problem={problemAt(problems, 'da-xem')}
-      />
-    )}
-  </>
-)
+/** What the applicant wrote with the last supplement. */
+function Supplemented({ events }: Pick<View, 'events'>) {
+  const note = events.findLast(({ type }) => type === 'supplement')?.data.note
+  return typeof note === 'string' && note !== '' ? <Notice title="Người nộp ghi khi bổ sung">{note}</Notice> : null
+}
+
+/** What was found alike must have been seen by a person. */
+const Seen = ({ view, typed, problems }: Part) =>
+  looked(view).length > 0 ? (
+    <CheckboxField
+      id="da-xem"
+      label="Đã xem các việc nghi trùng. Không phải cùng một việc."
+      value={typed['da-xem']}
+      problem={problemAt(problems, 'da-xem')}
+    />
+  ) : null
 
 const bookName = (book: string) => (isBookType(book) ? bookNames[book] : book)
 
@@ -129,7 +114,9 @@ export function ShowExamine({ chrome, unit, nav, view, sources, drafted, typed, 
         </div>
         <Form action={to.office.act(dossier.code, 'tham-tra')}>
           <input type="hidden" name="version" value={dossier.version} />
+          <Supplemented {...view} />
           <Matching {...{ view, typed, problems }} />
+          <Seen {...{ view, typed, problems }} />
           <Sources {...{ view, sources, typed, problems }} />
           <DraftedEntry {...{ books, drafted, typed, problems }} />
           <TextArea id="ghi-chu" label="Ghi chú khi thẩm tra" optional rows={2} value={typed['ghi-chu']} />

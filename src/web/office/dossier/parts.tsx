@@ -4,6 +4,8 @@ import { stateWords, type Dossier } from '#dossiers'
 import { SummaryList } from '#ui/lists.tsx'
 import { Facts, Notice, Papers } from '#ui/parts.tsx'
 import { ChannelTag, DueTag, StatusTag } from '#ui/tags.tsx'
+import { helpedBy } from '#ui/helped.ts'
+import type { FeeStand } from '../cash/words.ts'
 import { provenBy } from './proves.ts'
 import type { Glance, WantedPaper } from './view.ts'
 
@@ -28,16 +30,19 @@ export function DossierHead({ dossier, edition, now, level = 1 }: Pick<Glance, '
 }
 
 /** The few facts that decide what to do next. */
-export function DossierFacts({ dossier }: Pick<Glance, 'dossier'>) {
-  const { applicant, submittedAt, paperDate, dueAt, fee } = dossier
-  const charged = fee as { total?: number; reason?: string } | null
+export function DossierFacts({ dossier, fee }: Pick<Glance, 'dossier'> & { fee?: FeeStand | undefined }) {
+  const { applicant, submittedAt, paperDate, dueAt } = dossier
+  const charged = dossier.fee as { total?: number; reason?: string } | null
+  const words = fee?.words ?? (charged?.total ? dong(charged.total) : 'Không thu')
+  const helped = helpedBy(dossier.assisted)
   const items = [
     { label: 'Người nộp', value: applicant.name, data: true },
     ...(applicant.phone ? [{ label: 'Điện thoại', value: <a href={`tel:${applicant.phone}`}>{applicant.phone}</a>, data: true }] : []),
     { label: 'Gửi lúc', value: clockTime(submittedAt) },
     ...(paperDate ? [{ label: 'Ngày trên giấy', value: shortDay(paperDate) }] : []),
     ...(dueAt ? [{ label: 'Hẹn trả', value: dueTime(dueAt) }] : []),
-    ...(charged?.total !== undefined ? [{ label: 'Lệ phí', value: charged.total > 0 ? dong(charged.total) : 'Không thu' }] : []),
+    ...(charged?.total !== undefined ? [{ label: 'Lệ phí', value: fee?.href ? <a href={fee.href}>{words}</a> : words }] : []),
+    ...(helped ? [{ label: 'Người giúp', value: [helped.name, helped.where, helped.at].filter(Boolean).join(', '), data: true }] : []),
   ]
   return <Facts items={items} />
 }

@@ -19,6 +19,7 @@ import {
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { unitNames, type UnitName } from '../places.ts'
+import { feeStand, type FeeStand } from '../cash/words.ts'
 import { findingsOf, lookUp, type Finding } from './findings.ts'
 
 export type Declaration = ReturnType<typeof declarationView>
@@ -53,6 +54,8 @@ export type View = Glance & {
   readonly documents: readonly Document[]
   readonly findings: readonly Finding[]
   readonly unitName: UnitName
+  /** What was taken of the fee, or let off. */
+  readonly fee?: FeeStand | undefined
 }
 
 /** The facts of a dossier: the law asks about the day it was filed. */
@@ -126,6 +129,7 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
   const { dossier, edition, facts } = seen
   const events = await timeline(db, dossier.id)
   const documents = await documentsOf(db, dossier.id)
+  const fee = await feeStand(db, officer, dossier)
   const found = await lookUp(ctx.db, dossier, edition)
   const unitName = await unitNames(ctx.db, [
     dossier.unit,
@@ -133,7 +137,7 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
     ...found.same.map(({ unit }) => unit),
     ...[...found.births, ...found.marriages].map(({ unit }) => unit),
   ])
-  return { ...seen, events, documents, unitName, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
+  return { ...seen, events, documents, unitName, fee, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
 }
 
 /** Reading is written down; the citizen sees by whom and what for. */

@@ -150,7 +150,7 @@ describe('Phiên đăng nhập', () => {
     assert.equal(await db.write(tx => touchSession(tx, mine, later)), true)
     assert.equal(await db.write(tx => touchSession(tx, mine, plusMinutes(later, 1))), false)
     await db.write(tx => touchSession(tx, theirs, later))
-    assert.equal((await sessionOf(db, theirs, plusMinutes(later, 6)) as { stale?: true }).stale, true, 'lâu chưa ghi lần xem thì nhắc ghi')
+    assert.equal(((await sessionOf(db, theirs, plusMinutes(later, 6))) as { stale?: true }).stale, true, 'lâu chưa ghi lần xem thì nhắc ghi')
     assert.equal((await sessionOf(db, mine, plusMinutes(NOW, 30 * 60))).kind, 'phone')
     assert.equal((await sessionOf(db, theirs, plusMinutes(NOW, 9 * 60))).kind, 'anyone')
   })

@@ -18,10 +18,15 @@ export type Config = {
   eidClient: string
   eidSecret: string | undefined
   worldSize: number
-  /** Where messages are handed to, and the token and sender name for it. */
+  /** Where SMS are handed to, the token and sender name for it, whether it carries marks, and the secret that its receipts bring. */
   smsUrl: string | undefined
   smsToken: string | undefined
   smsSender: string
+  smsMarks: 'yes' | 'no'
+  smsReceiptSecret: string | undefined
+  /** The mail server (`smtp://user:secret@host:587`), and who e-mail is from. */
+  smtpUrl: string | undefined
+  mailFrom: string
 }
 
 /** Reads the environment; throws one sentence that lists every setting that is wrong. */
@@ -59,8 +64,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smsUrl: env.MOTCUA_SMS_URL,
     smsToken: env.MOTCUA_SMS_TOKEN,
     smsSender: env.MOTCUA_SMS_SENDER ?? 'MOTCUA',
+    smsMarks: oneOf('MOTCUA_SMS_MARKS', ['yes', 'no'], 'yes'),
+    smsReceiptSecret: env.MOTCUA_SMS_RECEIPT_SECRET,
+    smtpUrl: env.MOTCUA_SMTP_URL,
+    mailFrom: env.MOTCUA_MAIL_FROM ?? '',
     worldSize: whole('MOTCUA_WORLD_SIZE', 50_000, 20_000_000),
   }
+  if (config.smtpUrl && !/^smtps?:\/\//.test(config.smtpUrl)) wrong.push('MOTCUA_SMTP_URL phải có dạng smtp://tên:mật-khẩu@máy-chủ:587.')
+  if (config.smtpUrl && !config.mailFrom.includes('@')) wrong.push('MOTCUA_MAIL_FROM phải là địa chỉ gửi thư khi có MOTCUA_SMTP_URL.')
   if (production && config.world === 'demo') wrong.push('MOTCUA_WORLD=demo không dùng được khi MOTCUA_ENV=production.')
   if (wrong.length > 0) throw new Error(`Cấu hình chưa đúng:\n- ${wrong.join('\n- ')}`)
   return config

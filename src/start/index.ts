@@ -6,7 +6,6 @@ import { closeUploads, fileStore } from '#platform/files/index.ts'
 import { closePdf } from '#platform/pdf/index.ts'
 import { eidClient, type EidClient } from '#identity'
 import { fees, published } from '#catalogue'
-import { demoGateway, httpGateway } from '#notices'
 import { editionsInUse } from '#dossiers'
 import { publishEditions } from '#procedures'
 import { loadWaves } from '#rollout'
@@ -16,6 +15,7 @@ import { routes } from '../web/routes.ts'
 import { serve } from '../web/site/serve.ts'
 import type { Config } from '../config.ts'
 import { calendarReader } from './calendar.ts'
+import { openCarriers } from './carriers.ts'
 import { cityClock } from './clock.ts'
 import { analyse, openDatabase, secretOf } from './database.ts'
 import { startEid } from './partners.ts'
@@ -35,6 +35,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
     closing.push(time.close)
     const [eid] = await Promise.all([partner(config, db, closing, say), fill(config, db, url, say)])
 
+    const smsReceipts = config.smsReceiptSecret ?? (demo ? await secretOf(db, 'sms-receipts', randomSecret) : undefined)
     const city: City = {
       editions: published,
       fees,
@@ -44,13 +45,21 @@ export async function start(config: Config, say: (line: string) => void = () => 
       secret,
       demo,
       clamd: config.clamd,
+      smsReceipts,
       moveClock: async to => {
         await time.moveTo(to)
         await worker?.sweep()
       },
     }
-    const worker = config.role === 'web' ? undefined : await startWorker(url, db, city, time.clock, gatewayOf(config))
-    if (worker) closing.push(worker.close)
+    const worker = config.role === 'web' ? undefined : await work()
+    async function work() {
+      const token = await secretOf(db, 'sms-token', randomSecret)
+      const { carriers, stop: stopCarriers } = await openCarriers(config, { token, receipts: smsReceipts }, say)
+      closing.push(stopCarriers)
+      const made = await startWorker(url, db, city, time.clock, carriers, new URL(config.origin ?? `http://localhost:${config.port}`).host)
+      closing.push(made.close)
+      return made
+    }
     if (config.role === 'worker') return { url: '', db, city, stop: () => closeAll(closing) }
 
     const site = { city, db, clock: time.clock, machineClock: clock(), secret, secure: config.production, origin: config.origin }
@@ -100,9 +109,6 @@ async function partner(config: Config, db: Database, closing: (() => unknown)[],
     return undefined
   }
 }
-
-const gatewayOf = ({ smsUrl, smsToken = '', smsSender, world }: Config) =>
-  smsUrl ? httpGateway({ url: smsUrl, token: smsToken, sender: smsSender, marks: true }) : world === 'demo' ? demoGateway : undefined
 
 /** Editions that were published stay as they were, and none that a dossier needs may be gone. */
 async function keepEditions(db: Database) {

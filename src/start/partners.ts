@@ -1,30 +1,40 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
-export type Partner = { issuer: string; stop(): void }
 type Wanted = { folder: string; port: number; clientId: string; clientSecret: string; redirectUris: readonly string[] }
 
 /** Starts the e-ID stand-in as a process of its own, as far away as the real one, on the next port or, where that is taken, on any. It ends with us. */
-export const startEid = (wanted: Wanted): Promise<Partner> => launch(wanted).catch(() => launch({ ...wanted, port: 0 }))
-
-function launch(wanted: Wanted): Promise<Partner> {
-  const root = join(import.meta.dirname, '../..')
-  const child = spawn(process.execPath, ['--import', join(root, 'scripts/tsx.mjs'), join(root, 'partners/eid/main.ts')], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
-    env: {
-      HOST: '127.0.0.1',
-      PORT: String(wanted.port),
-      EID_DATA: wanted.folder,
-      EID_CLIENT_ID: wanted.clientId,
-      EID_CLIENT_SECRET: wanted.clientSecret,
-      EID_REDIRECT_URIS: wanted.redirectUris.join(','),
-    },
-  })
-  return firstLine(child, /ready (\S+)/).then(issuer => ({ issuer, stop: () => void child.kill() }))
+export async function startEid({ folder, port, clientId, clientSecret, redirectUris }: Wanted): Promise<{ issuer: string; stop(): void }> {
+  const env = { EID_DATA: folder, EID_CLIENT_ID: clientId, EID_CLIENT_SECRET: clientSecret, EID_REDIRECT_URIS: redirectUris.join(',') }
+  const { url, stop } = await launch('eid', 'Định danh điện tử dùng thử', port, env)
+  return { issuer: url, stop }
 }
 
-function firstLine(child: ChildProcess, shape: RegExp): Promise<string> {
+type Sms = { folder: string; port: number; token: string; receipts: string; receiptSecret: string }
+
+/** Starts the SMS stand-in in the same way. Answers where messages are handed to it. */
+export async function startSms({ folder, port, token, receipts, receiptSecret }: Sms): Promise<{ url: string; stop(): void }> {
+  const env = { SMS_DATA: folder, SMS_TOKEN: token, SMS_RECEIPTS: receipts, SMS_RECEIPT_SECRET: receiptSecret }
+  const { url, stop } = await launch('sms', 'Nhà mạng dùng thử', port, env)
+  return { url: `${url}/tin-nhan`, stop }
+}
+
+type Launched = { url: string; stop(): void }
+
+const launch = (folder: string, name: string, port: number, env: Record<string, string>): Promise<Launched> =>
+  run(folder, name, { ...env, PORT: String(port) }).catch(() => run(folder, name, { ...env, PORT: '0' }))
+
+function run(folder: string, name: string, env: Record<string, string>): Promise<Launched> {
+  const root = join(import.meta.dirname, '../..')
+  const child = spawn(process.execPath, ['--import', join(root, 'scripts/tsx.mjs'), join(root, 'partners', folder, 'main.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+    env: { HOST: '127.0.0.1', ...env },
+  })
+  return firstLine(child, name, /ready (\S+)/).then(url => ({ url, stop: () => void child.kill() }))
+}
+
+function firstLine(child: ChildProcess, name: string, shape: RegExp): Promise<string> {
   return new Promise((found, failed) => {
     let text = ''
     child.stdout?.on('data', chunk => {
@@ -32,6 +42,6 @@ function firstLine(child: ChildProcess, shape: RegExp): Promise<string> {
       const [, value] = shape.exec(text) ?? []
       if (value) found(value)
     })
-    child.once('exit', code => failed(new Error(`Định danh điện tử dùng thử không khởi động được (mã ${code}).`)))
+    child.once('exit', code => failed(new Error(`${name} không khởi động được (mã ${code}).`)))
   })
 }

@@ -1,8 +1,22 @@
 const GSM = /^[A-Za-z0-9 \r\n@$_!"#%&'()*+,\-./:;<=>?]*$/
 const LINK = /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}|localhost)(?::\d+)?(?=\/)/gi
-const ASKS_FOR_CODE = /(gửi|nhập|trả lời|cung cấp|đọc|bấm)\b[^.]*\b(mã|otp|mật khẩu|số thẻ)/i
-const FORBIDS = /không (đọc|gửi|cung cấp)/i
-const BANNED = ['vui lòng', 'không hợp lệ', 'hệ thống', 'undefined', 'null', '{', '}', '!']
+const ASKS_FOR_CODE = /(gửi|nhập|trả lời|cung cấp|đọc|bấm|send|enter|tell|reply|give)\b[^.]*\b(mã|otp|mật khẩu|số thẻ|the code|password|pin)\b/i
+const FORBIDS = /không (đọc|gửi|cung cấp|bao giờ)|never|do not/i
+const BANNED = [
+  'vui lòng',
+  'không hợp lệ',
+  'hệ thống',
+  'đã quên',
+  'sai sót của',
+  'please',
+  'invalid',
+  'you forgot',
+  'undefined',
+  'null',
+  '{',
+  '}',
+  '!',
+]
 
 /** Segments that a gateway bills: 160 or 153 characters each without marks, 70 or 67 with them. */
 export function segments(text: string): number {

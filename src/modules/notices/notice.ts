@@ -1,11 +1,14 @@
-import { addDays } from '#kernel/day.ts'
-import { dayOf, instant, timeOf, type Instant } from '#kernel/instant.ts'
-import { bereavedTexts, texts, type Facts, type NoticeKind } from './texts.ts'
+import type { Facts, Language, Text } from './facts.ts'
+import { textOf } from './texts/choose.ts'
+import type { NoticeKind } from './texts/vietnamese.ts'
 
-/** A message to one person, not yet in the outbox. */
+export type MessageChannel = 'sms' | 'email'
+
+/** A message to one person over one channel, not yet in the outbox. */
 export type Notice = {
   readonly kind: NoticeKind
-  readonly channel: 'sms' | 'email'
+  readonly channel: MessageChannel
+  readonly language: Language
   readonly to: string
   readonly body: string
   readonly subject?: string
@@ -16,33 +19,39 @@ export type Notice = {
 
 type Addressed = Facts & {
   readonly to: string
-  readonly channel?: 'sms' | 'email'
-  /** The case is a death: condolence first. */
-  readonly bereaved?: boolean
+  readonly channel?: MessageChannel
+  /** National code of the procedure, which may have words of its own. */
+  readonly procedure?: string | undefined
+  readonly language?: Language
   readonly once?: string
 }
 
-/** The message of this kind, in Vietnamese, from the facts. Pure. */
+const looks: Record<Language, Record<NonNullable<Text['look']>, [verb: string, path: string]>> = {
+  vi: { track: ['Xem', '/tra-cuu'], resume: ['Làm tiếp', '/tiep-tuc'] },
+  en: { track: ['See', '/en/tra-cuu'], resume: ['Go on', '/en/tiep-tuc'] },
+}
+const foot: Record<Language, string> = {
+  vi: 'Thư gửi tự động, không cần trả lời. Cán bộ không bao giờ hỏi mã dùng một lần qua thư hoặc điện thoại.',
+  en: 'Sent automatically, no reply needed. Officials never ask for a one-time code by mail or phone.',
+}
+const dossierWord: Record<Language, string> = { vi: 'hồ sơ', en: 'dossier' }
+
+/** The message of this kind, from the facts: what happened, what to do, where to look. Says nothing of a person. Pure. */
 export function writeNotice(kind: NoticeKind, facts: Addressed): Notice {
-  const { to, channel = 'sms', bereaved = false, once, code } = facts
-  const body = ((bereaved && bereavedTexts[kind]) || texts[kind])(facts)
+  const { to, channel = 'sms', language = 'vi', once, code, host } = facts
+  const text = textOf(kind, facts)
+  const says = text.says(facts)
+  const [verb, path] = text.look ? looks[language][text.look] : ['', '']
+  const short = [says, path && `${verb}: ${host}${path}`].filter(Boolean).join(' ')
+  const long = [says, path && `${verb}: https://${host}${path}`, foot[language]].filter(Boolean).join('\n\n')
   return {
     kind,
     channel,
+    language,
     to,
-    body,
-    ...(channel === 'email' && { subject: code ? `Hồ sơ ${code}` : 'Cổng dịch vụ công' }),
+    body: channel === 'sms' ? short : `${long}\n`,
+    ...(channel === 'email' && { subject: code ? `${text.title}: ${dossierWord[language]} ${code}` : text.title }),
     ...(code?.startsWith('N-') === false && { dossier: code }),
-    ...(once && { once }),
+    ...(once && { once: `${once}:${channel}` }),
   }
-}
-
-const WAKES = '07:00'
-const SLEEPS = '21:00'
-
-/** When a message may go: now, or at 07:00 when people sleep (21:00–07:00). A one-time code never waits. */
-export function goesAt(kind: NoticeKind, now: Instant): Instant {
-  const time = timeOf(now)
-  if (kind === 'oneTimeCode' || (time >= WAKES && time < SLEEPS)) return now
-  return instant(time < WAKES ? dayOf(now) : addDays(dayOf(now), 1), WAKES)
 }

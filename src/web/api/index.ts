@@ -1,11 +1,12 @@
 import type { Route } from '#ui/page.ts'
 import { dueDates } from './due-dates.ts'
+import { messageReceipts } from './message-receipts.ts'
 import { openApi } from './openapi.ts'
 import { procedureEndpoints } from './procedures.ts'
 import { statisticsApi } from './statistics.ts'
 import { unitEndpoints } from './units.ts'
 
-const endpoints = [...unitEndpoints, ...procedureEndpoints, dueDates]
+const endpoints = [...unitEndpoints, ...procedureEndpoints, dueDates, messageReceipts]
 
 /** Everything under /api/v1: open, without cookies, described by /api/v1/openapi.json. */
 export const apiRoutes: Route[] = [...endpoints, ...statisticsApi, openApi([...endpoints, ...statisticsApi])]

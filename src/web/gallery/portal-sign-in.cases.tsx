@@ -20,6 +20,10 @@ const message = {
   at,
   notBefore: at,
   sentAt: at,
+  state: 'sent' as const,
+  deliveredAt: null,
+  attempts: 1,
+  failure: null,
 }
 const found = {
   kind: 'giay-khai-sinh',

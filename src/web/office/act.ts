@@ -31,7 +31,7 @@ export type Outcome = {
   readonly print?: () => Promise<unknown>
 }
 
-type Work = (pressed: Pressed) => Promise<Outcome>
+export type Work = (pressed: Pressed) => Promise<Outcome>
 type Refused = (ctx: Ctx, officer: Officer, problems: readonly Problem[], status: number) => Promise<Reply>
 
 /**
@@ -41,7 +41,8 @@ type Refused = (ctx: Ctx, officer: Officer, problems: readonly Problem[], status
 export const press = (name: string, may: Permission, work: Work, refused: Refused = dossierReply): Route =>
   does(`/can-bo/ho-so/:code/${name}`, may, async (ctx, officer) => {
     try {
-      const { says, undo, dossier, print } = await ctx.write(tx => once(ctx, tx, officer, work))
+      const seen = { code: ctx.params.code ?? '', version: Number(ctx.form.version ?? ctx.query.v) }
+      const { says, undo, dossier, print } = await ctx.write(tx => once(ctx, tx, officer, seen, work))
       await print?.()
       return goTo(safePath(ctx.form.ve, to.office.dossier(dossier.code)), { tone: 'ok', text: says, ...(undo ? { undo } : {}) })
     } catch (trouble) {
@@ -49,10 +50,12 @@ export const press = (name: string, may: Permission, work: Work, refused: Refuse
     }
   })
 
-async function once(ctx: Ctx, tx: Tx, officer: Officer, work: Work): Promise<Outcome> {
-  const code = ctx.params.code ?? ''
+/** A dossier as the officer saw it: at which version. */
+export type Seen = { readonly code: string; readonly version: number }
+
+/** One piece of work on one dossier inside its transaction, with its notice. */
+export async function once(ctx: Ctx, tx: Tx, officer: Officer, { code, version }: Seen, work: Work): Promise<Outcome> {
   const dossier = await dossierByCode(tx, code)
-  const version = Number(ctx.form.version ?? ctx.query.v)
   const edition = editionFrom(ctx.city.editions, dossier.procedure, dossier.edition)
   const outcome = await work({ ctx, tx, officer, code, version, edition, dossier })
   if (outcome.tells) await tell(ctx, tx, outcome.dossier, outcome.tells)
@@ -64,10 +67,5 @@ export async function tell(ctx: Ctx, tx: Tx, dossier: Dossier, kind: NoticeKind,
   const { code, version, procedure, dueAt, applicant } = dossier
   const host = new URL(ctx.origin).host
   const { phone, email } = applicant
-  await tellPerson(
-    tx,
-    kind,
-    { ...more, phone, email, code, procedure, dueAt: dueAt ?? undefined, host, once: `${code}:${version}:${kind}` },
-    ctx.now,
-  )
+  await tellPerson(tx, kind, { ...more, phone, email, code, procedure, dueAt: dueAt ?? undefined, host, once: `${code}:${version}:${kind}` }, ctx.now)
 }

@@ -55,6 +55,7 @@ export async function contextOf(site: Site, route: Route, request: FastifyReques
       cookies,
       ip: request.ip,
       agent: String(request.headers['user-agent'] ?? '').slice(0, 200),
+      authorization: String(request.headers.authorization ?? ''),
       requestId: request.id,
     },
   }

@@ -22,4 +22,6 @@ export type City = {
   /** Moves the demo's clock to this moment. */
   moveClock(to: Date): Promise<void>
   readonly clamd: string | undefined
+  /** What a receipt of the SMS company proves itself with; without it no receipt is taken. */
+  readonly smsReceipts?: string | undefined
 }

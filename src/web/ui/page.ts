@@ -39,6 +39,8 @@ export type Ctx = {
   readonly cookies: Fields
   readonly ip: string
   readonly agent: string
+  /** What a machine proves itself with: the header of that name. */
+  readonly authorization: string
   readonly requestId: string
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/refusal.ts'
 import { documentName } from '#catalogue'
-import type { Document } from '#dossiers'
+import type { Document, Holder } from '#dossiers'
 import { allowed, type Officer } from '#identity'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
@@ -12,10 +12,12 @@ import { around, shown, shows, type Around } from '../frame.ts'
 import { Findings } from './findings-panel.tsx'
 import { Actions } from './actions.tsx'
 import { DueSteps, History } from './history.tsx'
+import { Messages } from './messages.tsx'
 import { Conflict, DeclarationSide, DossierFacts, DossierHead, PapersSide } from './parts.tsx'
-import { filePath, noteReading, viewOf, type View } from './view.ts'
+import { Held } from './held.tsx'
+import { filePath, openedBy, viewOf, type View } from './view.ts'
 
-export type Show = Around & { view: View; scans?: boolean | undefined; problems?: readonly Problem[] | undefined }
+export type Show = Around & { view: View; holder?: Holder | undefined; scans?: boolean | undefined; problems?: readonly Problem[] | undefined }
 
 type Print = { href: string; label: string }
 
@@ -54,11 +56,12 @@ const AddScan = ({ dossier, papers }: Pick<View, 'dossier' | 'papers'>) => (
 )
 
 /** Hồ sơ: papers beside the declaration, what was looked up, what happened, and the next legal steps. */
-export const ShowDossier = ({ chrome, unit, nav, view, scans, problems = [] }: Show) => (
+export const ShowDossier = ({ chrome, unit, nav, view, scans, holder, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`${view.dossier.subject} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
     <DossierHead {...view} now={chrome.now} />
     <DossierFacts {...view} />
     <Conflict {...view} />
+    <Held holder={holder} code={view.dossier.code} back={to.office.dossier(view.dossier.code)} />
     <DueSteps {...view} />
     <div class="compare">
       <div>
@@ -75,6 +78,7 @@ export const ShowDossier = ({ chrome, unit, nav, view, scans, problems = [] }: S
           </ButtonRow>
         </section>
         <Findings findings={view.findings} />
+        <Messages messages={view.messages} />
         <section aria-label="Lịch sử">
           <h2>Lịch sử</h2>
           <History events={view.events} />
@@ -91,10 +95,10 @@ export const ShowDossier = ({ chrome, unit, nav, view, scans, problems = [] }: S
 export async function dossierReply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const code = ctx.params.code ?? ''
   const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await viewOf(ctx, officer, db, code) }))
-  await noteReading(ctx, officer, view.dossier)
+  const holder = await openedBy(ctx, officer, view.dossier)
   const { unit, parties, finishedAt } = view.dossier
   const scans = finishedAt === null && view.papers.length > 0 && allowed(officer, 'counterIntake', { unit, parties })
-  return shown(ctx, ShowDossier({ ...frame, view, scans, problems }), status)
+  return shown(ctx, ShowDossier({ ...frame, view, scans, holder, problems }), status)
 }
 
 export const dossierPage = shows('/can-bo/ho-so/:code', 'seeDossier', (ctx, officer) => dossierReply(ctx, officer))

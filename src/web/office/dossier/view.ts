@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '#kernel/instant.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { holds, may, type Action as Permission, type Officer } from '#identity'
+import { noticesOf, type Sent } from '#notices'
 import { type declarationView, editionFrom, papersOf, type Edition, type Facts } from '#procedures'
 import {
   allowedActions,
@@ -9,11 +10,13 @@ import {
   dossierByCode,
   noteAccess,
   papersOfDossier,
+  takeHold,
   timeline,
   type Action,
   type Document,
   type Dossier,
   type Entry,
+  type Holder,
   type Paper,
 } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
@@ -54,6 +57,8 @@ export type View = Glance & {
   readonly documents: readonly Document[]
   readonly findings: readonly Finding[]
   readonly unitName: UnitName
+  /** What the applicant was told. */
+  readonly messages?: readonly Sent[] | undefined
   /** What was taken of the fee, or let off. */
   readonly fee?: FeeStand | undefined
 }
@@ -137,7 +142,17 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
     ...found.same.map(({ unit }) => unit),
     ...[...found.births, ...found.marriages].map(({ unit }) => unit),
   ])
-  return { ...seen, events, documents, unitName, fee, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
+  const messages = await noticesOf(db, code)
+  return { ...seen, events, documents, unitName, messages, fee, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
+}
+
+/** Opened to work on: the reading is written down, and the dossier is held. Answers the colleague who has it open, if it is another. */
+export async function openedBy(ctx: Ctx, officer: Officer, dossier: Dossier): Promise<Holder | undefined> {
+  const holder = await ctx.write(async tx => {
+    await noteAccess(tx, officer, dossier, 'Giải quyết hồ sơ', ctx.now)
+    return dossier.finishedAt ? undefined : takeHold(tx, officer, dossier, ctx.now)
+  })
+  return holder?.officerId === officer.id ? undefined : holder
 }
 
 /** Reading is written down; the citizen sees by whom and what for. */

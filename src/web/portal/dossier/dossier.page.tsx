@@ -1,4 +1,5 @@
 import { accessesOf, documentsOf, papersOfDossier, timeline } from '#dossiers'
+import { noticesOf } from '#notices'
 import { findUnit, fullName } from '#units'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx, type Reply } from '#ui/page.ts'
@@ -13,12 +14,13 @@ async function load(
   { dossier, proof }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number }; proof: DossierView['proof'] },
 ): Promise<DossierView> {
   const all = seesAll(proof)
-  const [log, papers, documents, accesses, unit] = await Promise.all([
+  const [log, papers, documents, accesses, unit, messages] = await Promise.all([
     timeline(ctx.db, dossier.id),
     all ? papersOfDossier(ctx.db, dossier.id) : [],
     documentsOf(ctx.db, dossier.id),
     all ? accessesOf(ctx.db, dossier.id) : [],
     findUnit(ctx.db, dossier.unit),
+    all ? noticesOf(ctx.db, dossier.code) : [],
   ])
   const edition = editionOf(ctx, dossier)
   const names = await unitNames(
@@ -36,6 +38,7 @@ async function load(
     // Whoever only has the code sees the slips of the desk, not what was registered.
     documents: documents.filter(({ kind }) => all || (kind !== 'ban-sao' && !edition.documents.some(({ code }) => code === kind))),
     accesses: accesses.map(access => ({ ...access, unit: names(access.unit).split(',')[0] ?? '' })),
+    messages,
     confirmsDraft: edition.confirmsDraft !== undefined,
   }
 }

@@ -3,6 +3,7 @@ import type { Dossier, Document, Entry, Paper } from '#dossiers'
 import { dueTime, clockTime } from '#kernel/format.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Chrome } from '#ui/chrome.ts'
+import { MessageList, type Message } from '#ui/messages.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { Steps, SummaryList, Timeline } from '#ui/lists.tsx'
 import { Details, Facts } from '#ui/parts.tsx'
@@ -42,6 +43,8 @@ export type DossierView = {
   readonly papers: readonly (Paper & { readonly label: string })[]
   readonly documents: readonly Document[]
   readonly accesses: readonly { readonly officerName: string; readonly unit: string; readonly at: Instant; readonly purpose: string }[]
+  /** What was told of it, for whoever may see all. */
+  readonly messages?: readonly Message[] | undefined
   readonly confirmsDraft: boolean
 }
 
@@ -86,6 +89,11 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
       )}
       <h2>Đã xảy ra</h2>
       <Timeline entries={happenings(log, unit, seesAll(view.proof))} />
+      {view.messages && view.messages.length > 0 && (
+        <Details summary="Tin đã gửi">
+          <MessageList messages={view.messages} />
+        </Details>
+      )}
       {view.declaration && <WhoRead accesses={view.accesses} />}
     </PortalLayout>
   )

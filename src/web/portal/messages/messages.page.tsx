@@ -1,7 +1,7 @@
 import { NotFound } from '#kernel/refusal.ts'
 import { clockTime } from '#kernel/format.ts'
 import { maskPhone } from '#identity'
-import { latestNotices, type Sent } from '#notices'
+import { latestNotices, messageStates, type Sent } from '#notices'
 import type { Chrome } from '#ui/chrome.ts'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { pageChrome } from '#ui/page-chrome.ts'
@@ -20,15 +20,16 @@ export const MessagesPage = ({ chrome, messages }: { chrome: Chrome; messages: r
       </Empty>
     )}
     <ol class="timeline">
-      {messages.map(({ id, to: recipient, body, at, notBefore }) => (
+      {messages.map(({ id, to: recipient, subject, body, at, notBefore, state }) => (
         <li key={id}>
           <p translate={false}>
-            <strong>{recipient.includes('@') ? recipient : maskPhone(recipient)}</strong> {body}
+            <strong>{recipient.includes('@') ? recipient : maskPhone(recipient)}</strong> {[subject, body].filter(Boolean).join('. ')}
           </p>
           <time class="hint" datetime={at.toISOString()}>
             {clockTime(at)}
           </time>
-          {notBefore > at && <span class="hint">{` Chờ tới ${clockTime(notBefore)}`}</span>}
+          <span class="hint">{` ${messageStates[state]}`}</span>
+          {state === 'queued' && notBefore > at && <span class="hint">{` Chờ tới ${clockTime(notBefore)}`}</span>}
         </li>
       ))}
     </ol>

@@ -46,7 +46,6 @@ export const signIn: Readonly<Record<string, string>> = {
   'Chưa có tin nhắn nào': 'No messages yet',
   'Đăng nhập bằng số di động bất kỳ, ví dụ 0912 345 678, để có tin đầu tiên.':
     'Sign in with any mobile number, such as 0912 345 678, to get the first.',
-  'Chờ tới {}': 'Waits until {}',
   'Kiểm tra giấy tờ': 'Check a paper',
   'Mã kiểm tra': 'Verification code',
   'Gồm 12 chữ và số, in cạnh mã QR ở chân giấy': '12 letters and digits beside the QR code at the foot of the paper',

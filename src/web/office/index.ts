@@ -1,5 +1,8 @@
 import type { Route } from '#ui/page.ts'
 import { bookRoutes } from './books/books.page.ts'
+import { feeRoutes } from './cash/fee.page.ts'
+import { receiptRoute } from './cash/receipt.ts'
+import { tillRoutes } from './cash/till.page.ts'
 import { counterRoutes } from './counter/counter.page.tsx'
 import { counterStartRoutes } from './counter/counters.page.tsx'
 import { myDay } from './day/my-day.page.tsx'
@@ -11,8 +14,10 @@ import { pressRoutes } from './decisions/presses.ts'
 import { reasonRoutes } from './decisions/reasons.page.tsx'
 import { shortRoutes } from './decisions/short.page.tsx'
 import { dossierPage } from './dossier/dossier.page.tsx'
+import { heldRoute } from './dossier/held.tsx'
 import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
+import { manyRoutes } from './queue/many.page.tsx'
 import { queuePage } from './queue/queue.page.tsx'
 import { signInRoutes } from './sign-in/sign-in.page.tsx'
 import { signRoutes } from './sign/sign.page.ts'
@@ -22,6 +27,8 @@ export const officeRoutes: Route[] = [
   ...signInRoutes,
   myDay,
   queuePage,
+  ...manyRoutes,
+  heldRoute,
   dossierPage,
   ...pressRoutes,
   ...reasonRoutes,
@@ -33,6 +40,9 @@ export const officeRoutes: Route[] = [
   ...signRoutes,
   ...counterStartRoutes,
   ...counterRoutes,
+  ...feeRoutes,
+  receiptRoute,
+  ...tillRoutes,
   ...bookRoutes,
   ...fileRoutes,
   routingSlip,

@@ -40,6 +40,8 @@ const office = {
     `/can-bo/hang/${piece(name)}${query({ hs: at.hs, sau: at.after })}`,
   dossier: (code: string) => `/can-bo/ho-so/${piece(code)}`,
   act: (code: string, action: string) => `/can-bo/ho-so/${piece(code)}/${piece(action)}`,
+  cash: '/can-bo/thu-phi',
+  assist: '/can-bo/giup-nop',
   counters: '/can-bo/quay',
   counter: (slug: string) => `/can-bo/quay/${piece(slug)}`,
   book: (book: string) => `/can-bo/so/${piece(book)}`,

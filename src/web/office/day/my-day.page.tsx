@@ -86,6 +86,7 @@ export function placesFor(officer: Officer): Tile[] {
       icon: 'user',
       hint: 'Người dân đến trực tiếp, hoặc nhập hồ sơ giấy',
     },
+    { may: 'takePayment', href: to.office.cash, label: 'Thu lệ phí', icon: 'file', hint: 'Biên lai hôm nay, chốt quỹ' },
     { may: 'sign', href: to.city.sign, label: 'Ký giấy tờ', icon: 'sign', hint: 'Xem từng bản rồi ký' },
     { may: 'seeRegister', href: '/can-bo/so', label: 'Sổ hộ tịch', icon: 'file', hint: 'Xem, in theo tháng, khóa sổ' },
     { may: 'seeInbox', href: link('da-xong'), label: 'Hồ sơ đã xong', icon: 'check', hint: 'Đã trả, không tiếp nhận, đã rút, dừng' },

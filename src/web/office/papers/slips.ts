@@ -1,14 +1,16 @@
-import { dong, number as figure } from '#kernel/format.ts'
+import { number as figure } from '#kernel/format.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
 import { appointmentSlip, rejectionNotice, supplementRequest, type Addressee } from '#catalogue'
 import { supplementUntil, timeOf, type Edition } from '#procedures'
 import { closingOf } from '#units'
 import { timeline, type Asked, type Dossier, type Entry } from '#dossiers'
+import { feesOf } from '#payments'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { words } from '#ui/words.ts'
 import { factsOf, wantedPapers, type Declaration } from '../dossier/view.ts'
 import { lawOf } from '../reasons.ts'
+import { feeWords } from '../cash/words.ts'
 import { agencyOf } from './agency.ts'
 
 const contact = { name: 'Bộ phận tiếp nhận và trả kết quả', phone: words.helpPhone }
@@ -38,7 +40,7 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
   const agency = await agencyOf(ctx.db, dossier.unit)
   const received = lastOf(await ctx.read(db => timeline(db, dossier.id)), 'receive')
   const forms = { submit: 'bản chính', present: 'xuất trình' } as const
-  const fee = dossier.fee as { total?: number } | null
+  const fee = feeWords(dossier, await ctx.read(db => feesOf(db, dossier.code)))
   return appointmentSlip(
     {
       agency,
@@ -54,7 +56,7 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
       dueAt,
       collection: `Tại ${agency.name}`,
       officer: received?.actor.name ?? '',
-      ...(fee?.total ? { fee: dong(fee.total) } : {}),
+      fee,
       trackingUrl: `${ctx.origin}${to.portal.dossier(dossier.code)}`,
     },
     receivedAt,

@@ -17,6 +17,8 @@ export {
 } from './commands/drafts.ts'
 export { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
+export { letGo, takeHold, type Holder } from './commands/hold.ts'
+export { countReasons, reasonCounts } from './commands/reasons.ts'
 export { sign } from './commands/sign.ts'
 export { submit, SubmitProblems } from './commands/submit.ts'
 export { newborn } from './dossier.ts'

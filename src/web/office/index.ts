@@ -1,4 +1,5 @@
 import type { Route } from '#ui/page.ts'
+import { accountRoutes } from './account/account.page.ts'
 import { bookRoutes } from './books/books.page.ts'
 import { feeRoutes } from './cash/fee.page.ts'
 import { receiptRoute } from './cash/receipt.ts'
@@ -19,12 +20,15 @@ import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
 import { manyRoutes } from './queue/many.page.tsx'
 import { queuePage } from './queue/queue.page.tsx'
-import { signInRoutes } from './sign-in/sign-in.page.tsx'
+import { secondStepRoutes } from './sign-in/second-step.page.ts'
+import { signInRoutes } from './sign-in/sign-in.page.ts'
 import { signRoutes } from './sign/sign.page.ts'
 
 /** Every page and form of the officers. */
 export const officeRoutes: Route[] = [
   ...signInRoutes,
+  ...secondStepRoutes,
+  ...accountRoutes,
   myDay,
   queuePage,
   ...manyRoutes,

@@ -1,4 +1,4 @@
-import { readTable } from '#procedures'
+import { readTable, type Edition } from '#procedures'
 import type { Asked } from '#dossiers'
 import type { Fields } from '#ui/page.ts'
 
@@ -15,6 +15,8 @@ export type Reason = {
   example: string
   law: string
   question: string
+  /** Only for what is entered in one of these books; empty: for everything. */
+  books: readonly string[]
 }
 
 const text = (row: Readonly<Record<string, string>>, name: string) => row[name] ?? ''
@@ -29,9 +31,17 @@ export const reasons: readonly Reason[] = readTable(new URL('../../../data/reaso
   example: text(row, 'example'),
   law: text(row, 'law'),
   question: text(row, 'question'),
+  books: text(row, 'books').split('|').filter(Boolean),
 }))
 
-export const reasonsFor = (use: Use, about: Reason['about']): Reason[] => reasons.filter(reason => reason.use.includes(use) && reason.about === about)
+/** The reasons that an officer may give: for this use, about this, and about what `edition` enters. */
+export const reasonsFor = (use: Use, about: Reason['about'], edition?: Pick<Edition, 'entries'>): Reason[] =>
+  reasons.filter(
+    reason =>
+      reason.use.includes(use) &&
+      reason.about === about &&
+      (reason.books.length === 0 || edition === undefined || edition.entries.some(({ book }) => reason.books.includes(book))),
+  )
 
 /** The law behind a reason, for the slip. */
 export const lawOf = (code: string): string | undefined => reasons.find(reason => reason.code === code)?.law

@@ -1,10 +1,10 @@
 import { dueTime } from '#kernel/format.ts'
 import { askToConfirm, receive, takeBack } from '#dossiers'
 import { to } from '#ui/paths.ts'
-import { press } from '../act.ts'
+import { press, type Work } from '../act.ts'
 
-/** Tiếp nhận: one press; ten seconds to take it back. */
-const receiving = press('tiep-nhan', 'receive', async ({ ctx, tx, officer, code, version, edition }) => {
+/** Tiếp nhận: the clock starts; ten seconds to take it back. */
+export const receiveOne: Work = async ({ ctx, tx, officer, code, version, edition }) => {
   const dossier = await receive(tx, officer, code, { version, calendar: await ctx.city.calendar(), edition }, ctx.now)
   const due = dossier.dueAt ? `, hẹn trả ${dueTime(dossier.dueAt)}` : ''
   return {
@@ -13,7 +13,8 @@ const receiving = press('tiep-nhan', 'receive', async ({ ctx, tx, officer, code,
     says: `Đã tiếp nhận hồ sơ ${code} của ${dossier.applicant.name}${due}.`,
     undo: { action: `${to.office.act(code, 'hoan-tac')}?v=${dossier.version}`, label: 'Hoàn tác (trong 10 giây)' },
   }
-})
+}
+const receiving = press('tiep-nhan', 'receive', receiveOne)
 
 /** Hoàn tác: the dossier is new again, as if it had not been pressed. */
 const undoing = press('hoan-tac', 'receive', async ({ ctx, tx, officer, code, version }) => {

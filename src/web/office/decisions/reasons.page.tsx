@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Problem } from '#kernel/refusal.ts'
-import { askForMore, decline, turnAway, type Action } from '#dossiers'
+import { addDays } from '#kernel/day.ts'
+import { askForMore, decline, reasonCounts, turnAway, type Action } from '#dossiers'
 import type { Action as Permission, Officer } from '#identity'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
@@ -45,7 +46,9 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-type Show = Around & { view: Glance; kind: Kind; typed: Fields; problems?: readonly Problem[] }
+/** How often each reason was given here of late. */
+type Counts = ReadonlyMap<string, number>
+type Show = Around & { view: Glance; kind: Kind; counts?: Counts; typed: Fields; problems?: readonly Problem[] }
 
 /** What is typed is added to the library's words. */
 const More = ({ name, about, typed, children }: { name: string; about: string; typed: Fields; children?: ComponentChildren }) => (
@@ -89,8 +92,13 @@ const PaperReasons = ({ view, kind, typed }: Pick<Show, 'view' | 'kind' | 'typed
   )
 }
 
+/** The reasons that are given most come first. */
+const usual = <R extends { readonly code: string }>(reasons: readonly R[], counts: Counts): R[] =>
+  reasons.toSorted((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0))
+const COUNTED_DAYS = 62
+
 /** Reasons from the library: at least one, all at once; what is typed adds to the library's words. */
-export const ShowReasons = ({ chrome, unit, nav, view, kind, typed, problems = [] }: Show) => (
+export const ShowReasons = ({ chrome, unit, nav, view, kind, typed, counts = new Map(), problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`${kind.title} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
     <h1>{kind.title}</h1>
     <DossierHead {...view} now={chrome.now} level={2} />
@@ -108,9 +116,14 @@ export const ShowReasons = ({ chrome, unit, nav, view, kind, typed, problems = [
         <PaperReasons view={view} kind={kind} typed={typed} />
         <h2>{kind.use === 'bo-sung' ? 'Tờ khai' : 'Lý do'}</h2>
         <div class="dense">
-          {reasonsFor(kind.use, 'declaration').map(({ code, says, fix, example, law }) => (
+          {usual(reasonsFor(kind.use, 'declaration', view.edition), counts).map(({ code, says, fix, example, law }) => (
             <div key={code}>
-              <CheckboxField id={`ly-do.${code}`} label={says} hint={fix} value={typed[`ly-do.${code}`]} />
+              <CheckboxField
+                id={`ly-do.${code}`}
+                label={says}
+                hint={counts.has(code) ? `${fix} Đã dùng ${counts.get(code)} lần trong ba tháng.` : fix}
+                value={typed[`ly-do.${code}`]}
+              />
               <More name={`ly-do.${code}`} about={says} typed={typed}>
                 <p class="hint">
                   Ví dụ: {example} Căn cứ: {law}.
@@ -135,8 +148,12 @@ export { kinds as reasonKinds }
 
 async function reply(kind: Kind, ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const code = ctx.params.code ?? ''
-  const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await glance(ctx, officer, db, code) }))
-  return shown(ctx, ShowReasons({ ...frame, view, kind, typed: ctx.form, problems }), status)
+  const { frame, view, counts } = await ctx.read(async db => ({
+    frame: await around(ctx, officer, db),
+    view: await glance(ctx, officer, db, code),
+    counts: await reasonCounts(db, officer.unit, addDays(ctx.today, -COUNTED_DAYS)),
+  }))
+  return shown(ctx, ShowReasons({ ...frame, view, kind, counts, typed: ctx.form, problems }), status)
 }
 
 const does: Record<

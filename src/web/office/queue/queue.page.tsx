@@ -1,14 +1,17 @@
 import { NotFound } from '#kernel/refusal.ts'
-import { queue, queues, type QueueName, type QueueRow } from '#dossiers'
-import { ButtonLink } from '#ui/forms.tsx'
+import { holds } from '#identity'
+import { queue, queues, type Holder, type QueueName, type QueueRow } from '#dossiers'
+import { Button, ButtonLink, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Details } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { Pager } from '#ui/table.tsx'
 import { Actions } from '../dossier/actions.tsx'
 import { Conflict, DeclarationSide, DossierFacts, DossierHead, PapersSide } from '../dossier/parts.tsx'
-import { glance, noteReading, type Glance } from '../dossier/view.ts'
+import { Held } from '../dossier/held.tsx'
+import { glance, openedBy, type Glance } from '../dossier/view.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
+import { manyIn } from './many.page.tsx'
 import { QueueTable } from './table.tsx'
 
 type Show = Around & {
@@ -18,7 +21,12 @@ type Show = Around & {
   next?: string | undefined
   open?: Glance | undefined
   names: (code: string) => string
+  /** What can be done with several at once, where this officer may. */
+  many?: string | undefined
+  holder?: Holder | undefined
 }
+
+const FORM = 'nhieu'
 
 const empties: Record<QueueName, string> = {
   moi: 'Chưa có hồ sơ mới.',
@@ -37,7 +45,7 @@ function neighbours(rows: readonly QueueRow[], code: string): { previous?: strin
 }
 
 /** Hàng việc: the list by deadline and, on a wide screen, the open dossier beside it. An action leads on to the next dossier. */
-export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, names }: Show) {
+export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, names, many, holder }: Show) {
   const here = (hs?: string) => to.office.queue(name, { hs, after })
   const list = (
     <>
@@ -52,7 +60,13 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
         empty={empties[name]}
         done={name === 'da-xong'}
         compact={open !== undefined}
+        choose={many && !open && rows.length > 1 ? FORM : undefined}
       />
+      {many && !open && rows.length > 1 && (
+        <Form id={FORM} action={`${to.office.queue(name)}/nhieu`}>
+          <Button variant="secondary">{many}</Button>
+        </Form>
+      )}
       <Pager
         previous={after ? to.office.queue(name) : undefined}
         next={next && to.office.queue(name, { after: next })}
@@ -76,6 +90,7 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
         <DossierHead {...open} now={chrome.now} level={2} />
         <DossierFacts {...open} />
         <Conflict {...open} />
+        <Held holder={holder} code={open.dossier.code} back={here(open.dossier.code)} />
         <div class="compare">
           <PapersSide {...open} />
           <DeclarationSide {...open} />
@@ -119,9 +134,12 @@ export const queuePage = shows('/can-bo/hang/:queue', 'seeInbox', async (ctx, of
     const page = await queue(db, officer.unit, name, after)
     return { frame, page, open: hs ? await glance(ctx, officer, db, hs).catch(gone) : undefined }
   })
-  if (found.open) await noteReading(ctx, officer, found.open.dossier)
+  const holder = found.open && (await openedBy(ctx, officer, found.open.dossier))
+  const many = manyIn(name)
   const names = (code: string) => ctx.city.editions.find(edition => edition.code === code)?.name ?? code
-  return shown(ctx, ShowQueue({ ...found.frame, name, after, names, rows: found.page.rows, next: found.page.next, open: found.open }))
+  const { rows, next } = found.page
+  const shownMany = many && holds(officer, many.permission) ? many.label : undefined
+  return shown(ctx, ShowQueue({ ...found.frame, name, after, names, rows, next, open: found.open, many: shownMany, holder }))
 })
 
 /** An open dossier that is not there (any more) leaves the list standing. */

@@ -14,6 +14,8 @@ type TableProps = {
   readonly current?: string | undefined
   readonly empty?: string | undefined
   readonly done?: boolean | undefined
+  /** Rows can be chosen: the form that they belong to. */
+  readonly choose?: string | undefined
   /** Beside an open dossier: two lines a row, no more. */
   readonly compact?: boolean | undefined
 }
@@ -22,7 +24,7 @@ type TableProps = {
 const shortCode = (code: string) => code.split('-').slice(-2).join('-')
 
 /** Dossiers as officers scan them: who and what, then how urgent; the whole name is the link. */
-export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, done, compact }: TableProps) => (
+export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, done, choose, compact }: TableProps) => (
   <DataTable
     caption={caption}
     rows={rows}
@@ -30,6 +32,7 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
     current={current}
     empty={empty}
     columns={[
+      ...(choose ? [chosen(choose)] : []),
       {
         key: 'who',
         label: 'Người được đăng ký, thủ tục',
@@ -51,6 +54,15 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
     ]}
   />
 )
+
+/** A box a row; what is sent is the version that was seen. */
+const chosen = (form: string): Column<QueueRow> => ({
+  key: 'choose',
+  label: 'Chọn',
+  cell: ({ code, version, subject }) => (
+    <input type="checkbox" class="pick" form={form} name={`chon.${code}`} value={String(version)} aria-label={`Chọn hồ sơ của ${subject}`} />
+  ),
+})
 
 const how: Column<QueueRow> = {
   key: 'how',

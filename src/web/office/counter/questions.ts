@@ -69,7 +69,7 @@ export function intakeProblems(edition: Edition, answers: Answers, facts: Facts,
   return [
     ...(other ? [{ at: other.at, says: `${other.title}. ${other.says}` }] : []),
     ...(units.length > 0 && !units.includes(unit)
-      ? [{ at: edition.units[0] ?? '', says: 'Cha, mẹ không cư trú tại đây. Giúp người dân nộp qua mạng tới nơi cha hoặc mẹ cư trú' }]
+      ? [{ at: edition.units[0] ?? '', says: 'Nơi giải quyết không phải đơn vị này. Giúp người dân nộp qua mạng tới đúng nơi' }]
       : []),
     ...papers,
     ...(form['dong-y'] === 'true' ? [] : [{ at: 'dong-y', says: 'Đọc lại tờ khai cho người nộp nghe, họ đồng ý thì đánh dấu vào ô này' }]),

@@ -51,7 +51,7 @@ export const CheckPage = ({
         n === 1 ? to.portal.service(edition.slug) : to.portal.check(edition.slug, n - 1) + carried({ ...before, ...answersTo(questions, values) }),
     }}
   >
-    <p class="topic">{`${edition.name} · Câu hỏi trước ${n} trong ${count}`}</p>
+    <p class="topic">{`${edition.name} · Câu hỏi trước ${n}, nhiều nhất ${count}`}</p>
     <h1>{page.title}</h1>
     <form action={to.portal.check(edition.slug, n)} method="get" novalidate>
       {Object.entries(before).map(([id, value]) => value !== undefined && <input key={id} type="hidden" name={id} value={String(value)} />)}
@@ -108,7 +108,7 @@ async function check(ctx: Ctx): Promise<Reply> {
   const values = { ...fields, ...given(read.answers) }
   const communes = await communesFor(ctx.db, questions, values, ctx.today)
   const problems = posted && ctx.query['tim'] === undefined ? withFound(read.problems, questions, fields, communes) : []
-  const view = { edition, n, count: pages.length, page, questions, values, before, facts, problems }
+  const view = { edition, n, count: edition.precheck.length, page, questions, values, before, facts, problems }
   return { status: problems.length > 0 ? 422 : 200, html: <CheckPage chrome={pageChrome(ctx)} {...view} communes={communes} /> }
 }
 

@@ -77,8 +77,7 @@ const dossiers = {
   'Ghi rõ cần xem lại chỗ nào.': 'Write what to look at again.',
   'Chưa có bản dự thảo để ký. Trả lại để thẩm tra.': 'There is no draft to sign yet. Send it back to be examined.',
   'Hồ sơ chưa đủ để gửi. Xem từng chỗ cần làm dưới đây.': 'The dossier cannot be sent yet. See below what is left to do.',
-  'Chưa biết nơi giải quyết. Chọn xã, phường nơi cha hoặc mẹ cư trú.':
-    'It is not known where it is handled. Choose the commune where the father or mother lives.',
+  'Chưa biết nơi giải quyết. Trả lời câu hỏi về xã, phường.': 'Which office decides is not known yet. Answer the question about the commune.',
 }
 
 const files = {

@@ -40,16 +40,21 @@ export function CommunePicker({ value, query, found = [], outside, ...field }: C
         <div class="found">
           <label for={field.id}>{found.length === 1 ? 'Một xã, phường trùng tên' : `Chọn một trong ${found.length} xã, phường`}</label>
           <select class="in" id={field.id} name={field.id} translate={false}>
-            {found.length > 1 && <option value="">–</option>}
+            {(found.length > 1 || outside) && <option value="">–</option>}
             {found.map(commune => (
-              <option key={commune.id} value={commune.id} selected={commune.id === value || found.length === 1}>
+              <option key={commune.id} value={commune.id} selected={commune.id === value || (found.length === 1 && value !== 'ngoai')}>
                 {full(commune)}
               </option>
             ))}
+            {outside && (
+              <option value="ngoai" selected={value === 'ngoai'} translate={true}>
+                {outside}
+              </option>
+            )}
           </select>
         </div>
       )}
-      {outside && (
+      {outside && !listed && (
         <div class="pick">
           <input type="checkbox" id={`${field.id}-ngoai`} name={field.id} value="ngoai" checked={value === 'ngoai'} />
           <label for={`${field.id}-ngoai`}>{outside}</label>

@@ -114,7 +114,7 @@ export const find: Readonly<Record<string, string>> = {
   'Việc này chưa nộp qua mạng được': 'This cannot be filed online yet',
   'Đến quầy một cửa của xã, phường nơi cư trú. Mang theo căn cước.': 'Go to the counter of the commune where you reside. Take your identity card.',
   'Hỏi trước khi đi: {}, {}.': 'Ask before you go: {}, {}.',
-  '{} · Câu hỏi trước {} trong {}': '{} · Question {} of {} before you start',
+  '{} · Câu hỏi trước {}, nhiều nhất {}': '{} · Question {} before you start, {} at most',
   'Tiếp tục': 'Continue',
   'Có nhiều nơi tên gần giống "{}". Chọn một nơi trong danh sách': 'Several places have a name like "{}". Choose one in the list',
   'Không có xã, phường nào tên "{}". Kiểm tra lại tên, không cần gõ dấu': 'No commune or ward is called "{}". Check the name; marks are not needed',

@@ -22,22 +22,24 @@ export type SmsSettings = {
   readonly sender: string
   /** Without marks the text fits the basic alphabet: one part instead of two. */
   readonly marks: boolean
+  /** How long an answer may take, in ms. */
+  readonly waitMs?: number
 }
 
 /** Codes of HTTP that say "later", not "never". 401 and 403 too: a wrong token is ours to mend, and no message is lost by it. */
 const LATER = new Set([401, 403, 404, 408, 409, 425, 429])
 
 /** An SMS company that takes `{id, from, to, text}` as JSON over HTTPS, with a bearer token; its receipts come to /api/v1/tin-nhan/bien-nhan. */
-export function smsCarrier({ url, token, sender, marks }: SmsSettings): Carrier {
+export function smsCarrier({ url, token, sender, marks, waitMs = 10_000 }: SmsSettings): Carrier {
   const { host } = new URL(url)
   return async ({ id, to, body }) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': id },
       body: JSON.stringify({ id, from: sender, to, text: marks ? body : withoutMarks(body) }),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(waitMs),
     }).catch((problem: unknown) => {
-      throw new Error(`${host} không trả lời (${(problem as Error).name === 'TimeoutError' ? 'quá 10 giây' : 'mất kết nối'})`)
+      throw new Error(`${host} không trả lời (${(problem as Error).name === 'TimeoutError' ? 'quá lâu' : 'mất kết nối'})`)
     })
     await response.body?.cancel()
     if (response.ok) return

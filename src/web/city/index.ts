@@ -1,13 +1,15 @@
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
+import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
 import { sendCsv, showCity } from './statistics.page.tsx'
 import { showUnit } from './unit.page.tsx'
 
-/** Public figures: open to everybody, stored ready to send. */
+/** Public figures: open to everybody, stored ready to send; and what the city's operator sees of messages. */
 export const cityRoutes: Route[] = [
   get('/thong-ke', 'read', showCity),
   get('/thong-ke.csv', 'read', sendCsv),
   get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx) }) })),
   get('/thong-ke/:unit', 'read', showUnit),
+  ...messageRoutes,
 ]

@@ -52,6 +52,8 @@ const city = {
   statistics: '/thong-ke',
   unit: (id: string) => `/thong-ke/${piece(id)}`,
   dueDates: '/tinh-han',
+  messages: (at: { state?: string | undefined; channel?: string | undefined; before?: number | undefined } = {}) =>
+    `/dieu-hanh/tin-nhan${query({ 'trang-thai': at.state, kenh: at.channel, truoc: at.before })}`,
 } as const
 
 /** Every address of the product, typed: `to.portal.service('dang-ky-khai-sinh')`. */

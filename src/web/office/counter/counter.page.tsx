@@ -14,7 +14,7 @@ import { to } from '#ui/paths.ts'
 import { ChannelTag } from '#ui/tags.tsx'
 import { tell } from '../act.ts'
 import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
-import { communesOf, settled, unitNames } from '../places.ts'
+import { communesFor, withCommunes, unitNames } from '#ui/places.ts'
 import { draftPath } from './counters.page.tsx'
 import { answerBoxes, counterQuestions, intakeProblems, marksOf, paperQuestions, unread } from './questions.ts'
 
@@ -95,14 +95,14 @@ async function reply(
   problems: readonly Problem[] = [],
   status = 200,
 ): Promise<Reply> {
-  const communes = await communesOf(ctx.db, counterQuestions(edition), values as Fields, ctx.today)
+  const communes = await communesFor(ctx.db, counterQuestions(edition), values as Fields, ctx.today)
   const frame = await ctx.read(db => around(ctx, officer, db))
   return shown(ctx, ShowCounter({ ...frame, edition, draft, facts, values, communes, problems: inOrder(edition, problems) }), status)
 }
 
 /** What was posted, read and kept in the draft, whatever is wrong with it. */
 async function kept(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known) {
-  const form = await settled(ctx.db, counterQuestions(edition), ctx.form, ctx.today)
+  const form = await withCommunes(ctx.db, counterQuestions(edition), ctx.form, ctx.today)
   const read = readAnswers(edition, 'all', answerBoxes(form), { answers: {}, facts })
   const marks = marksOf(edition, read.answers, facts, form)
   await ctx.write(tx =>

@@ -7,7 +7,7 @@ import { bookNames, wholeReference, type Entry } from '#registers'
 import type { Dossier } from '#dossiers'
 import type { Fields } from '#ui/page.ts'
 import { factsOf } from '../dossier/view.ts'
-import { unitNames } from '../places.ts'
+import { unitNames } from '#ui/places.ts'
 
 /** The fields of an entry that is not written yet. */
 export type Drafted = Readonly<Record<string, string>>

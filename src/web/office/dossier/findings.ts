@@ -6,7 +6,7 @@ import { check, draftedFields, partiesOf, type Edition, type Facts } from '#proc
 import { birthsLike, marriageOf, refusalsByBooks, wholeReference, type Entry, type Likeness } from '#registers'
 import { sameEvent, stateWords, type Dossier } from '#dossiers'
 import type { Tone } from '#ui/chrome.ts'
-import type { UnitName } from '../places.ts'
+import type { UnitName } from '#ui/places.ts'
 import { sameBirths } from './same-births.ts'
 
 /** A field here and there; `differs` is said in words, not only shown. */

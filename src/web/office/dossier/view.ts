@@ -21,7 +21,7 @@ import {
 } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
-import { unitNames, type UnitName } from '../places.ts'
+import { unitNames, type UnitName } from '#ui/places.ts'
 import { feeStand, type FeeStand } from '../cash/words.ts'
 import { findingsOf, lookUp, type Finding } from './findings.ts'
 

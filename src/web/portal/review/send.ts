@@ -6,7 +6,7 @@ import { serviceOpen } from '#rollout'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Work } from '../draft/draft.ts'
-import { namesIn } from '../places/places.ts'
+import { namesIn } from '#ui/places.ts'
 
 export const OATH = 'cam-doan'
 

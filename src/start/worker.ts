@@ -1,7 +1,7 @@
 import { Logger, parseCrontab, run } from 'graphile-worker'
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
+import { draftApologies, lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
 import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
@@ -24,6 +24,7 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
       tellPerson(tx, 'lapsed', { phone, email, code, procedure, host, once: `${code}:${version}:lapsed` }, now)
     await lapseSupplements(db, { ...known, tell }, now)
     await lapseConfirmations(db, known, now)
+    await draftApologies(db, known, now)
   }
   const messages = async () => void (await deliver(db, carriers, clock.now()))
   const outbox = () => db.write(tx => tidyOutbox(tx, clock.now()))

@@ -2,6 +2,7 @@ import { allowed, type Action as Permission, type Officer } from '#identity'
 import type { Edition } from '#procedures'
 import { limitOf } from './clock.ts'
 import { extendsOnVerify } from './commands/life.ts'
+import { matter } from './commands/officer.ts'
 import type { Dossier } from './dossier.ts'
 import { mustRelease } from './rules.ts'
 import { allows, type Action } from './lifecycle.ts'
@@ -39,8 +40,7 @@ const unless: Partial<Record<Action, (dossier: Dossier, edition: Edition) => boo
 
 /** What this officer may do with this dossier now: the lifecycle, the permission table and the edition together. For buttons. */
 export function allowedActions(officer: Officer, dossier: Dossier, edition: Edition): Action[] {
-  const matter = { unit: dossier.unit, parties: dossier.parties, receivedBy: dossier.receivedBy }
   return (Object.keys(permissionOf) as (keyof typeof permissionOf)[]).filter(
-    action => allows(dossier.state, action) && allowed(officer, permissionOf[action], matter) && !unless[action]?.(dossier, edition),
+    action => allows(dossier.state, action) && allowed(officer, permissionOf[action], matter(dossier)) && !unless[action]?.(dossier, edition),
   )
 }

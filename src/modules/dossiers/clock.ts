@@ -1,4 +1,4 @@
-import { dayOf, iso, type Instant } from '#kernel/instant.ts'
+import { dayOf, iso, parseInstant, type Instant } from '#kernel/instant.ts'
 import { sql, type Db } from '#platform/db/index.ts'
 import { due, timeOf, type Due, type DueEvent, type Edition, type TimeLimit } from '#procedures'
 import { atUnit, type Calendar } from '#units'
@@ -54,12 +54,22 @@ export function dueData(law: Law, dossier: Timed, receivedAt: Instant, log: read
 export const dueNext = (law: Law, dossier: Dossier, log: readonly Logged[], last: Logged): Happening['data'] =>
   dossier.receivedAt ? dueData(law, dossier, dossier.receivedAt, [...log, last]) : {}
 
+type Happened = { type: string; at: Instant; data: Happening['data'] }
+/** Of a whole log, what moved the clock since the last receipt; by place in the log, since moments may be equal. Pure. */
+export const clockEvents = (log: readonly Happened[]): Logged[] =>
+  log
+    .slice(log.findLastIndex(({ type }) => type === 'receive') + 1)
+    .flatMap(({ type, at, data }) =>
+      movesClock(type) ? [{ type, at, until: typeof data.until === 'string' ? (parseInstant(data.until) ?? null) : null }] : [],
+    )
+
 /** What moved the clock of this dossier since it was received. */
 export async function clockLog(db: Db, { id, receivedAt }: Pick<Dossier, 'id' | 'receivedAt'>): Promise<Logged[]> {
   if (!receivedAt) return []
   return db.all<Logged>(sql`
     select type, at, (data->>'until')::timestamptz as until from dossiers.event
-    where dossier_id = ${id} and at >= ${receivedAt} and type = any(${Object.keys(clockTypes)}) order by seq`)
+    where dossier_id = ${id} and type = any(${Object.keys(clockTypes)})
+      and seq > (select max(seq) from dossiers.event where dossier_id = ${id} and type = 'receive') order by seq`)
 }
 
 /** The clock of a dossier after one more event: its log is read, the one engine is asked. */

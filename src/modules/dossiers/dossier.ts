@@ -101,13 +101,15 @@ const apology = (dossier: Dossier, state: Apology['state'], data: Data): Apology
   until: text(data.until),
   promised: text(data.promised) || dossier.apology?.promised || null,
 })
+const sentOnly = ({ apology }: Dossier) => (apology?.state === 'sent' ? apology : null)
 
 function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data: Data): Partial<Dossier> {
   switch (action) {
     case 'receive':
       return { receivedAt: at, receivedBy: by.id, ...due(data) }
     case 'takeBack':
-      return { receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, apology: null, verifying: null }
+      // A new appointment that was sent stays the only one; a draft goes.
+      return { receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, verifying: null, apology: sentOnly(dossier) }
     case 'askForMore':
       return { pausedAt: at, asked: data.items ?? [], supplements: dossier.supplements + 1, released: null }
     case 'supplement':

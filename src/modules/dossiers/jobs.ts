@@ -1,3 +1,4 @@
+import { refuse } from '#kernel/refusal.ts'
 import { dayOf, iso, plusMinutes, type Instant } from '#kernel/instant.ts'
 import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import { supplementTime, supplementUntil, type Edition } from '#procedures'
@@ -57,8 +58,9 @@ export function warnsAt(calendar: Calendar, receivedAt: Instant, dueAt: Instant)
   return addWorkingMinutes(calendar, receivedAt, Math.max(0, whole - (whole > 2 * DAY ? DAY : HOUR)))
 }
 
-/** What a drafted apology says until an officer says it better: why it may be late, and the end of the next working day after the promise. */
+/** What a drafted apology says until an officer says it better: why it may be late, and the end of the next working day after the promise. Once. */
 export function drafted(calendar: Calendar, dossier: Dossier, now: Instant): Happening['data'] {
+  if (dossier.apology) refuse('apology-already', 'Phiếu xin lỗi của hồ sơ này đã soạn hoặc đã gửi.')
   const promised = dossier.dueAt ?? now
   const after = nextWorkingDay(calendar, dayOf(promised > now ? promised : now))
   const reason = dossier.verifying

@@ -9,7 +9,12 @@ import { lock, record } from '../store.ts'
 export const asActor = (officer: Officer): Actor => ({ kind: 'officer', id: officer.id, name: officer.name, unit: officer.unit })
 
 /** What the permission table needs to know of a dossier. */
-export const matter = (dossier: Dossier) => ({ unit: dossier.unit, parties: dossier.parties, receivedBy: dossier.receivedBy })
+export const matter = ({ unit, parties, receivedBy, procedure }: Pick<Dossier, 'unit' | 'parties' | 'receivedBy' | 'procedure'>) => ({
+  unit,
+  parties,
+  receivedBy,
+  procedure,
+})
 
 type Data = Happening['data']
 /** A move of an officer: which line of the permission table it is, and what it writes. `clock`: it must know what moved the clock before. */

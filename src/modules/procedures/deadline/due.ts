@@ -32,6 +32,8 @@ type State = {
   readonly waits: readonly Wait[]
   readonly askedAt: Instant | null
   readonly asked: boolean
+  /** A further request is open, which stops nothing. */
+  readonly again: boolean
   readonly open: 'pay' | 'confirm' | 'reopening' | null
   readonly appointedAt: Instant | null
 }
@@ -49,7 +51,17 @@ export function due({ calendar: usual, time, receivedAt, events: happened }: Due
   const calendar = alsoShut(usual, events.flatMap(shutBy))
   const start = startDay(calendar, time, receivedAt)
   const engine = { calendar, time, receivedAt, first: start }
-  let state: State = { start, startedAt: receivedAt, verified: false, waits: [], askedAt: null, asked: false, open: null, appointedAt: null }
+  let state: State = {
+    start,
+    startedAt: receivedAt,
+    verified: false,
+    waits: [],
+    askedAt: null,
+    asked: false,
+    again: false,
+    open: null,
+    appointedAt: null,
+  }
   const steps: DueStep[] = [
     say.received(receivedAt),
     ...say.outsideHours(calendar, receivedAt),
@@ -102,9 +114,11 @@ function take(engine: Engine, state: State, event: Happened): Move {
 
   switch (type) {
     case 'askForMore':
-      return state.asked ? stay(say.askedAgain(at)) : { state: { ...state, asked: true, askedAt: at }, steps: [say.asked(at)] }
+      return state.asked
+        ? { state: { ...state, again: true }, steps: [say.askedAgain(at)] }
+        : { state: { ...state, asked: true, askedAt: at }, steps: [say.asked(at)] }
     case 'supplement': {
-      if (!state.askedAt) return stay(say.notAsked(at))
+      if (!state.askedAt) return state.again ? { state: { ...state, again: false }, steps: [say.supplementedAgain(at)] } : stay(say.notAsked(at))
       const waits = [...state.waits, { from: state.askedAt, to: at }]
       return {
         state: { ...state, waits, askedAt: null, startedAt: at, start: startDay(calendar, time, at) },

@@ -45,6 +45,7 @@ export const asked = (at: Instant) => desk(at, `Đơn vị yêu cầu bổ sung 
 export const askedAgain = (at: Instant) => desk(at, `Đơn vị yêu cầu bổ sung lần nữa lúc ${dueTime(at)}. Chỉ được yêu cầu một lần, nên hạn không đổi.`)
 export const supplemented = (at: Instant) => desk(at, `Người nộp bổ sung đủ lúc ${dueTime(at)}. Thời hạn được tính lại từ đầu.`)
 export const notAsked = (at: Instant) => desk(at, `Người nộp gửi thêm giấy tờ lúc ${dueTime(at)} khi không có yêu cầu, nên hạn không đổi.`)
+export const supplementedAgain = (at: Instant) => desk(at, `Người nộp bổ sung lần nữa lúc ${dueTime(at)}. Hạn không đổi.`)
 export const tooLate = (at: Instant) => desk(at, `Việc ghi lúc ${dueTime(at)} là sau khi quá hạn, nên hạn không đổi.`)
 export const appointed = (at: Instant, to: Instant) => desk(at, `Đơn vị xin lỗi và hẹn lại lúc ${dueTime(to)}. Chỉ được hẹn lại một lần.`)
 export const appointedAgain = (at: Instant) => desk(at, `Đơn vị hẹn lại lần nữa lúc ${dueTime(at)}. Chỉ được hẹn lại một lần, nên hạn không đổi.`)

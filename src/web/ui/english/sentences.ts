@@ -66,8 +66,8 @@ const dossiers = {
   'Chỉ người vừa tiếp nhận mới hoàn tác được.': 'Only the officer who accepted it can take it back.',
   'Đã quá 10 giây nên không hoàn tác được. Dùng "Yêu cầu bổ sung" nếu hồ sơ còn thiếu.':
     'More than 10 seconds have passed. Use "Ask for more" when something is missing.',
-  'Hồ sơ này đã được yêu cầu bổ sung một lần. Lần thứ hai cần người đứng đầu đơn vị gửi.':
-    'More was asked for once already. A second request must come from the head of the unit.',
+  'Hồ sơ này đã được yêu cầu bổ sung một lần. Lần nữa thì người đứng đầu đơn vị phải cho phép trước.':
+    'More was asked for once already. The head of the unit must allow another request first.',
   'Chọn ít nhất một lý do để người dân biết cần sửa gì.': 'Choose at least one reason, so that the applicant knows what to mend.',
   'Bản nháp này đã được gửi thành hồ sơ {}.': 'This draft was already sent as dossier {}.',
   'Bản nháp này vừa được sửa ở nơi khác. Tải lại trang để xem bản mới, rồi sửa tiếp.':
@@ -99,6 +99,7 @@ const deadline = {
     'The office asked for more again at {}. It may ask once only, so the deadline stays.',
   'Người nộp gửi thêm giấy tờ lúc {} khi không có yêu cầu, nên hạn không đổi.':
     'You sent more papers at {} without being asked, so the deadline stays.',
+  'Người nộp bổ sung lần nữa lúc {}. Hạn không đổi.': 'You answered again at {}. The deadline stays.',
   'Việc ghi lúc {} là sau khi quá hạn, nên hạn không đổi.': 'What was noted at {} came after the deadline, so the deadline stays.',
   'Đơn vị xin lỗi và hẹn lại lúc {}. Chỉ được hẹn lại một lần.': 'The office apologised and promised {} instead. It may do so once only.',
   'Đơn vị hẹn lại lần nữa lúc {}. Chỉ được hẹn lại một lần, nên hạn không đổi.':

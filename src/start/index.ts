@@ -44,6 +44,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       eid,
       secret,
       demo,
+      production: config.production,
       clamd: config.clamd,
       smsReceipts,
       moveClock: async to => {

@@ -17,6 +17,7 @@ export {
 } from './commands/drafts.ts'
 export { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
+export { handOverWork, type Leaving } from './commands/hand-over-work.ts'
 export { letGo, takeHold, type Holder } from './commands/hold.ts'
 export { countReasons, reasonCounts } from './commands/reasons.ts'
 export { sign } from './commands/sign.ts'

@@ -2,7 +2,7 @@ import type { roleName } from '#identity'
 import { ShowDay, placesFor } from '../office/day/my-day.page.tsx'
 import { urgency } from '../office/day/my-day.page.tsx'
 import { ShowQueue } from '../office/queue/queue.page.tsx'
-import { ShowCast, ShowPassword, ShowPosts } from '../office/sign-in/sign-in.page.tsx'
+import { ShowCast, ShowPassword, ShowPosts } from '../office/sign-in/sign-in.show.tsx'
 import type { GalleryCase } from './cases.ts'
 import { dossier, frame, nameOf, officer, rows, view } from './office-sample.ts'
 

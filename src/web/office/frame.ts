@@ -30,7 +30,11 @@ export const does = (path: string, may: Action, handle: Handler, more: { upload?
 /** The frame of a page: queues with their counts, who works, the message of the action before. One statement. */
 export async function around(ctx: Ctx, officer: Officer, db: Db, current?: string): Promise<Around> {
   const counts = await queueCounts(db, officer.unit)
-  return { chrome: pageChrome(ctx, { person: { name: officer.name }, ...noticeOf(ctx) }), unit: officer.unitName, nav: navOf(counts, current) }
+  return {
+    chrome: pageChrome(ctx, { person: { name: officer.name }, shortcuts: officer.shortcuts !== false, ...noticeOf(ctx) }),
+    unit: officer.unitName,
+    nav: navOf(counts, current),
+  }
 }
 
 /** A name that fits in the head of the page, where the queue's own is long. */

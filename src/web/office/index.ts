@@ -19,6 +19,7 @@ import { heldRoute } from './dossier/held.tsx'
 import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
 import { manyRoutes } from './queue/many.page.tsx'
+import { postRoutes } from './posts/posts.page.ts'
 import { queuePage } from './queue/queue.page.tsx'
 import { secondStepRoutes } from './sign-in/second-step.page.ts'
 import { signInRoutes } from './sign-in/sign-in.page.ts'
@@ -29,6 +30,7 @@ export const officeRoutes: Route[] = [
   ...signInRoutes,
   ...secondStepRoutes,
   ...accountRoutes,
+  ...postRoutes,
   myDay,
   queuePage,
   ...manyRoutes,

@@ -5,7 +5,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { flat, readBody } from '#platform/http/body.ts'
 import { csrfToken, unsign } from '#platform/http/signing.ts'
-import { sessionOf } from '#identity'
+import { sessionOf, touchSession } from '#identity'
 import type { City } from '#ui/city.ts'
 import type { Ctx, Route } from '#ui/page.ts'
 
@@ -27,6 +27,8 @@ export async function contextOf(site: Site, route: Route, request: FastifyReques
   const machineNow = site.machineClock.now()
   const today = dayOf(now)
   const visitor = route.machine || route.still ? ({ kind: 'anyone' } as const) : await sessionOf(site.db, cookies[SESSION], machineNow, today)
+  const token = cookies[SESSION]
+  if (visitor.kind !== 'anyone' && visitor.stale && token) await site.db.write(tx => touchSession(tx, token, machineNow))
   const officers = visitor.kind === 'officer' ? [visitor.unit] : undefined
   const browser = cookies[BROWSER] ?? randomBytes(16).toString('base64url')
   const body = route.machine ? { fields: {}, files: [] } : await readBody(request)

@@ -19,6 +19,8 @@ export type City = {
   readonly secret: string
   /** The training city: cast without passwords, movable clock, shown messages, the stamp "dữ liệu minh họa". */
   readonly demo: boolean
+  /** Real people and real papers: signers and heads need a second step to sign in. */
+  readonly production?: boolean
   /** Moves the demo's clock to this moment. */
   moveClock(to: Date): Promise<void>
   readonly clamd: string | undefined

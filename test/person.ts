@@ -5,6 +5,21 @@ import type { Edition, Question } from '../src/modules/procedures/index.ts'
 /** What somebody answers, by question id; a commune by the words typed into its box. */
 export type Known = Readonly<Record<string, string | number | boolean>>
 
+/** How somebody works a control: by pointer, or by keys alone. */
+export type Hands = {
+  click(what: Locator): Promise<void>
+  fill(what: Locator, text: string): Promise<void>
+  check(what: Locator): Promise<void>
+  select(what: Locator, index: number): Promise<void>
+}
+
+const pointer: Hands = {
+  click: what => what.click(),
+  fill: (what, text) => what.fill(text),
+  check: what => what.check(),
+  select: async (what, index) => void (await what.selectOption({ index })),
+}
+
 /** Somebody at a screen, who finds everything by the words on it. */
 export type Person = {
   readonly page: Page
@@ -31,12 +46,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const named = (words: string | RegExp) => (words instanceof RegExp ? words : new RegExp(`^${escaped(words)}`))
 
 /** A person in this browser context, at `url`. */
-export async function person(context: BrowserContext, url: string): Promise<Person> {
+export async function person(context: BrowserContext, url: string, hands: Hands = pointer): Promise<Person> {
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const reads = async () => flat(await page.locator('body').innerText())
   const click = async (what: Locator) => {
-    await what.first().click()
+    await hands.click(what.first())
     await page.waitForLoadState()
   }
   const self: Person = {
@@ -45,12 +60,15 @@ export async function person(context: BrowserContext, url: string): Promise<Pers
     opens: async path => void (await page.goto(new URL(path, url).href)),
     follows: link => click(page.getByRole('link', { name: named(link) })),
     presses: button => click(page.getByRole('button', { name: named(button) })),
-    types: (label, text) => page.getByLabel(named(label)).first().fill(text),
-    ticks: label => page.getByLabel(named(label)).first().check(),
+    types: (label, text) => hands.fill(page.getByLabel(named(label)).first(), text),
+    ticks: label => hands.check(page.getByLabel(named(label)).first()),
     chooses: async (list, line) => {
       const found = page.getByLabel(named(list)).first()
       const lines = await found.locator('option').allInnerTexts()
-      await found.selectOption({ index: lines.findIndex(text => line.test(text)) })
+      await hands.select(
+        found,
+        lines.findIndex(text => line.test(text)),
+      )
     },
     sees: async (...words) => {
       const text = await reads()
@@ -65,33 +83,37 @@ export async function person(context: BrowserContext, url: string): Promise<Pers
     answers: async (questions, known) => {
       for (const question of questions) {
         const box = page.locator(`[data-id="${question.id}"]`)
-        if (known[question.id] !== undefined && (await box.isVisible())) await answer(box, question, known[question.id] ?? '')
+        if (known[question.id] !== undefined && (await box.isVisible())) await answer(hands, box, question, known[question.id] ?? '')
       }
     },
   }
   return self
 }
 
-async function answer(box: Locator, { kind, label, options = [] }: Question, value: string | number | boolean): Promise<void> {
+async function answer(hands: Hands, box: Locator, { kind, label, options = [] }: Question, value: string | number | boolean): Promise<void> {
   const text = String(value)
   const field = (name: string) => box.getByLabel(named(name), { exact: false }).first()
   switch (kind) {
     case 'choice':
-      return field(options.find(({ key }) => key === text)?.label ?? text).check()
+      return hands.check(field(options.find(({ key }) => key === text)?.label ?? text))
     case 'yesNo':
-      return field(value ? 'Có' : 'Không').check()
+      return hands.check(field(value ? 'Có' : 'Không'))
     case 'ethnicity':
-    case 'country':
-      return void (await field(label).selectOption(text))
+    case 'country': {
+      const values = await field(label)
+        .locator('option')
+        .evaluateAll(lines => lines.map(line => (line as HTMLOptionElement).value))
+      return hands.select(field(label), values.indexOf(text))
+    }
     case 'day':
     case 'partialDay': {
       const [year = '', month = '', day = ''] = text.split('-')
-      await field('Năm').fill(year)
-      await field('Tháng').fill(month)
-      return field('Ngày').fill(day)
+      await hands.fill(field('Ngày'), day)
+      await hands.fill(field('Tháng'), month)
+      return hands.fill(field('Năm'), year)
     }
     default:
-      return field(label).fill(text)
+      return hands.fill(field(label), text)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Signer, ToIssue } from '#catalogue'
+import { capacityOf } from '#identity'
 import { twoDigits, type Entry } from '#registers'
 
 /** Where the entry stands, as it is printed; `agency` is the office of registration. */
@@ -16,9 +17,10 @@ export const printedEntry = (
 
 /**
  * The capacity in which the signer signed: as the book has it; where it has only the post, a deputy signs for the chair
- * (Nghị định 30/2020/NĐ-CP, Điều 13). The body is named in the head of a certificate, so its line is left out.
+ * (Nghị định 30/2020/NĐ-CP, Điều 13). The body is named in the head of a certificate, so its line is left out;
+ * whoever signs for another says by which decision.
  */
-export const signerOf = ({ name, title = 'Chủ tịch', capacity }: Entry['signer']): Signer => ({
+export const signerOf = ({ name, title = 'Chủ tịch', capacity = capacityOf(title), basis }: Entry['signer']): Signer => ({
   name,
-  capacity: capacity?.filter(line => !line.startsWith('TM.')) ?? (title.startsWith('Phó') ? ['KT. Chủ tịch', title] : [title]),
+  capacity: [...capacity.filter(line => !line.startsWith('TM.')), ...(basis ? [`(${basis})`] : [])],
 })

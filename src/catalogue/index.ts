@@ -7,7 +7,6 @@ export const documentName = documentNames(published)
 export { english, published } from './published.ts'
 export { fees } from './fees.ts'
 export { isProven } from './proves.ts'
-export * from './ho-tich/khai-sinh/documents/index.ts'
 export * from './slips/index.ts'
 export { linesOf, mendable, sheetOf, subjectLine, type Line, type Sheet } from './books/sheet.ts'
-export { issue, type ToIssue } from './issued/index.ts'
+export { bookMonth, issue, type BookMonth, type ToIssue } from './issued/index.ts'

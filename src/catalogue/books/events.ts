@@ -1,8 +1,9 @@
 import { bookOnly, declarant, field, personFields } from './fields.ts'
 import type { Sheet } from './sheet.ts'
 
-const parent = (p: 'mother' | 'father', who: string) => ({
+const parent = (p: 'mother' | 'father', who: string): Sheet['groups'][number] => ({
   title: `Người ${who}`,
+  blank: true,
   fields: [
     field.name(`${p}Name`, `Họ, chữ đệm, tên người ${who}`),
     field.short(`${p}Born`, `Năm sinh của ${who}`, 'day'),
@@ -30,7 +31,7 @@ export const eventSheets = {
       {
         fields: [
           field.name('childName', 'Họ, chữ đệm, tên'),
-          field.day('childBorn', 'Ngày, tháng, năm sinh'),
+          { ...field.day('childBorn', 'Ngày, tháng, năm sinh'), inWords: true },
           field.short('childSex', 'Giới tính'),
           field.short('childEthnicity', 'Dân tộc'),
           field.short('childNationality', 'Quốc tịch'),
@@ -62,7 +63,7 @@ export const eventSheets = {
           ...personFields('deceased').filter(({ name }) => name !== 'deceasedResidence'),
           field.place('lastResidence', 'Nơi cư trú cuối cùng'),
           field.short('diedTime', 'Đã chết lúc'),
-          field.short('diedOn', 'Ngày, tháng, năm chết', 'day'),
+          { ...field.short('diedOn', 'Ngày, tháng, năm chết', 'day'), inWords: true },
           field.place('deathPlace', 'Nơi chết'),
           field.text('deathCause', 'Nguyên nhân chết'),
           ...bookOnly([field.text('deathNotice', 'Giấy báo tử hoặc giấy thay thế')]),

@@ -13,6 +13,8 @@ export type SheetField = {
   readonly label: string
   readonly kind: 'name' | 'day' | 'text' | 'place'
   readonly short?: true
+  /** A day that a certificate writes out in words too. */
+  readonly inWords?: true
   /** Not on an extract: the book alone has it. */
   readonly bookOnly?: true
 }
@@ -22,7 +24,8 @@ export type Sheet = {
   readonly extract: string
   /** Follows the number: `12/2017/TLKT`. */
   readonly mark: string
-  readonly groups: readonly { readonly title?: string; readonly fields: readonly SheetField[] }[]
+  /** `blank`: who is not in the entry keeps the line of the name, blank. */
+  readonly groups: readonly { readonly title?: string; readonly blank?: true; readonly fields: readonly SheetField[] }[]
 }
 
 const sheets: Readonly<Record<BookType, Sheet>> = { ...eventSheets, ...changeSheets, ...deskSheets }

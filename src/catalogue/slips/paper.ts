@@ -20,9 +20,9 @@ export type Addressee = {
 
 const PAPER = readFileSync(new URL('./paper.typ', import.meta.url), 'utf8')
 
-/** A printer of one paper: the layout at `url` after the shared parts, fed with a value; `at` is the moment of issue. PDF/A-2a bytes. */
-export function printer(url: URL): (title: string, data: object, at: Instant) => Promise<Uint8Array> {
-  const template = `${PAPER}\n${readFileSync(url, 'utf8')}`
+/** A printer of one paper: its layouts, the last is the page, after the shared parts, fed with a value; `at` is the moment of issue. PDF/A-2a bytes. */
+export function printer(...layouts: readonly URL[]): (title: string, data: object, at: Instant) => Promise<Uint8Array> {
+  const template = [PAPER, ...layouts.map(url => readFileSync(url, 'utf8'))].join('\n')
   return (title, data, at) => compile(template, data, { title, at })
 }
 

@@ -1,13 +1,13 @@
 import { clockTime } from '#kernel/format.ts'
 import { NotFound, type Problem } from '#kernel/refusal.ts'
 import { holds, type Officer } from '#identity'
-import { soKhaiSinh } from '#catalogue'
+import { bookMonth } from '#catalogue'
 import { bookById, bookNames, books, entriesOfMonth, lockBook, monthsOf, nextVolume, twoDigits } from '#registers'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { agencyOf } from '../papers/agency.ts'
-import { birthOf, printedEntry } from '../papers/birth.ts'
+import { printedEntry } from '../papers/printed.ts'
 import { BOOKS, ShowBook, ShowBooks } from './books.show.tsx'
 
 const idOf = ({ params }: Ctx): number => (/^\d{1,15}$/.test(params.book ?? '') ? Number(params.book) : none())
@@ -36,19 +36,18 @@ async function printMonth(ctx: Ctx): Promise<Reply> {
     const month = monthOf(ctx, await monthsOf(db, book.id))
     return { book, month, entries: await entriesOfMonth(db, book.unit, book.type, book.year, month) }
   })
-  if (book.type !== 'so-khai-sinh') throw new NotFound(`${bookNames[book.type]} chưa có mẫu in trong phần mềm. In bằng phần mềm hộ tịch dùng chung.`)
   const agency = await agencyOf(ctx.db, book.unit)
   const lines = entries.map(entry => ({
-    birth: birthOf(entry.data),
+    fields: entry.data,
     entry: printedEntry(entry, agency.name),
     signer: [entry.signer.title, entry.signer.name].filter(Boolean).join(' '),
     notes: entry.annotations.map(({ text, by, at }) => `${text} (${by.name}, ${clockTime(at)})`),
   }))
-  const bytes = await soKhaiSinh(
-    { agency, volume: twoDigits(entries.at(-1)?.volume ?? book.volume), month: `${book.year}-${twoDigits(month)}`, entries: lines },
+  const bytes = await bookMonth(
+    { book: book.type, agency, volume: twoDigits(entries.at(-1)?.volume ?? book.volume), month: `${book.year}-${twoDigits(month)}`, entries: lines },
     ctx.now,
   )
-  return { bytes, type: 'application/pdf', name: `so-khai-sinh-${book.year}-${twoDigits(month)}.pdf` }
+  return { bytes, type: 'application/pdf', name: `${book.type}-${book.year}-${twoDigits(month)}.pdf` }
 }
 
 /** An action on a book; a refusal stands on the book's page. */

@@ -133,7 +133,7 @@ export const ShowBook = ({ chrome, unit, nav, book, months, month, entries, may,
       ]}
     />
     <ButtonRow>
-      {book.type === 'so-khai-sinh' && entries.length > 0 && (
+      {entries.length > 0 && (
         <ButtonLink href={`${to.office.book(String(book.id))}/in.pdf?thang=${month}`} variant="secondary" kbd="M">
           In tháng {month}
         </ButtonLink>

@@ -28,6 +28,7 @@ export { ownerOf, type Draft, type Paper } from './draft.ts'
 export { draftApologies, lapseConfirmations, lapseSupplements, type Tell } from './jobs.ts'
 export { ledger, ledgerSums, type LedgerEvent, type Owner, type Span } from './ledger.ts'
 export { lifecycle, nationalStatus, type Action, type State } from './lifecycle.ts'
+export { nationalMessage, nationalRecord, nationalStatusOf, type NationalMessage, type NationalNames, type NationalRecord } from './national.ts'
 export {
   accessesOf,
   addDocument,
@@ -42,6 +43,7 @@ export {
   type Document,
   type Entry,
 } from './queries/dossier.ts'
+export { headConcerns, headDay, type HeadConcern, type HeadList } from './queries/head-day.ts'
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
 export { recordHistories } from './store.ts'
 export { channelWords, eventWords, stateWords } from './words.ts'

@@ -1,10 +1,14 @@
 import { missingText, type Edition } from '#procedures'
 import { english as sheets } from './books/english.ts'
 import { english as shared } from './ho-tich/english.ts'
+import { english as couple } from './ho-tich/couple-english.ts'
+import { english as ketHon } from './ho-tich/ket-hon/english.ts'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
+import { english as khaiTu } from './ho-tich/khai-tu/english.ts'
+import { english as thayDoi } from './ho-tich/thay-doi/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, khaiSinh]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, ketHon, khaiSinh, khaiTu, thayDoi]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

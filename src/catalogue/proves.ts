@@ -12,7 +12,8 @@ const proves: Readonly<Record<string, readonly string[]>> = {
   'bien-ban-bo-roi': ['child.born', 'child.sex', 'child.commune', 'birth.place'],
   'xac-nhan-mang-thai-ho': ['mother.name', 'father.name'],
   'giay-ket-hon': ['mother.name', 'mother.born', 'father.name', 'father.born', 'marriage.place', 'marriage.on', 'marriage.number'],
-  'giay-tuy-than': [APPLICANT],
+  'giay-tuy-than': [APPLICANT, 'Bên nữ', 'Bên nam'],
+  'xac-nhan-hon-nhan': ['wife.status', 'husband.status', 'confirmation.number'],
   'giay-cu-tru': ['mother.address', 'mother.commune', 'father.address', 'father.commune', 'requester.address', 'requester.commune'],
   'giay-uy-quyen': ['requester.relation', 'requester.name'],
 }

@@ -1,0 +1,168 @@
+import { ask, conditions, page, row, rule, task, values } from '#procedures'
+import {
+  addressOf, bornOf, communeOf, ethnicityOf, idOf, idPaperOf, nameOf, nationalityOf, oldIdOf, optional, personRules, pinOf, pinOfSex,
+} from './person.ts'
+import { contact } from './requester.ts'
+
+const { after, all, any, before, given, is, less, more, not, oneOf, pinOtherSex, same, years } = conditions
+const { join, pick } = values
+
+export const FAMILY = 'Luật Hôn nhân và gia đình 2014'
+type Side = 'wife' | 'husband'
+
+/** Whoever files: one of the two, never a proxy (Luật Hộ tịch 2014, Điều 18). */
+export const whoFiles = page('nguoi-di', 'Bên nào nộp hồ sơ?', [
+  ask.choice('requester.relation', 'Người nộp hồ sơ', { 'ben-nu': 'Bên nữ', 'ben-nam': 'Bên nam' }),
+], { help: { title: 'Nhờ người khác đi thay được không?', text: 'Không. Hai bên cùng có mặt khi nhận kết quả, ký vào sổ và vào giấy.' } })
+
+export const homes = page('noi-cu-tru', 'Hai bên cư trú ở đâu?', [
+  communeOf('wife', 'bên nữ'),
+  ask.yesNo('couple.sameHome', 'Bên nam cư trú cùng xã, phường với bên nữ?', { missing: 'Chọn Có nếu hai bên cư trú cùng xã, phường' }),
+  { ...communeOf('husband', 'bên nam'), when: is('couple.sameHome', false) },
+])
+
+const statusOf = <const P extends Side>(p: P, who: string) => [
+  ask.choice(`${p}.status`, `Tình trạng hôn nhân của ${who}`, {
+    'dang-co': 'Đang có vợ hoặc chồng', 'chua': 'Chưa đăng ký kết hôn lần nào', 'ly-hon': 'Đã ly hôn, chưa kết hôn lại',
+    'goa': 'Vợ hoặc chồng đã mất, chưa kết hôn lại', 'nay-co': 'Có thời gian chưa đăng ký kết hôn, nhưng nay đã có vợ hoặc chồng', 'khac': 'Tình trạng khác',
+  }),
+  ask.choice(`${p}.divorce`, `Việc ly hôn của ${who}`, {
+    'trong-nuoc': 'Tòa án Việt Nam giải quyết', 'da-ghi-chu': 'Giải quyết ở nước ngoài, đã ghi vào Sổ hộ tịch', 'chua-ghi-chu': 'Giải quyết ở nước ngoài, chưa ghi vào Sổ hộ tịch',
+  }, { when: is(`${p}.status`, 'ly-hon') }),
+] as const
+
+export const statuses = page('tinh-trang', 'Tình trạng hôn nhân hiện nay?', [...statusOf('wife', 'bên nữ'), ...statusOf('husband', 'bên nam')])
+
+export const kinship = page('quan-he', 'Có điều gì ngăn việc kết hôn?', [
+  ask.yesNo('couple.related', 'Hai bên có quan hệ bị cấm kết hôn với nhau?', { missing: 'Chọn Không nếu hai bên không có quan hệ nào trong danh sách' }),
+  ask.yesNo('couple.incapable', 'Có bên nào bị Tòa án tuyên bố mất năng lực hành vi dân sự?', { missing: 'Chọn Không nếu không có quyết định nào của Tòa án' }),
+], { help: { title: 'Những quan hệ nào bị cấm kết hôn với nhau?',
+  text: 'Cùng dòng máu trực hệ. Có họ trong phạm vi ba đời. Cha, mẹ nuôi với con nuôi, kể cả trước đây. Cha chồng với con dâu, mẹ vợ với con rể. Cha dượng, mẹ kế với con riêng.' } })
+
+const ordinalOf = <const P extends Side>(p: P, who: string) => ask.count(`${p}.ordinal`, `Kết hôn lần thứ mấy của ${who}`, { min: 1, max: 9 })
+const ended = <const P extends Side>(p: P) => oneOf(`${p}.status`, ['ly-hon', 'goa'])
+/** The paper by which the marriage before ended. */
+const endOf = <const P extends Side, const K extends string>(p: P, who: string, key: K) =>
+  page(`${key}-truoc`, `Hôn nhân trước của ${who} chấm dứt thế nào?`, [
+    ask.text(`${p}.endNumber`, `Số bản án, quyết định ly hôn hoặc trích lục khai tử (${who})`, { maxLength: 60 }),
+    ask.day(`${p}.endOn`, `Ngày của bản án, quyết định hoặc trích lục (${who})`),
+    ask.text(`${p}.endIssuer`, `Cơ quan đã cấp (${who})`),
+  ], { when: ended(p) })
+
+/** A side as the form of 2015 asks. */
+export const side2016 = <const P extends Side>(p: P, who: string, key: string) => task(key, `Về ${who}`, [
+  page(key, `Thông tin của ${who}`, [nameOf(p, who), bornOf(p, who), ethnicityOf(p, who), nationalityOf(p, who)]),
+  page(`${key}-giay`, `Giấy tờ, nơi ở và lần kết hôn của ${who}`, [
+    { ...oldIdOf(p, who), required: true }, ask.text(`${p}.idIssue`, `Ngày cấp, nơi cấp giấy tờ của ${who}`, { ...optional, maxLength: 100 }), addressOf(p, who), ordinalOf(p, who),
+  ]),
+  endOf(p, who, key),
+])
+
+/** A side as the form of 2024 asks. Note 2: people, nationality, paper and residence only where there is no personal number. */
+export const side2025 = <const P extends Side>(p: P, who: string, key: string) => task(key, `Về ${who}`, [
+  page(key, `Thông tin của ${who}`, [nameOf(p, who), bornOf(p, who), pinOf(p, who), ordinalOf(p, who)]),
+  page(`${key}-khong-so`, `Giấy tờ của ${who} khi không có số định danh`, [ethnicityOf(p, who), nationalityOf(p, who), idPaperOf(p, who), addressOf(p, who)], {
+    when: not(given(`${p}.pin`)),
+  }),
+  endOf(p, who, key),
+])
+
+export const reach = task('lien-he', 'Liên hệ', [page('lien-he', 'Liên hệ với người nộp hồ sơ', contact)])
+
+const filesFor = is('requester.relation', 'ben-nu')
+/** One file, two people: the applicant is the side that files, the subject is both. */
+export const people = {
+  applicant: pick({ when: filesFor, value: 'wife.name' }, { when: true, value: 'husband.name' }),
+  applicantPin: pick({ when: filesFor, value: 'wife.pin' }, { when: true, value: 'husband.pin' }),
+  subject: join(' và ', 'wife.name', 'husband.name'), phone: 'requester.phone', email: 'requester.email',
+} as const
+export const sameCouple = [['wife.pin', 'wife.name'], ['husband.pin', 'husband.name']] as const
+
+const homeOf = {
+  wife: join(', ', 'wife.address', 'wife.commune'),
+  husband: join(', ', 'husband.address', pick({ when: is('couple.sameHome', true), value: 'wife.commune' }, { when: true, value: 'husband.commune' })),
+} as const
+
+/** A side on a declaration; its paper is written as the form of the day asks. */
+const sideRows = <const P extends Side>(p: P, who: string) => [
+  row(`Họ, chữ đệm, tên của ${who}`, `${p}.name`), row(`Ngày, tháng, năm sinh của ${who}`, `${p}.born`),
+  row(`Dân tộc của ${who}`, `${p}.ethnicity`, given(`${p}.ethnicity`)), row(`Quốc tịch của ${who}`, `${p}.nationality`, given(`${p}.nationality`)),
+  row(`Nơi cư trú của ${who}`, homeOf[p]), row(`Kết hôn lần thứ mấy của ${who}`, `${p}.ordinal`), row(`Tình trạng hôn nhân của ${who}`, `${p}.status`),
+  row(`Bản án, quyết định hoặc trích lục (${who})`, join(', ', `${p}.endNumber`, `${p}.endOn`, `${p}.endIssuer`), ended(p)),
+] as const
+const paper2016 = <const P extends Side>(p: P, who: string) => row(`Giấy tờ tùy thân của ${who}`, join(', ', `${p}.pin`, `${p}.idIssue`))
+const paper2025 = <const P extends Side>(p: P, who: string) => row(`Số định danh hoặc giấy tờ tùy thân của ${who}`, idOf(p))
+
+const conditionsSection = { title: 'Điều kiện kết hôn', rows: [
+  row('Quan hệ bị cấm kết hôn với nhau', 'couple.related'), row('Mất năng lực hành vi dân sự', 'couple.incapable'),
+] } as const
+/** The two columns of the form, woman then man, and what both declare. */
+export const columns2016 = [
+  { title: 'Bên nữ', rows: [...sideRows('wife', 'bên nữ'), paper2016('wife', 'bên nữ')] },
+  { title: 'Bên nam', rows: [...sideRows('husband', 'bên nam'), paper2016('husband', 'bên nam')] }, conditionsSection,
+] as const
+export const columns2025 = [
+  { title: 'Bên nữ', rows: [...sideRows('wife', 'bên nữ'), paper2025('wife', 'bên nữ')] },
+  { title: 'Bên nam', rows: [...sideRows('husband', 'bên nam'), paper2025('husband', 'bên nam')] }, conditionsSection,
+] as const
+
+const sideEntry = <const P extends Side>(p: P) => ({
+  [`${p}Name`]: `${p}.name`, [`${p}Born`]: `${p}.born`, [`${p}Ethnicity`]: `${p}.ethnicity`, [`${p}Nationality`]: `${p}.nationality`,
+  [`${p}Residence`]: homeOf[p], [`${p}Pin`]: `${p}.pin`, [`${p}Ordinal`]: `${p}.ordinal`, [`${p}Status`]: `${p}.status`,
+} as const)
+export const fields2016 = { ...sideEntry('wife'), ...sideEntry('husband') } as const
+export const fields2025 = { ...fields2016, wifeIdPaper: 'wife.idPaper', husbandIdPaper: 'husband.idPaper' } as const
+
+const sideRules = <const P extends Side>(p: P, who: string, sex: 'nam' | 'nu') => [
+  ...personRules(p, who), pinOfSex(p, who, sex),
+  rule.error(`${p}.ordinal`, all(is(`${p}.status`, 'chua'), more({ value: `${p}.ordinal` }, 1)),
+    `Chưa đăng ký kết hôn lần nào thì lần này của ${who} là lần 1. Sửa số {} hoặc tình trạng hôn nhân`),
+  rule.error(`${p}.ordinal`, all(ended(p), less({ value: `${p}.ordinal` }, 2)),
+    `Đã từng kết hôn thì lần này của ${who} là lần 2 trở lên. Sửa số {} hoặc tình trạng hôn nhân`),
+  rule.error(`${p}.endOn`, after(`${p}.endOn`, 'filedOn'), `Ngày của giấy tờ (${who}) phải trước hôm nay. Kiểm tra lại: {}`),
+  rule.error(`${p}.endOn`, before(`${p}.endOn`, `${p}.born`), `Ngày của giấy tờ (${who}) phải sau ngày sinh. Kiểm tra lại: {}`),
+] as const
+const SELF = `${FAMILY}, Điều 3 khoản 5`
+const SAME_SEX = 'Theo số định danh, hai bên cùng giới tính. Nhà nước không thừa nhận hôn nhân này. Kiểm tra lại số {}'
+/** What must agree about two people who are, or are to be, married. */
+export const coupleRules = [
+  rule.error('wife.pin', all(pinOtherSex('wife.pin', 'nu'), pinOtherSex('husband.pin', 'nu')), SAME_SEX, `${FAMILY}, Điều 8 khoản 2`),
+  rule.error('husband.pin', all(pinOtherSex('wife.pin', 'nam'), pinOtherSex('husband.pin', 'nam')), SAME_SEX, `${FAMILY}, Điều 8 khoản 2`),
+  ...sideRules('wife', 'bên nữ', 'nu'), ...sideRules('husband', 'bên nam', 'nam'),
+  rule.error('husband.pin', same('wife.pin', 'husband.pin'), 'Hai bên đang ghi cùng một số. Ghi số của từng người. Đang nhập: {}', SELF),
+  rule.error('husband.name', all(same('wife.name', 'husband.name'), same('wife.born', 'husband.born'), not(all(given('wife.pin'), given('husband.pin')))),
+    'Hai bên đang ghi cùng tên và cùng ngày sinh. Ghi tên và ngày sinh của từng người: {}', SELF),
+] as const
+
+const ofAge = <const P extends Side>(p: P, says: string, age: number) =>
+  rule.error(`${p}.born`, less(years(`${p}.born`, 'filedOn'), age), says, `${FAMILY}, Điều 8 khoản 1 điểm a`)
+const free = <const P extends Side>(p: P, who: string) =>
+  rule.error(`${p}.status`, oneOf(`${p}.status`, ['dang-co', 'nay-co']), `Đang có vợ, có chồng thì chưa đăng ký được. Ly hôn xong mới nộp hồ sơ (${who})`, `${FAMILY}, Điều 5 khoản 2 điểm c`)
+/** What keeps two people from marrying today (Luật Hôn nhân và gia đình 2014, Điều 5, 8). */
+export const impediments = [
+  ofAge('wife', 'Bên nữ phải đủ 18 tuổi vào ngày nộp. Nộp lại khi đủ tuổi. Ngày sinh đang nhập: {}', 18),
+  ofAge('husband', 'Bên nam phải đủ 20 tuổi vào ngày nộp. Nộp lại khi đủ tuổi. Ngày sinh đang nhập: {}', 20),
+  free('wife', 'bên nữ'), free('husband', 'bên nam'),
+  rule.error('couple.related', is('couple.related', true), 'Người có quan hệ này không được kết hôn với nhau. Chưa chắc thì hỏi công chức tư pháp – hộ tịch', `${FAMILY}, Điều 5 khoản 2 điểm d`),
+  rule.error('couple.incapable', is('couple.incapable', true), 'Người mất năng lực hành vi dân sự chưa kết hôn được. Nộp khi Tòa án đã hủy quyết định đó', `${FAMILY}, Điều 8 khoản 1 điểm c`),
+] as const
+
+/** A divorce abroad is recorded here before a new marriage. */
+export const abroadFirst = (['wife', 'husband'] as const).map(p => ({
+  at: `${p}.divorce`, when: is(`${p}.divorce`, 'chua-ghi-chu'), to: '2.000554', law: 'Nghị định 123/2015/NĐ-CP, Điều 37',
+  title: 'Ly hôn ở nước ngoài chưa ghi vào Sổ hộ tịch', says: 'Làm thủ tục ghi vào Sổ hộ tịch việc ly hôn trước, rồi đăng ký kết hôn',
+} as const))
+
+/** A couple of whom nobody lives in the city. */
+export const livesElsewhere = {
+  at: 'wife.commune', law: 'Luật Hộ tịch 2014, Điều 17', title: 'Hai bên cư trú ngoài Hà Nội',
+  when: all(is('wife.commune', 'ngoai'), any(is('couple.sameHome', true), is('husband.commune', 'ngoai'))),
+  says: 'Đăng ký tại xã, phường nơi một trong hai bên cư trú, ngoài thành phố Hà Nội',
+} as const
+
+/** Both must be alive and free, as the books know them. */
+export const mustBeFree = [
+  { role: 'Bên nữ', name: 'wife.name', born: 'wife.born', pin: 'wife.pin', must: ['alive', 'single'], law: `${FAMILY}, Điều 5 khoản 2 điểm c` },
+  { role: 'Bên nam', name: 'husband.name', born: 'husband.born', pin: 'husband.pin', must: ['alive', 'single'], law: `${FAMILY}, Điều 5 khoản 2 điểm c` },
+] as const
+export const bothSign = [{ who: 'Bên nữ', law: 'Luật Hộ tịch 2014, Điều 18' }, { who: 'Bên nam', law: 'Luật Hộ tịch 2014, Điều 18' }] as const

@@ -45,6 +45,8 @@ export const english: Readonly<Record<string, string>> = {
   'Số điện thoại': 'Phone number', 'Điện thoại': 'Phone', 'Tin nhắn về hồ sơ gửi tới số này': 'Messages about the dossier go to this number', 'Thư điện tử': 'E-mail',
   // An entry that exists
   'Nơi đã đăng ký': 'Where it was registered', 'Ủy ban nhân dân xã, phường nào': 'The People’s Committee of which commune or ward', 'Ngày đăng ký': 'Date of registration', 'Số': 'Number', 'Quyển số': 'Book number',
+  'Xã, phường đã đăng ký việc này': 'Commune or ward that registered it', 'Nơi đã sáp nhập thì chọn xã, phường bây giờ': 'If it was merged, choose the commune of today',
+  'Ngày đăng ký phải là hôm nay hoặc trước hôm nay. Đang nhập: {}': 'The day of registration must be today or before. Entered: {}', 'Ngày đăng ký không thể trước ngày sinh. Kiểm tra lại: {}': 'It cannot be registered before the birth. Check: {}',
   // The result
   'Nhận kết quả thế nào?': 'How will you receive the result?', 'Nhận kết quả': 'Receiving the result', 'Cách nhận kết quả': 'How to receive the result', 'Cách nhận': 'Way of receiving',
   'Tại nơi nộp hồ sơ': 'Where the dossier is filed', 'Qua bưu điện, tới tận nhà': 'By post, to your home', 'Địa chỉ nhận': 'Delivery address', 'Giấy tờ và nhận kết quả': 'Papers and result',
@@ -52,7 +54,7 @@ export const english: Readonly<Record<string, string>> = {
   'Không cần thì để trống': 'Leave empty if none is needed', 'Đề nghị cấp bản sao': 'Copies asked for', 'Số bản sao': 'Number of copies',
   // Fee
   'Diện miễn lệ phí': 'Ground for exemption from the fee', 'Không thuộc diện nào': 'None', 'Gia đình có công với cách mạng': 'Family with merit to the revolution', 'Hộ nghèo': 'Poor household', 'Người khuyết tật': 'Person with a disability',
-  'Miễn lệ phí theo diện đã khai': 'Exempt on the ground declared',
+  'Miễn lệ phí theo diện đã khai': 'Exempt on the ground declared', 'Có thuộc diện miễn lệ phí không?': 'Are you exempt from the fee?',
   // Papers and steps
   'Hộ chiếu, chứng minh nhân dân hoặc thẻ căn cước của người yêu cầu': 'Passport or identity card of the applicant', 'Sổ hộ khẩu hoặc giấy chứng minh nơi cư trú': 'Sổ hộ khẩu (household book) or proof of residence',
   'Hộ chiếu hoặc giấy tờ tùy thân của người yêu cầu': 'Passport or identity paper of the applicant', 'Đã ghi số định danh thì cán bộ tra cứu, không phải xuất trình': 'With a personal number the officer looks it up, nothing to show',

@@ -1,4 +1,4 @@
-import { ask, conditions, page, row, rule, values } from '#procedures'
+import { ask, conditions, page, row, rule, values, type Question } from '#procedures'
 
 const { any, before, given, not, pinOtherSex, pinOtherYear } = conditions
 const { first, join } = values
@@ -33,19 +33,24 @@ export const communeOf = <const P extends string>(p: P, who: string) =>
 export const addressOf = <const P extends string>(p: P, who: string) =>
   ask.address(at(p, 'address'), `Số nhà, thôn hoặc tổ nơi ${who} cư trú`, { hint: 'Ở tỉnh khác thì ghi đủ xã, huyện, tỉnh' })
 
-/** A person as the forms of 2015 ask: all of it, whatever paper there is. `first` replaces name and birth where they are asked before. */
-export const person2016 = <const P extends string>(p: P, who: string, key: string) => [
-  page(key, `Thông tin của ${who}`, [nameOf(p, who), yearOf(p, who), sexOf(p, who), ethnicityOf(p, who)]),
+const pages2016 = <const P extends string, const Q extends Question>(p: P, who: string, key: string, born: readonly Q[]) => [
+  page(key, `Thông tin của ${who}`, [nameOf(p, who), ...born, sexOf(p, who), ethnicityOf(p, who)]),
   page(`${key}-giay`, `Giấy tờ và nơi ở của ${who}`, [nationalityOf(p, who), oldIdOf(p, who), addressOf(p, who)]),
 ] as const
-
-/** A person as the forms of 2024 ask. Note 2: people, nationality, residence and paper only where there is no personal number. */
-export const person2025 = <const P extends string>(p: P, who: string, key: string) => [
-  page(key, `Thông tin của ${who}`, [nameOf(p, who), yearOf(p, who), sexOf(p, who), pinOf(p, who)]),
+const pages2025 = <const P extends string, const Q extends Question>(p: P, who: string, key: string, born: readonly Q[]) => [
+  page(key, `Thông tin của ${who}`, [nameOf(p, who), ...born, sexOf(p, who), pinOf(p, who)]),
   page(`${key}-khong-so`, `Giấy tờ của ${who} khi không có số định danh`, [
     ethnicityOf(p, who), nationalityOf(p, who), idPaperOf(p, who), addressOf(p, who),
   ], { when: not(given(at(p, 'pin'))) }),
 ] as const
+
+/** A person as the forms of 2015 ask: all of it, whatever paper there is. */
+export const person2016 = <const P extends string>(p: P, who: string, key: string) => pages2016(p, who, key, [yearOf(p, who)])
+/** A person as the forms of 2024 ask. Note 2: people, nationality, residence and paper only where there is no personal number. */
+export const person2025 = <const P extends string>(p: P, who: string, key: string) => pages2025(p, who, key, [yearOf(p, who)])
+/** The same where the day of birth was asked before any effort. */
+export const bornKnown2016 = <const P extends string>(p: P, who: string, key: string) => pages2016(p, who, key, [])
+export const bornKnown2025 = <const P extends string>(p: P, who: string, key: string) => pages2025(p, who, key, [])
 
 export const homeOf = <const P extends string>(p: P) => join(', ', at(p, 'address'), at(p, 'commune'))
 export const idOf = <const P extends string>(p: P) => first(at(p, 'pin'), at(p, 'idPaper'))
@@ -70,11 +75,15 @@ export const entry2016 = <const P extends string, const B extends string>(p: P, 
 })
 export const entry2025 = <const P extends string, const B extends string>(p: P, b: B) => ({ ...entry2016(p, b), [`${b}IdPaper`]: at(p, 'idPaper') })
 
+/** The number is that of somebody born in another year. */
+export const pinOfYear = <const P extends string>(p: P, who: string) =>
+  rule.error(at(p, 'pin'), pinOtherYear(at(p, 'pin'), at(p, 'born')),
+    `Số định danh này của người sinh năm khác. Kiểm tra lại năm sinh của ${who}, hoặc số {}`, PIN)
+
 /** What must agree about anybody: born by now, and a number that is this person's. */
 export const personRules = <const P extends string>(p: P, who: string) => [
   rule.error(at(p, 'born'), not(any(before(at(p, 'born'), 'filedOn'), not(given(at(p, 'born'))))), `Ngày sinh của ${who} phải trước hôm nay. Đang nhập: {}`),
-  rule.error(at(p, 'pin'), pinOtherYear(at(p, 'pin'), at(p, 'born')),
-    `Số định danh này của người sinh năm khác. Kiểm tra lại năm sinh của ${who}, hoặc số {}`, PIN),
+  pinOfYear(p, who),
 ] as const
 
 /** The number is that of somebody of the other sex than was declared. */

@@ -14,6 +14,10 @@ export const exemption = ask.choice('fee.exempt', 'Diện miễn lệ phí', {
   'khong': 'Không thuộc diện nào', 'co-cong': 'Gia đình có công với cách mạng', 'ho-ngheo': 'Hộ nghèo', 'khuyet-tat': 'Người khuyết tật',
 })
 
+export const exemptionPage = page('mien', 'Có thuộc diện miễn lệ phí không?', [exemption])
+/** Before 2025 the result was fetched at the desk: only copies are asked for. */
+export const copiesPage = page('ban-sao', 'Cần bao nhiêu bản sao?', [extractCopies])
+
 const WAYS = { 'tai-cho': 'Tại nơi nộp hồ sơ', 'buu-chinh': 'Qua bưu điện, tới tận nhà' }
 const home = ask.address('delivery.address', 'Địa chỉ nhận', { when: is('delivery', 'buu-chinh'), autocomplete: 'street-address' })
 

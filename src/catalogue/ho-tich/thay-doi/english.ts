@@ -1,0 +1,46 @@
+import { person } from '../english.ts'
+
+const item = (vi: string, en: string): Record<string, string> => ({
+  [`Mục ${vi}`]: `The ${en} item`, [`Mục ${vi} đang ghi là`]: `The ${en} item now reads`, [`Mục ${vi} cần ghi là`]: `The ${en} item should read`,
+})
+
+/** The texts of changes, corrections, completions and re-determined ethnicity in English. */
+export const english: Readonly<Record<string, string>> = {
+  ...person('người có thay đổi', 'person concerned'),
+  ...item('thứ nhất', 'first'), ...item('thứ hai', 'second'), ...item('thứ ba', 'third'),
+  'Đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc': 'Register a change, correction or completion of civil status, or a re-determined ethnic group',
+  'Đổi họ tên, sửa chỗ ghi sai, thêm chỗ còn trống hoặc xác định lại dân tộc trong việc hộ tịch đã đăng ký.': 'Change a name, correct a mistake, complete a blank or re-determine the ethnic group in what was registered.',
+  'Sửa giấy tờ hộ tịch': 'Mending civil status papers',
+  'Cần làm việc gì?': 'What needs to be done?', 'Việc cần làm': 'What to do',
+  'Đổi họ, chữ đệm, tên, hoặc thông tin cha mẹ': 'Change the name, or the facts about the parents', 'Cải chính chỗ đã ghi sai': 'Correct a mistake', 'Bổ sung chỗ còn để trống': 'Complete a blank', 'Xác định lại dân tộc': 'Re-determine the ethnic group',
+  'Vì sao ghi sai?': 'How did the mistake happen?', 'Vì sao ghi sai': 'How the mistake happened', 'Cán bộ hộ tịch ghi nhầm': 'The registrar wrote it wrongly', 'Người đi khai đã khai nhầm': 'The declarant declared it wrongly', 'Không ghi sai, chỉ cần khớp với giấy tờ khác': 'No mistake, it should only match other papers',
+  'Việc đã đăng ký': 'What was registered', 'Khai sinh': 'Birth', 'Kết hôn': 'Marriage', 'Khai tử': 'Death', 'Nhận cha, mẹ, con': 'Parentage', 'Giám hộ': 'Guardianship',
+  'Quan hệ với người có thay đổi': 'Relation to the person concerned', 'Tôi là người có thay đổi': 'I am the person concerned', 'Người giám hộ': 'Guardian',
+  'Nộp ở đâu?': 'Where to file?',
+  'Việc đó đăng ký ở đâu, số mấy?': 'Where and under which number was it registered?',
+  'Ghi lại mục nào?': 'Which item is written anew?', 'Ghi lại mục nào nữa?': 'Which other item?', 'Mục cuối cùng cần ghi lại?': 'The last item?', 'Có mục thứ hai không?': 'Is there a second item?', 'Có mục thứ ba không?': 'Is there a third item?',
+  'Họ': 'Surname', 'Chữ đệm': 'Middle name', 'Tên': 'Given name', 'Năm sinh': 'Year of birth', 'Nơi sinh': 'Place of birth', 'Quê quán': 'Native place', 'Thông tin về cha': 'About the father', 'Thông tin về mẹ': 'About the mother', 'Nội dung khác': 'Something else',
+  'Xác định lại theo dân tộc nào?': 'Which ethnic group?', 'Dân tộc đang ghi': 'Ethnic group as registered', 'Dân tộc cần ghi': 'Ethnic group to be written', 'Dân tộc của cha đẻ': 'Ethnic group of the birth father', 'Dân tộc của mẹ đẻ': 'Ethnic group of the birth mother',
+  'Ai đã đồng ý?': 'Who has agreed?', 'Cha và mẹ đều đồng ý?': 'Do father and mother both agree?', 'Chọn Có khi cha và mẹ đều đồng ý': 'Choose Yes once both parents agree', 'Cha hoặc mẹ đã mất thì nói ở phần lý do': 'If a parent has died, say so under the reason',
+  'Người có thay đổi cũng đồng ý?': 'Does the person concerned agree too?', 'Chọn Có khi người có thay đổi đồng ý': 'Choose Yes once the person concerned agrees',
+  'Vì sao cần ghi lại?': 'Why is it to be written anew?', 'Lý do': 'Reason', 'Nội dung cần ghi lại': 'What is written anew',
+  'Đăng ký và cư trú đều ở ngoài Hà Nội': 'Registered and living outside Ha Noi', 'Nộp tại xã, phường nơi đã đăng ký hoặc nơi cư trú, ngoài thành phố Hà Nội': 'File at the commune of registration or residence, outside Ha Noi',
+  'Người có thay đổi đã đủ 14 tuổi': 'The person is 14 or older', 'Nộp tại Ủy ban nhân dân quận, huyện, thị xã nơi đã đăng ký hoặc nơi cư trú': 'File at the People’s Committee of the district of registration or residence',
+  'Xác định lại dân tộc tại Ủy ban nhân dân quận, huyện, thị xã': 'The ethnic group is re-determined at the People’s Committee of the district',
+  'Người có thay đổi là người nước ngoài': 'The person is a foreigner', 'Dùng thủ tục Đăng ký thay đổi, cải chính hộ tịch có yếu tố nước ngoài': 'Use the procedure for changes and corrections with a foreign element',
+  'Chỉ thay đổi được họ, chữ đệm, tên, thông tin cha mẹ. Nếu mục này ghi sai thì chọn Cải chính': 'Only names and facts about the parents can be changed. If this item is wrong, choose Correct',
+  'Thông tin cha, mẹ chỉ thay đổi sau khi được nhận làm con nuôi. Nếu ghi sai thì chọn Cải chính': 'Facts about the parents change only after adoption. If they are wrong, choose Correct',
+  'Nội dung mới giống nội dung đang ghi. Kiểm tra lại: {}': 'The new text is the same as the old. Check: {}', 'Họ, chữ đệm, tên chỉ gồm chữ. Đang nhập: {}': 'A name has letters only. Entered: {}',
+  'Tên có chữ f, j, w hoặc z. Nếu không phải tên tiếng dân tộc thì sửa lại: {}': 'The name has f, j, w or z. Unless it is a name of an ethnic minority, correct it: {}',
+  'Mục này đã có ở trên. Chọn mục khác, hoặc chọn Không ở câu trước': 'This item is there already. Choose another, or No in the question before',
+  'Cải chính chỉ khi cán bộ hoặc người khai đã ghi sai. Giấy tờ khác thì sửa theo Giấy khai sinh': 'Only mistakes of the registrar or declarant are corrected. Other papers are mended after the birth certificate',
+  'Việc khai tử do người thân hoặc người được ủy quyền yêu cầu. Chọn lại quan hệ': 'A death is a matter for relatives or a proxy. Choose the relation again',
+  'Dân tộc cần ghi giống dân tộc đang ghi. Chọn lại: {}': 'The ethnic group is the same as before. Choose again: {}', 'Dân tộc theo dân tộc của cha đẻ hoặc mẹ đẻ. Đang chọn: {}': 'The ethnic group is that of a birth parent. Chosen: {}',
+  'Đổi họ, chữ đệm, tên cho người dưới 18 tuổi cần cha và mẹ đồng ý trước': 'To rename somebody under 18 both parents must agree first',
+  'Người từ đủ 9 tuổi phải đồng ý với họ, chữ đệm, tên mới. Hỏi lại trước khi gửi': 'From 9 years on the child must agree to the new name. Ask before sending', 'Người từ đủ 15 tuổi phải đồng ý với dân tộc mới. Hỏi lại trước khi gửi': 'From 15 years on the person must agree to the new ethnic group. Ask before sending',
+  'Cha, mẹ phải sinh trước người có thay đổi. Kiểm tra lại: {}': 'A parent must be born before the person concerned. Check: {}',
+  'Giấy tờ làm căn cứ ghi lại': 'Evidence for what is written anew', 'Giấy tờ cho thấy nội dung cần ghi là đúng': 'Papers that show that the new text is right',
+  'Lệ phí thay đổi, cải chính, bổ sung hộ tịch': 'Fee for changes, corrections and completions', 'Tờ khai thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc': 'Declaration for a change, correction, completion or re-determined ethnic group',
+  'Loại việc': 'Kind of event', 'Nội dung đề nghị': 'What is asked for', 'Nội dung': 'Content',
+  'Trích lục thay đổi, cải chính, bổ sung hộ tịch, xác định lại dân tộc': 'Extract of a change, correction, completion or re-determined ethnic group',
+}

@@ -16,7 +16,10 @@ import { tell } from '../act.ts'
 import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf, type Around } from '../frame.ts'
 import { communesFor, withCommunes, unitNames } from '#ui/places.ts'
 import { draftPath } from './counters.page.tsx'
+import { readIdCard } from './id-card.ts'
 import { answerBoxes, counterQuestions, intakeProblems, marksOf, paperQuestions, unread } from './questions.ts'
+import { ScanBlock, type ScanSaid } from './scan-block.tsx'
+import { fillFrom, peopleWithCards } from './scan.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Show = Around & {
@@ -26,9 +29,11 @@ type Show = Around & {
   values: Values
   communes: (id: string) => readonly CommuneOption[]
   problems?: readonly Problem[]
+  said?: ScanSaid | undefined
 }
 
-const orderOf = (edition: Edition) => new Map([...counterQuestions(edition), ...paperQuestions(edition)].map(({ id }, place) => [id, place]))
+const orderOf = (edition: Edition) =>
+  new Map([{ id: 'quet' }, ...counterQuestions(edition), ...paperQuestions(edition)].map(({ id }, place) => [id, place]))
 
 /** Problems in the order of the page. */
 export function inOrder(edition: Edition, problems: readonly Problem[]): Problem[] {
@@ -37,7 +42,7 @@ export function inOrder(edition: Edition, problems: readonly Problem[]): Problem
 }
 
 /** The citizens' questions on one dense page, the papers marked as they lie on the table, one press to receive. */
-export const ShowCounter = ({ chrome, unit, nav, edition, draft, facts, values, communes, problems = [] }: Show) => (
+export const ShowCounter = ({ chrome, unit, nav, edition, draft, facts, values, communes, problems = [], said }: Show) => (
   <OfficeLayout chrome={chrome} title={`Nhận tại quầy: ${edition.name}`} problems={problems} unit={unit} nav={nav}>
     <h1>{edition.name}</h1>
     <p>
@@ -48,6 +53,7 @@ export const ShowCounter = ({ chrome, unit, nav, edition, draft, facts, values, 
       </span>
     </p>
     <Form action={draftPath(edition.slug, draft.code)} autosave={`${to.office.counter(edition.slug)}/luu?nhap=${encodeURIComponent(draft.code)}`}>
+      {peopleWithCards(edition).length > 0 && <ScanBlock people={peopleWithCards(edition)} values={values} problems={problems} said={said} />}
       <QuestionFields
         questions={[...counterQuestions(edition), ...paperQuestions(edition)]}
         values={values}
@@ -92,17 +98,16 @@ async function reply(
   officer: Officer,
   { edition, draft, facts }: Known,
   values: Values,
-  problems: readonly Problem[] = [],
-  status = 200,
+  { problems = [], status = 200, said }: { problems?: readonly Problem[]; status?: number; said?: ScanSaid } = {},
 ): Promise<Reply> {
   const communes = await communesFor(ctx.db, counterQuestions(edition), values as Fields, ctx.today)
   const frame = await ctx.read(db => around(ctx, officer, db))
-  return shown(ctx, ShowCounter({ ...frame, edition, draft, facts, values, communes, problems: inOrder(edition, problems) }), status)
+  return shown(ctx, ShowCounter({ ...frame, edition, draft, facts, values, communes, problems: inOrder(edition, problems), said }), status)
 }
 
 /** What was posted, read and kept in the draft, whatever is wrong with it. */
-async function kept(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known) {
-  const form = await withCommunes(ctx.db, counterQuestions(edition), ctx.form, ctx.today)
+async function kept(ctx: Ctx, officer: Officer, { edition, draft, facts }: Known, posted: Fields = ctx.form) {
+  const form = await withCommunes(ctx.db, counterQuestions(edition), posted, ctx.today)
   const read = readAnswers(edition, 'all', answerBoxes(form), { answers: {}, facts })
   const marks = marksOf(edition, read.answers, facts, form)
   await ctx.write(tx =>
@@ -134,9 +139,40 @@ const received = ({ code, dueAt }: Dossier) =>
     text: `Đã tiếp nhận hồ sơ ${code}${dueAt ? `, hẹn trả ${dueTime(dueAt)}` : ''}. In giấy hẹn cho người nộp (phím M).`,
   })
 
+/** A card was scanned, or its words are to replace what was typed: the fields are filled and kept, and the page says what came of it. */
+async function scan(ctx: Ctx, officer: Officer, found: Known): Promise<Reply> {
+  const over = ctx.form.viec === 'theo-the'
+  const text = (over ? ctx.form['the-vua-quet'] : ctx.form.quet) ?? ''
+  const people = peopleWithCards(found.edition)
+  const whose = people.find(({ prefix }) => prefix === ctx.form['quet-cho']) ?? people[0]
+  const read = readIdCard(text.slice(0, 1000))
+  if ('says' in read || !whose) {
+    const { form } = await kept(ctx, officer, found)
+    return reply(ctx, officer, found, form, {
+      problems: [{ at: 'quet', says: 'says' in read ? read.says : 'Thủ tục này không hỏi số định danh' }],
+      status: 422,
+    })
+  }
+  const { fields, filled, differs } = fillFrom(read.card, whose, ctx.form, over)
+  const { form } = await kept(ctx, officer, found, fields)
+  const waits = differs.length > 0 && !over
+  const next = waits ? whose : (people.find(({ pin }) => !form[pin]) ?? whose)
+  return reply(
+    ctx,
+    officer,
+    found,
+    { ...form, 'quet-cho': next.prefix },
+    { said: { who: whose.who, filled, differs, doubt: read.card.doubt, over, text } },
+  )
+}
+
+/** Enter in the box of the scanner, or the button beside it; whoever presses "Lưu" wants to be done. */
+const isScan = ({ viec, quet }: Fields): boolean => viec === 'quet' || viec === 'theo-the' || (viec === undefined && (quet ?? '').trim() !== '')
+
 async function post(ctx: Ctx, officer: Officer): Promise<Reply> {
   const found = await known(ctx, officer)
   if ('sent' in found) return received(await ctx.read(db => dossierByCode(db, found.sent)))
+  if (isScan(ctx.form)) return scan(ctx, officer, found)
   const { form, answers, problems } = await kept(ctx, officer, found)
   if (form.tim !== undefined || form.viec === 'nhap') return reply(ctx, officer, found, form)
   try {
@@ -144,7 +180,7 @@ async function post(ctx: Ctx, officer: Officer): Promise<Reply> {
     return received(await takeIn(ctx, officer, found, answers as Draft['answers']))
   } catch (trouble) {
     if (trouble instanceof NotFound) throw trouble
-    return reply(ctx, officer, found, form, problemsOf(trouble), statusOf(trouble))
+    return reply(ctx, officer, found, form, { problems: problemsOf(trouble), status: statusOf(trouble) })
   }
 }
 

@@ -45,7 +45,7 @@ export const paperQuestions = ({ papers }: Edition): Question[] =>
 
 const isMark = (name: string) => name.startsWith('papers.')
 /** Fields of this page that are no questions of the procedure. */
-const own = new Set(['dong-y', 'nhap', 'viec', 'tim'])
+const own = new Set(['dong-y', 'nhap', 'viec', 'tim', 'quet', 'quet-cho', 'the-vua-quet'])
 
 /** The posted boxes that are answers. */
 export const answerBoxes = (form: Fields): Fields =>

@@ -1,3 +1,8 @@
+import './autosave.ts'
+import './card-camera.ts'
+import './choices.ts'
 import './conditions.ts'
+import './days.ts'
+import './first-problem.ts'
 import './keys.ts'
 import './upload.ts'

@@ -1,15 +1,12 @@
 import { day, type Day } from '#kernel/day.ts'
 import type { Example } from '#procedures'
+import { without } from '../cases.ts'
 import type { Id2016, Id2025 } from './form.ts'
 import type { papers2016, papers2025 } from './rules.ts'
 
 type Example2016 = Example<Id2016, (typeof papers2016)[number]['code']>
 type Example2025 = Example<Id2025, (typeof papers2025)[number]['code']>
 type Answers2016 = Example2016['answers']
-
-/** `without` leaves answers out of a case. */
-const without = <T extends object, K extends keyof T>(answers: T, ...keys: readonly K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>
 
 const NGHIA_TAN = '00160@2004-08-31'
 const CUA_NAM = '00073@2004-08-31'

@@ -58,6 +58,8 @@ const chosen = (name: string) => page.locator(`[name="${name}"]:checked`).getAtt
 async function enters(): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
   await page.waitForLoadState('load')
+  // The cursor is put in place with the first frame.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 describe('Nhận một hồ sơ khai sinh tại quầy chỉ bằng bàn phím', () => {

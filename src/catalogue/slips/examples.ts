@@ -5,7 +5,10 @@ import type { AppointmentSlip } from './appointment-slip.ts'
 import type { DeclarationSheet } from './declaration-sheet.ts'
 import type { Addressee, Agency, Signer } from './paper.ts'
 import type { RejectionNotice } from './rejection-notice.ts'
+import type { RoutingSlip } from './routing-slip.ts'
 import type { SupplementRequest } from './supplement-request.ts'
+import type { TerminationNotice } from './termination-notice.ts'
+import type { TrackingBook, TrackingLine } from './tracking-book.ts'
 
 export const issuedAt = instant(day('2017-03-15'), '08:05')
 const on = (date: string, time = '17:00') => instant(day(date), time)
@@ -98,6 +101,61 @@ export const apology: ApologyLetter = {
   dueAt: on('2017-03-17', '11:30'),
   reason: 'Công an quận Cầu Giấy chưa trả lời xác minh nơi cư trú của mẹ.',
   signer: { capacity: ['Chủ tịch'], name: 'Lê Văn Thành' },
+}
+
+export const termination: TerminationNotice = {
+  ...dossier,
+  number: '0011',
+  submittedAt: issuedAt,
+  why: { kind: 'lapsed', askedAt: on('2017-03-16', '09:30'), days: 15 },
+  contact,
+  signer: { capacity: ['Bộ phận tiếp nhận', 'và trả kết quả'], name: 'Trần Văn Hùng' },
+}
+
+export const routing: RoutingSlip = {
+  agency: nghiaTan,
+  code: dossier.code,
+  procedure: 'Cấp Giấy xác nhận tình trạng hôn nhân',
+  applicant: anhTuyet.name,
+  others: ['Công an quận Cầu Giấy'],
+  receivedAt: issuedAt,
+  dueAt: on('2017-03-20'),
+  officer: 'Trần Văn Hùng',
+  hands: [
+    { giver: anhTuyet.name, receiver: 'Trần Văn Hùng', at: issuedAt, result: '', note: 'Đã tiếp nhận' },
+    { giver: 'Trần Văn Hùng', receiver: 'Phạm Thị Mai Hương', at: on('2017-03-15', '10:20'), result: 'early', note: 'Đã thẩm tra' },
+    {
+      giver: 'Phạm Thị Mai Hương',
+      receiver: 'Công an quận Cầu Giấy',
+      at: on('2017-03-15', '11:00'),
+      result: 'early',
+      note: 'Xác minh: nơi cư trú chưa rõ',
+    },
+    { giver: 'Công an quận Cầu Giấy', receiver: 'Phạm Thị Mai Hương', at: on('2017-03-20', '16:10'), result: 'onTime', note: 'Có trả lời xác minh' },
+    { giver: 'Nguyễn Thị Mai', receiver: 'Trần Văn Hùng', at: on('2017-03-21', '09:00'), result: 'late', note: 'Đã ký và ghi sổ' },
+  ],
+}
+
+const line = (n: number): TrackingLine => ({
+  code: `H26.00.01.60-170315-${String(n).padStart(4, '0')}`,
+  procedure: n % 3 === 0 ? 'Cấp Giấy xác nhận tình trạng hôn nhân' : 'Đăng ký khai sinh',
+  sets: 1,
+  applicant: n % 5 === 0 ? longName : anhTuyet.name,
+  address: n % 7 === 0 ? longAddress : anhTuyet.address,
+  phone: anhTuyet.phone ?? '',
+  lead: nghiaTan.name,
+  receivedAt: issuedAt,
+  dueAt: on('2017-03-15'),
+  ...(n % 2 === 0 ? { returnedAt: on('2017-03-15', '16:10') } : {}),
+  channel: n % 4 === 0 ? 'Bưu chính' : 'Tại quầy',
+  receiver: n % 2 === 0 ? 'Nguyễn Văn Khỏe' : '',
+})
+export const tracking: TrackingBook = {
+  agency: nghiaTan,
+  from: day('2017-03-15'),
+  to: day('2017-03-17'),
+  officer: 'Trần Văn Hùng',
+  lines: Array.from({ length: 24 }, (_, place) => line(place + 1)),
 }
 
 const rows = (values: Record<string, string>) => Object.entries(values).map(([label, value]) => ({ label, value }))

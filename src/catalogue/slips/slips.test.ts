@@ -1,8 +1,31 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { seen } from '../../../test/pdf-eye.ts'
-import { anhTuyet, apology, declaration, fullestSlip, issuedAt, longAddress, longName, ordinarySlip, rejection, supplement } from './examples.ts'
-import { apologyLetter, appointmentSlip, declarationSheet, rejectionNotice, supplementRequest } from './index.ts'
+import {
+  anhTuyet,
+  apology,
+  declaration,
+  fullestSlip,
+  issuedAt,
+  longAddress,
+  longName,
+  ordinarySlip,
+  rejection,
+  routing,
+  supplement,
+  termination,
+  tracking,
+} from './examples.ts'
+import {
+  apologyLetter,
+  appointmentSlip,
+  declarationSheet,
+  rejectionNotice,
+  routingSlip,
+  supplementRequest,
+  terminationNotice,
+  trackingBook,
+} from './index.ts'
 
 const A5 = ['148×210']
 
@@ -80,6 +103,16 @@ const cases: Case[] = [
       'hẹn trả kết quả lúc 11 giờ 30 phút, ngày 17 tháng 3 năm 2017',
     ],
   },
+  {
+    paper: 'Thông báo dừng giải quyết vì không bổ sung',
+    pdf: () => terminationNotice(termination, issuedAt),
+    says: ['THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ', 'Đã quá 15 ngày làm việc kể từ yêu cầu bổ sung ngày 16 tháng 3 năm 2017', 'khiếu nại hoặc khởi kiện'],
+  },
+  {
+    paper: 'Thông báo dừng giải quyết vì người nộp rút, tên và địa chỉ dài nhất',
+    pdf: () => terminationNotice({ ...termination, applicant: long, why: { kind: 'withdrawn', reason: 'Gia đình đổi nơi đăng ký' } }, issuedAt),
+    says: [longName, 'Ông/bà đã yêu cầu rút hồ sơ, với lý do: Gia đình đổi nơi đăng ký.'],
+  },
 ]
 
 for (const { paper, pdf, says, qr } of cases) {
@@ -119,4 +152,53 @@ test('tờ khai in lại đúng từng câu hỏi và câu trả lời đã th�
   const rows = declaration.sections.flatMap(section => [section.title, ...section.rows.map(row => `${row.label}: ${row.value}`)])
   for (const words of ['TỜ KHAI ĐĂNG KÝ KHAI SINH', 'Kính gửi: Ủy ban nhân dân phường Nghĩa Tân', 'Trang 1/1', declaration.oath, ...rows])
     assert.ok(text.includes(words), `thiếu "${words}"`)
+})
+
+describe('Mẫu 05, phiếu kiểm soát', () => {
+  const read = routingSlip(routing, issuedAt).then(seen)
+  test('một trang A4 dọc', async () => assert.deepEqual((await read).sizes, ['210×297']))
+  test('mỗi lần giao nhận có người giao, người nhận, giờ ngày và kết quả', async () => {
+    const { text, unembedded } = await read
+    assert.equal(unembedded, 0)
+    for (const { giver, receiver, note } of routing.hands) {
+      assert.ok(text.includes(`Giao: ${giver}`) && text.includes(`Nhận: ${receiver}`), receiver)
+      assert.ok(text.includes(note), note)
+    }
+    for (const words of [
+      'KẾT QUẢ',
+      'Trước hạn',
+      'Đúng hạn',
+      'Quá hạn',
+      '16 giờ 10 phút',
+      'Cơ quan phối hợp giải quyết: Công an quận Cầu Giấy',
+      'Trang 1/1',
+    ])
+      assert.ok(text.includes(words), `thiếu "${words}" trong ${text}`)
+  })
+  test('nhiều lần giao nhận thì sang trang, tiêu đề bảng lặp lại', async () => {
+    const many = Array.from({ length: 40 }, () => routing.hands).flat()
+    const { sizes, text } = await seen(await routingSlip({ ...routing, hands: many }, issuedAt))
+    assert.ok(sizes.length > 5)
+    assert.equal(text.split('NGƯỜI GIAO, NGƯỜI NHẬN').length - 1, sizes.length)
+  })
+})
+
+describe('Mẫu 06, sổ theo dõi hồ sơ', () => {
+  const read = trackingBook(tracking, issuedAt).then(seen)
+  test('A4 ngang, tiêu đề bảng ở mỗi trang', async () => {
+    const { sizes, text } = await read
+    assert.ok(sizes.length >= 2 && sizes.every(size => size === '297×210'), sizes.join())
+    assert.equal(text.split('Phương thức trả kết quả').length - 1, sizes.length)
+  })
+  test('không dòng nào mất, kể cả tên và địa chỉ dài nhất', async () => {
+    const text = (await read).text.replaceAll('\u200b', '').replaceAll(/[-.] /g, mark => mark.trim())
+    for (const { code } of tracking.lines) assert.ok(text.includes(code), code)
+    for (const words of ['SỔ THEO DÕI HỒ SƠ', 'Từ ngày 15 tháng 3 năm 2017 đến ngày 17 tháng 3 năm 2017', 'Cộng: 24 hồ sơ'])
+      assert.ok(text.includes(words.replaceAll(/[-.] /g, mark => mark.trim())), words)
+  })
+  test('không có hồ sơ nào thì nói ra', async () => {
+    const { sizes, text } = await seen(await trackingBook({ ...tracking, lines: [] }, issuedAt))
+    assert.equal(sizes.length, 1)
+    assert.ok(text.includes('Không có hồ sơ nào được tiếp nhận'))
+  })
 })

@@ -2,7 +2,7 @@
 alter table notices.message
   -- What the carrier gets as id, the same at each try: it drops what it has already, and its receipts speak of it.
   add column key uuid not null default gen_random_uuid() unique,
-  add column state text not null default 'queued' check (state in ('queued', 'sent', 'delivered', 'failed')),
+  add column state text not null default 'queued' check (state in ('queued', 'sent', 'delivered', 'failed', 'recalled')),
   -- The language of the first message is the language of the dossier's later ones.
   add column language text not null default 'vi' check (language in ('vi', 'en')),
   add column give_up_at timestamptz,
@@ -42,3 +42,7 @@ create policy program on notices.message to motcua_app using (true) with check (
 create policy officer_reads on notices.message for select to motcua_officer
   using (exists (select from dossiers.dossier d where d.code = dossier_code));
 create policy officer_tells on notices.message for insert to motcua_officer with check (true);
+-- An officer who takes a step back takes its message back too, while it waits.
+grant update (state) on notices.message to motcua_officer;
+create policy officer_recalls on notices.message for update to motcua_officer
+  using (state = 'queued' and exists (select from dossiers.dossier d where d.code = dossier_code)) with check (state = 'recalled');

@@ -20,6 +20,8 @@ async function server(login?: { user: string; pass: string }) {
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _, done) =>
       username === login?.user && password === login?.pass ? done(null, { user: username }) : done(new Error('sai mật khẩu')),
+    onMailFrom: ({ address }, _, done) =>
+      address.startsWith('bi-chan@') ? done(Object.assign(new Error('not you'), { responseCode: 550 })) : done(),
     onRcptTo: ({ address }, _, done) =>
       address.startsWith('khong-co@')
         ? done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
@@ -88,6 +90,12 @@ describe('Thư đi qua máy chủ thư thật', async () => {
     assert.doesNotMatch(letters[before]!, /^Bcc:/im)
     await mail.send({ id: 'd', to: 'lan@vidu.vn, ke-gian@vidu.vn', subject: 'Một', text: BODY }).catch(() => {})
     assert.ok(letters.slice(before + 1).every(letter => !header(letter, 'To').includes(', ')))
+  })
+
+  test('địa chỉ gửi của ta bị chặn: tin không mất', async () => {
+    const blocked = smtp(`smtp://${host}`, 'bi-chan@vidu.vn')
+    closing.push(() => blocked.close())
+    await assert.rejects(blocked.send({ id: 'h', to: 'lan@vidu.vn', subject: SUBJECT, text: BODY }), /550 khi MAIL FROM/)
   })
 
   test('máy chủ không có đó, hay mật khẩu của ta sai: không phải lỗi của tin, gửi lại', async () => {

@@ -27,10 +27,11 @@ export function smtp(url: string, from: string): Mail {
         await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId: `<${id}@${domain}>`, headers: AUTOMATIC })
         return { refused: false, says: '' }
       } catch (problem) {
-        const { code, responseCode = 0, response = '', command = '' } = problem as Failure
+        const { code, responseCode = 0, command = '' } = problem as Failure
         const says = `Máy chủ thư trả lời ${responseCode || code || 'không rõ'}${command ? ` khi ${command}` : ''}`
-        // 5xx to the address or to the letter is for good; to our own name and password it is ours to mend.
-        if (responseCode >= 500 && code !== 'EAUTH' && !/\b5\.7\.0\b/.test(response)) return { refused: true, says }
+        // 5xx to the address or to the letter is for good; to our own name, sender or password it is ours to mend.
+        const refused = responseCode >= 500 && /^(RCPT|DATA)/.test(command)
+        if (refused || (code === 'EENVELOPE' && responseCode === 0)) return { refused: true, says }
         throw new Error(says, { cause: problem })
       }
     },
@@ -38,7 +39,7 @@ export function smtp(url: string, from: string): Mail {
   }
 }
 
-type Failure = { code?: string; responseCode?: number; response?: string; command?: string }
+type Failure = { code?: string; responseCode?: number; command?: string }
 
 /** Out-of-office replies do not answer it (RFC 3834). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }

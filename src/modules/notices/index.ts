@@ -15,7 +15,7 @@ export {
   type Wanted,
 } from './queries/sent.ts'
 export type { QuietHours } from './schedule.ts'
-export { languageOf, queueNotice, quietHoursOn, resend, setQuietHours, tellPerson, type MessageState } from './store.ts'
+export { languageOf, queueNotice, quietHoursOn, recallNotices, resend, setQuietHours, tellPerson, type MessageState } from './store.ts'
 export { ownTexts, textOf } from './texts/choose.ts'
 export { vietnamese as texts, type NoticeKind } from './texts/vietnamese.ts'
 export { messageStates, messageChannels } from './words.ts'

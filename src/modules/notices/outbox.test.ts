@@ -12,6 +12,7 @@ import {
   noteReceipt,
   noticesOf,
   queueNotice,
+  recallNotices,
   resend,
   sentTo,
   setQuietHours,
@@ -93,6 +94,21 @@ describe('Hộp thư đi', async () => {
     }
     assert.equal(await goes('2017-03-31'), '20:30')
     assert.equal(await goes('2017-04-01'), '08:00')
+  })
+
+  test('tiếp nhận rồi hoàn tác trong 10 giây thì tin chưa đi, và được rút lại', async () => {
+    const at = AT('09:00', '2017-04-03')
+    const code = 'H26.01.04-170403-0001'
+    const sms = taking()
+    await tell('received', { phone: '0900000114' }, at, { code })
+    await deliver(db, { sms: sms.carry }, plusMinutes(at, 10 / 60))
+    assert.equal(await db.write(tx => recallNotices(tx, code, 'received')), 1)
+    await deliver(db, { sms: sms.carry }, plusMinutes(at, 1))
+    assert.deepEqual(await states('0900000114'), [['received', 'recalled', 0]])
+    await tell('received', { phone: '0900000114' }, at, { code })
+    await deliver(db, { sms: sms.carry }, plusMinutes(at, 15 / 60))
+    assert.equal(await db.write(tx => recallNotices(tx, code, 'received')), 0, 'đã đi thì không rút được')
+    assert.equal(sms.got.filter(({ to }) => to === '0900000114').length, 1)
   })
 
   test('nhà mạng ngừng: không mất, không chặn thư; chạy lại thì gửi, cùng mã', async () => {

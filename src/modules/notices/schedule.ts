@@ -13,6 +13,13 @@ export function goesAt(kind: NoticeKind, now: Instant, { sleeps, wakes }: QuietH
   return instant(time < wakes ? dayOf(now) : addDays(dayOf(now), 1), wakes)
 }
 
+/** Seconds that a message waits because its cause can be undone: the desk may take an acceptance back for ten seconds. */
+const UNDOABLE: Partial<Record<NoticeKind, number>> = { received: 15 }
+
+/** When a message that is caused now may go: once its cause stands, and when people are awake. */
+export const firstGoesAt = (kind: NoticeKind, now: Instant, quiet: QuietHours): Instant =>
+  goesAt(kind, plusMinutes(now, (UNDOABLE[kind] ?? 0) / 60), quiet)
+
 const CODE_MINUTES = 5
 const DAYS_TRIED = 3
 

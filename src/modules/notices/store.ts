@@ -3,7 +3,7 @@ import { refuse } from '#kernel/refusal.ts'
 import { sql, type Db, type Tx } from '#platform/db/index.ts'
 import type { Facts, Language } from './facts.ts'
 import { writeNotice, type MessageChannel, type Notice } from './notice.ts'
-import { givenUpAt, goesAt, type QuietHours } from './schedule.ts'
+import { firstGoesAt, givenUpAt, goesAt, type QuietHours } from './schedule.ts'
 import type { NoticeKind } from './texts/vietnamese.ts'
 
 const NEVER: QuietHours = { sleeps: '00:00', wakes: '00:00' }
@@ -16,7 +16,7 @@ export const quietHoursOn = async (db: Db, now: Instant): Promise<QuietHours> =>
 /** Puts a message into the outbox, in the transaction that causes it. The same `once` key twice is one message. */
 export async function queueNotice(tx: Tx, notice: Notice, now: Instant): Promise<void> {
   const { kind, channel, language, to, subject, body, dossier, once } = notice
-  const goes = goesAt(kind, now, await quietHoursOn(tx, now))
+  const goes = firstGoesAt(kind, now, await quietHoursOn(tx, now))
   // No target of the conflict: an officer's connection may not see the row that is there already, nor need it.
   await tx.run(sql`
     insert into notices.message (kind, channel, language, recipient, subject, body, dossier_code, created_at, not_before, give_up_at, once_key)
@@ -48,6 +48,10 @@ export async function tellPerson(tx: Tx, kind: NoticeKind, { phone, email, ...fa
   for (const [channel, to] of addresses) if (to) await queueNotice(tx, writeNotice(kind, { ...facts, language, channel, to }), now)
 }
 
+/** Takes back what waits: its cause was undone. What went stays gone. Answers how many. */
+export const recallNotices = (tx: Tx, dossier: string, kind: NoticeKind): Promise<number> =>
+  tx.run(sql`update notices.message set state = 'recalled' where dossier_code = ${dossier} and kind = ${kind} and state = 'queued'`)
+
 /** A failed message goes again, under a new name, since the carrier may have kept the old one. Refusal `not-failed` or `code-is-old`. */
 export async function resend(tx: Tx, id: number, now: Instant): Promise<void> {
   const message = await tx.one<{ kind: NoticeKind; state: MessageState }>(sql`select kind, state from notices.message where id = ${id} for update`)
@@ -68,4 +72,4 @@ export async function setQuietHours(tx: Tx, given: QuietHours & { from: string; 
     on conflict (valid_from) do update set sleeps = excluded.sleeps, wakes = excluded.wakes, set_by = excluded.set_by, set_at = excluded.set_at`)
 }
 
-export type MessageState = 'queued' | 'sent' | 'delivered' | 'failed'
+export type MessageState = 'queued' | 'sent' | 'delivered' | 'failed' | 'recalled'

@@ -7,6 +7,7 @@ export const messageStates: Readonly<Record<MessageState, string>> = {
   sent: 'Đã gửi đi',
   delivered: 'Đã tới máy',
   failed: 'Gửi hỏng',
+  recalled: 'Đã rút lại',
 }
 
 export const messageChannels: Readonly<Record<MessageChannel, string>> = { sms: 'Tin nhắn', email: 'Thư điện tử' }

@@ -4,7 +4,9 @@ import type { Sent } from '#notices'
 import { sampleChrome } from '#ui/chrome.ts'
 import { Messages } from '../office/dossier/messages.tsx'
 import { ShowMessages, type MessagesView } from '../city/messages/messages.show.tsx'
-import { OfficeLayout } from '#ui/layouts.tsx'
+import { OfficeLayout, PortalLayout } from '#ui/layouts.tsx'
+import { MessageList } from '#ui/messages.tsx'
+import { Details } from '#ui/parts.tsx'
 import type { GalleryCase } from './cases.ts'
 
 const at = (time: string) => instant(day('2026-11-18'), time)
@@ -81,6 +83,19 @@ export default [
         <h1>H26.00.82-261118-0007</h1>
         <Messages messages={rows.filter(({ dossier }) => dossier)} />
       </OfficeLayout>
+    ),
+  },
+  {
+    id: 'cong-ho-so-tin-da-gui',
+    title: 'Hồ sơ của tôi: tin đã gửi',
+    surface: 'portal',
+    node: () => (
+      <PortalLayout chrome={sampleChrome({ now: at('14:05'), path: '/ho-so/H26.00.82-261118-0007' })} title="Tin đã gửi">
+        <h1>Tin đã gửi</h1>
+        <Details summary="Tin đã gửi" open>
+          <MessageList messages={[...rows, { ...sample, id: 1041, state: 'recalled' }]} />
+        </Details>
+      </PortalLayout>
     ),
   },
 ] satisfies GalleryCase[]

@@ -5,7 +5,7 @@ import { messageChannels, messageStates, type MessageState, type Sent } from '#n
 import type { Tone } from './chrome.ts'
 import { StatusTag } from './tags.tsx'
 
-const tones: Record<MessageState, Tone> = { queued: 'pause', sent: 'info', delivered: 'ok', failed: 'danger' }
+const tones: Record<MessageState, Tone> = { queued: 'pause', sent: 'info', delivered: 'ok', failed: 'danger', recalled: 'pause' }
 
 /** Whose phone or mailbox: the last three digits, or the first letter and the domain. */
 export const maskAddress = (to: string): string => (to.includes('@') ? to.replace(/^(.)[^@]*/, '$1***') : maskPhone(to))

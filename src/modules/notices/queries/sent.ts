@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/day.ts'
 import { dayOf, instant, type Instant } from '#kernel/instant.ts'
-import { join, sql, type Db } from '#platform/db/index.ts'
+import { join, sql, type Db, type Sql } from '#platform/db/index.ts'
 import type { MessageChannel } from '../notice.ts'
 import type { MessageState } from '../store.ts'
 import type { NoticeKind } from '../texts/vietnamese.ts'
@@ -37,6 +37,15 @@ export const sentTo = (db: Db, to: string, limit = 50): Promise<Sent[]> =>
 export const noticesOf = (db: Db, dossier: string): Promise<Sent[]> =>
   db.all<Sent>(sql`select ${columns} from notices.message where dossier_code = ${dossier} order by id`)
 
+/** Spelled out, so that PostgreSQL finds the small index of what waits or failed. */
+const inState: Readonly<Record<MessageState, Sql>> = {
+  queued: sql`state = 'queued'`,
+  sent: sql`state = 'sent'`,
+  delivered: sql`state = 'delivered'`,
+  failed: sql`state = 'failed'`,
+  recalled: sql`state = 'recalled'`,
+}
+
 export type Wanted = {
   readonly state?: MessageState | undefined
   readonly channel?: MessageChannel | undefined
@@ -46,7 +55,7 @@ export type Wanted = {
 /** Messages of a state and a channel, newest first, older than `before`; `next` leads on. */
 export async function messagesLike(db: Db, { state, channel, before }: Wanted, limit = 50): Promise<{ rows: Sent[]; next: number | undefined }> {
   const wanted = join(
-    [sql`true`, ...(state ? [sql`state = ${state}`] : []), ...(channel ? [sql`channel = ${channel}`] : []), ...(before ? [sql`id < ${before}`] : [])],
+    [sql`true`, ...(state ? [inState[state]] : []), ...(channel ? [sql`channel = ${channel}`] : []), ...(before ? [sql`id < ${before}`] : [])],
     ' and ',
   )
   const rows = await db.all<Sent>(sql`select ${columns} from notices.message where ${wanted} order by id desc limit ${limit + 1}`)

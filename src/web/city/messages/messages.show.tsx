@@ -25,7 +25,7 @@ export type MessagesView = {
 
 const states = Object.keys(messageStates) as MessageState[]
 const channels = Object.keys(messageChannels) as MessageChannel[]
-const tones = { failed: 'danger', queued: 'warn', sent: undefined, delivered: undefined } as const
+const tones: Partial<Record<MessageState, 'danger' | 'warn'>> = { failed: 'danger', queued: 'warn' }
 const counted = (counts: readonly Count[], state: MessageState) =>
   counts.filter(one => one.state === state).reduce((sum, { count }) => sum + count, 0)
 const split = (counts: readonly Count[], state: MessageState) =>
@@ -65,16 +65,11 @@ const columns = (asked: Asked, now: Instant): Column<Sent>[] => [
   {
     key: 'lam',
     label: 'Việc',
-    cell: ({ id, state, kind, dossier }) =>
+    cell: ({ id, state, kind }) =>
       state === 'failed' && kind !== 'oneTimeCode' ? (
         <Form action={`${to.city.messages()}/${id}/gui-lai`}>
           <input type="hidden" name="ve" value={addressOf(asked)} />
-          <Button variant="quiet">
-            Gửi lại
-            <span class="unseen" translate={false}>
-              {` ${textOf(kind, {}).title} ${dossier ?? id}`}
-            </span>
-          </Button>
+          <Button variant="quiet">Gửi lại</Button>
         </Form>
       ) : null,
   },
@@ -88,16 +83,18 @@ export const ShowMessages = ({ chrome, unit, ...view }: MessagesView & { chrome:
       <h1>Tin đã gửi cho người dân</h1>
       <h2>Bảy ngày gần đây</h2>
       <Stats>
-        {states.map(state => (
-          <Stat
-            key={state}
-            value={number(counted(counts, state))}
-            label={messageStates[state]}
-            hint={split(counts, state)}
-            href={addressOf({ state })}
-            tone={counted(counts, state) > 0 ? tones[state] : undefined}
-          />
-        ))}
+        {states
+          .filter(state => state !== 'recalled')
+          .map(state => (
+            <Stat
+              key={state}
+              value={number(counted(counts, state))}
+              label={messageStates[state]}
+              hint={split(counts, state)}
+              href={addressOf({ state })}
+              tone={counted(counts, state) > 0 ? tones[state] : undefined}
+            />
+          ))}
       </Stats>
       <Form action={to.city.messages()} method="get" label="Lọc tin" class="bulk">
         <SelectField
@@ -121,7 +118,15 @@ export const ShowMessages = ({ chrome, unit, ...view }: MessagesView & { chrome:
         columns={columns(asked, chrome.now)}
         rows={rows}
         rowKey={({ id }) => String(id)}
-        empty={<Empty title="Không có tin nào như vậy.">{asked.state || asked.channel ? <a href={to.city.messages()}>Xem mọi tin</a> : null}</Empty>}
+        empty={
+          <Empty title="Không có tin nào như vậy.">
+            {asked.state || asked.channel ? (
+              <p>
+                <a href={to.city.messages()}>Xem mọi tin</a>
+              </p>
+            ) : null}
+          </Empty>
+        }
       />
       <Pager
         previous={asked.before ? addressOf({ ...asked, before: undefined }) : undefined}

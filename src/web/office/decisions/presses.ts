@@ -1,5 +1,6 @@
 import { dueTime } from '#kernel/format.ts'
 import { askToConfirm, receive, takeBack } from '#dossiers'
+import { recallNotices } from '#notices'
 import { to } from '#ui/paths.ts'
 import { press, type Work } from '../act.ts'
 
@@ -19,6 +20,7 @@ const receiving = press('tiep-nhan', 'receive', receiveOne)
 /** Hoàn tác: the dossier is new again, as if it had not been pressed. */
 const undoing = press('hoan-tac', 'receive', async ({ ctx, tx, officer, code, version }) => {
   const dossier = await takeBack(tx, officer, code, { version }, ctx.now)
+  await recallNotices(tx, code, 'received')
   return { dossier, says: `Đã hoàn tác. Hồ sơ ${code} trở lại hàng "Mới đến".` }
 })
 

@@ -6,5 +6,6 @@ export const messages: Readonly<Record<string, string>> = {
   'Chờ tới {}': 'Waits until {}',
   'Đã gửi đi': 'Sent',
   'Đã tới máy': 'Arrived',
+  'Đã rút lại': 'Taken back',
   'Gửi hỏng': 'Not delivered',
 }

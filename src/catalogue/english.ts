@@ -3,12 +3,15 @@ import { english as sheets } from './books/english.ts'
 import { english as shared } from './ho-tich/english.ts'
 import { english as couple } from './ho-tich/couple-english.ts'
 import { english as ketHon } from './ho-tich/ket-hon/english.ts'
+import { english as xacNhanHonNhan } from './ho-tich/xac-nhan-hon-nhan/english.ts'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
 import { english as khaiTu } from './ho-tich/khai-tu/english.ts'
 import { english as thayDoi } from './ho-tich/thay-doi/english.ts'
+import { english as banSao } from './ho-tich/ban-sao/english.ts'
+import { english as xacNhanThongTin } from './ho-tich/xac-nhan-thong-tin/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, ketHon, khaiSinh, khaiTu, thayDoi]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, thayDoi, banSao, xacNhanThongTin]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

@@ -13,6 +13,7 @@ const proves: Readonly<Record<string, readonly string[]>> = {
   'xac-nhan-mang-thai-ho': ['mother.name', 'father.name'],
   'giay-ket-hon': ['mother.name', 'mother.born', 'father.name', 'father.born', 'marriage.place', 'marriage.on', 'marriage.number'],
   'giay-tuy-than': [APPLICANT, 'Bên nữ', 'Bên nam'],
+  'giay-cham-dut': ['person.endNumber', 'person.status'],
   'xac-nhan-hon-nhan': ['wife.status', 'husband.status', 'confirmation.number'],
   'giay-cu-tru': ['mother.address', 'mother.commune', 'father.address', 'father.commune', 'requester.address', 'requester.commune'],
   'giay-uy-quyen': ['requester.relation', 'requester.name'],

@@ -1,22 +1,26 @@
 import { person } from './english.ts'
 
-/** What is said of either side: `bên nữ` is the bride, `bên nam` the groom. */
-const side = (vi: string, en: string): Record<string, string> => ({
-  ...person(vi, en),
-  [`Ngày cấp, nơi cấp giấy tờ của ${vi}`]: `Date and place of issue of the paper of the ${en}`,
-  [`Giấy tờ, nơi ở và lần kết hôn của ${vi}`]: `Papers, residence and which marriage of the ${en}`,
+/** What is asked and said of a person’s marital status. */
+export const marital = (vi: string, en: string): Record<string, string> => ({
   [`Tình trạng hôn nhân của ${vi}`]: `Marital status of the ${en}`,
   [`Việc ly hôn của ${vi}`]: `Divorce of the ${en}`,
-  [`Kết hôn lần thứ mấy của ${vi}`]: `Which marriage of the ${en}`,
   [`Hôn nhân trước của ${vi} chấm dứt thế nào?`]: `How did the marriage before end (${en})?`,
   [`Số bản án, quyết định ly hôn hoặc trích lục khai tử (${vi})`]: `Number of the divorce judgment, decision or death extract (${en})`,
   [`Ngày của bản án, quyết định hoặc trích lục (${vi})`]: `Day of the judgment, decision or extract (${en})`,
   [`Cơ quan đã cấp (${vi})`]: `Issued by (${en})`,
   [`Bản án, quyết định hoặc trích lục (${vi})`]: `Judgment, decision or extract (${en})`,
-  [`Chưa đăng ký kết hôn lần nào thì lần này của ${vi} là lần 1. Sửa số {} hoặc tình trạng hôn nhân`]: `Never married: this is marriage 1 of the ${en}. Change the number {} or the marital status`,
-  [`Đã từng kết hôn thì lần này của ${vi} là lần 2 trở lên. Sửa số {} hoặc tình trạng hôn nhân`]: `Married before: this is marriage 2 or later of the ${en}. Change the number {} or the marital status`,
   [`Ngày của giấy tờ (${vi}) phải trước hôm nay. Kiểm tra lại: {}`]: `The day of the paper (${en}) must be before today. Check: {}`,
   [`Ngày của giấy tờ (${vi}) phải sau ngày sinh. Kiểm tra lại: {}`]: `The day of the paper (${en}) must be after the birth. Check: {}`,
+})
+
+/** What is said of either side: `bên nữ` is the bride, `bên nam` the groom. */
+const side = (vi: string, en: string): Record<string, string> => ({
+  ...person(vi, en), ...marital(vi, en),
+  [`Ngày cấp, nơi cấp giấy tờ của ${vi}`]: `Date and place of issue of the paper of the ${en}`,
+  [`Giấy tờ, nơi ở và lần kết hôn của ${vi}`]: `Papers, residence and which marriage of the ${en}`,
+  [`Kết hôn lần thứ mấy của ${vi}`]: `Which marriage of the ${en}`,
+  [`Chưa đăng ký kết hôn lần nào thì lần này của ${vi} là lần 1. Sửa số {} hoặc tình trạng hôn nhân`]: `Never married: this is marriage 1 of the ${en}. Change the number {} or the marital status`,
+  [`Đã từng kết hôn thì lần này của ${vi} là lần 2 trở lên. Sửa số {} hoặc tình trạng hôn nhân`]: `Married before: this is marriage 2 or later of the ${en}. Change the number {} or the marital status`,
   [`Đang có vợ, có chồng thì chưa đăng ký được. Ly hôn xong mới nộp hồ sơ (${vi})`]: `Somebody married cannot register. File after the divorce (${en})`,
 })
 
@@ -42,7 +46,7 @@ export const english: Readonly<Record<string, string>> = {
   'Bên nam phải đủ 20 tuổi vào ngày nộp. Nộp lại khi đủ tuổi. Ngày sinh đang nhập: {}': 'The groom must be 20 on the day of filing. File again at that age. Date of birth entered: {}',
   'Người có quan hệ này không được kết hôn với nhau. Chưa chắc thì hỏi công chức tư pháp – hộ tịch': 'People so related may not marry. If unsure, ask the civil status officer',
   'Người mất năng lực hành vi dân sự chưa kết hôn được. Nộp khi Tòa án đã hủy quyết định đó': 'Somebody without legal capacity cannot marry. File when the court has lifted the decision',
-  'Ly hôn ở nước ngoài chưa ghi vào Sổ hộ tịch': 'A divorce abroad is not recorded yet', 'Làm thủ tục ghi vào Sổ hộ tịch việc ly hôn trước, rồi đăng ký kết hôn': 'Have the divorce recorded first, then register the marriage',
+  'Ly hôn ở nước ngoài chưa ghi vào Sổ hộ tịch': 'A divorce abroad is not recorded yet', 'Làm thủ tục ghi vào Sổ hộ tịch việc ly hôn trước, rồi làm thủ tục này': 'Have the divorce recorded first, then file this',
   'Hai bên cư trú ngoài Hà Nội': 'Both live outside Ha Noi', 'Đăng ký tại xã, phường nơi một trong hai bên cư trú, ngoài thành phố Hà Nội': 'Register at the commune where either lives, outside Ha Noi',
   'Điều kiện kết hôn': 'Conditions of marriage', 'Quan hệ bị cấm kết hôn với nhau': 'Related in a way that forbids marriage', 'Mất năng lực hành vi dân sự': 'Without legal capacity',
   'Hộ chiếu, chứng minh nhân dân hoặc thẻ căn cước của hai bên': 'Passports or identity cards of both', 'Hộ chiếu hoặc giấy tờ tùy thân của hai bên': 'Passports or identity papers of both',

@@ -2,9 +2,10 @@ import { ask, conditions, page, row, rule, task, values } from '#procedures'
 import {
   addressOf, bornOf, communeOf, ethnicityOf, idOf, idPaperOf, nameOf, nationalityOf, oldIdOf, optional, personRules, pinOf, pinOfSex,
 } from './person.ts'
+import { ended, endOf, endRow, endRules, married, recordFirst, statusOf } from './marital.ts'
 import { contact } from './requester.ts'
 
-const { after, all, any, before, given, is, less, more, not, oneOf, pinOtherSex, same, years } = conditions
+const { all, any, given, is, less, more, not, pinOtherSex, same, years } = conditions
 const { join, pick } = values
 
 export const FAMILY = 'Luật Hôn nhân và gia đình 2014'
@@ -21,16 +22,6 @@ export const homes = page('noi-cu-tru', 'Hai bên cư trú ở đâu?', [
   { ...communeOf('husband', 'bên nam'), when: is('couple.sameHome', false) },
 ])
 
-const statusOf = <const P extends Side>(p: P, who: string) => [
-  ask.choice(`${p}.status`, `Tình trạng hôn nhân của ${who}`, {
-    'dang-co': 'Đang có vợ hoặc chồng', 'chua': 'Chưa đăng ký kết hôn lần nào', 'ly-hon': 'Đã ly hôn, chưa kết hôn lại',
-    'goa': 'Vợ hoặc chồng đã mất, chưa kết hôn lại', 'nay-co': 'Có thời gian chưa đăng ký kết hôn, nhưng nay đã có vợ hoặc chồng', 'khac': 'Tình trạng khác',
-  }),
-  ask.choice(`${p}.divorce`, `Việc ly hôn của ${who}`, {
-    'trong-nuoc': 'Tòa án Việt Nam giải quyết', 'da-ghi-chu': 'Giải quyết ở nước ngoài, đã ghi vào Sổ hộ tịch', 'chua-ghi-chu': 'Giải quyết ở nước ngoài, chưa ghi vào Sổ hộ tịch',
-  }, { when: is(`${p}.status`, 'ly-hon') }),
-] as const
-
 export const statuses = page('tinh-trang', 'Tình trạng hôn nhân hiện nay?', [...statusOf('wife', 'bên nữ'), ...statusOf('husband', 'bên nam')])
 
 export const kinship = page('quan-he', 'Có điều gì ngăn việc kết hôn?', [
@@ -40,15 +31,6 @@ export const kinship = page('quan-he', 'Có điều gì ngăn việc kết hôn?
   text: 'Cùng dòng máu trực hệ. Có họ trong phạm vi ba đời. Cha, mẹ nuôi với con nuôi, kể cả trước đây. Cha chồng với con dâu, mẹ vợ với con rể. Cha dượng, mẹ kế với con riêng.' } })
 
 const ordinalOf = <const P extends Side>(p: P, who: string) => ask.count(`${p}.ordinal`, `Kết hôn lần thứ mấy của ${who}`, { min: 1, max: 9 })
-const ended = <const P extends Side>(p: P) => oneOf(`${p}.status`, ['ly-hon', 'goa'])
-/** The paper by which the marriage before ended. */
-const endOf = <const P extends Side, const K extends string>(p: P, who: string, key: K) =>
-  page(`${key}-truoc`, `Hôn nhân trước của ${who} chấm dứt thế nào?`, [
-    ask.text(`${p}.endNumber`, `Số bản án, quyết định ly hôn hoặc trích lục khai tử (${who})`, { maxLength: 60 }),
-    ask.day(`${p}.endOn`, `Ngày của bản án, quyết định hoặc trích lục (${who})`),
-    ask.text(`${p}.endIssuer`, `Cơ quan đã cấp (${who})`),
-  ], { when: ended(p) })
-
 /** A side as the form of 2015 asks. */
 export const side2016 = <const P extends Side>(p: P, who: string, key: string) => task(key, `Về ${who}`, [
   page(key, `Thông tin của ${who}`, [nameOf(p, who), bornOf(p, who), ethnicityOf(p, who), nationalityOf(p, who)]),
@@ -88,7 +70,7 @@ const sideRows = <const P extends Side>(p: P, who: string) => [
   row(`Họ, chữ đệm, tên của ${who}`, `${p}.name`), row(`Ngày, tháng, năm sinh của ${who}`, `${p}.born`),
   row(`Dân tộc của ${who}`, `${p}.ethnicity`, given(`${p}.ethnicity`)), row(`Quốc tịch của ${who}`, `${p}.nationality`, given(`${p}.nationality`)),
   row(`Nơi cư trú của ${who}`, homeOf[p]), row(`Kết hôn lần thứ mấy của ${who}`, `${p}.ordinal`), row(`Tình trạng hôn nhân của ${who}`, `${p}.status`),
-  row(`Bản án, quyết định hoặc trích lục (${who})`, join(', ', `${p}.endNumber`, `${p}.endOn`, `${p}.endIssuer`), ended(p)),
+  endRow(p, who),
 ] as const
 const paper2016 = <const P extends Side>(p: P, who: string) => row(`Giấy tờ tùy thân của ${who}`, join(', ', `${p}.pin`, `${p}.idIssue`))
 const paper2025 = <const P extends Side>(p: P, who: string) => row(`Số định danh hoặc giấy tờ tùy thân của ${who}`, idOf(p))
@@ -119,8 +101,7 @@ const sideRules = <const P extends Side>(p: P, who: string, sex: 'nam' | 'nu') =
     `Chưa đăng ký kết hôn lần nào thì lần này của ${who} là lần 1. Sửa số {} hoặc tình trạng hôn nhân`),
   rule.error(`${p}.ordinal`, all(ended(p), less({ value: `${p}.ordinal` }, 2)),
     `Đã từng kết hôn thì lần này của ${who} là lần 2 trở lên. Sửa số {} hoặc tình trạng hôn nhân`),
-  rule.error(`${p}.endOn`, after(`${p}.endOn`, 'filedOn'), `Ngày của giấy tờ (${who}) phải trước hôm nay. Kiểm tra lại: {}`),
-  rule.error(`${p}.endOn`, before(`${p}.endOn`, `${p}.born`), `Ngày của giấy tờ (${who}) phải sau ngày sinh. Kiểm tra lại: {}`),
+  ...endRules(p, who),
 ] as const
 const SELF = `${FAMILY}, Điều 3 khoản 5`
 const SAME_SEX = 'Theo số định danh, hai bên cùng giới tính. Nhà nước không thừa nhận hôn nhân này. Kiểm tra lại số {}'
@@ -137,7 +118,7 @@ export const coupleRules = [
 const ofAge = <const P extends Side>(p: P, says: string, age: number) =>
   rule.error(`${p}.born`, less(years(`${p}.born`, 'filedOn'), age), says, `${FAMILY}, Điều 8 khoản 1 điểm a`)
 const free = <const P extends Side>(p: P, who: string) =>
-  rule.error(`${p}.status`, oneOf(`${p}.status`, ['dang-co', 'nay-co']), `Đang có vợ, có chồng thì chưa đăng ký được. Ly hôn xong mới nộp hồ sơ (${who})`, `${FAMILY}, Điều 5 khoản 2 điểm c`)
+  rule.error(`${p}.status`, married(p), `Đang có vợ, có chồng thì chưa đăng ký được. Ly hôn xong mới nộp hồ sơ (${who})`, `${FAMILY}, Điều 5 khoản 2 điểm c`)
 /** What keeps two people from marrying today (Luật Hôn nhân và gia đình 2014, Điều 5, 8). */
 export const impediments = [
   ofAge('wife', 'Bên nữ phải đủ 18 tuổi vào ngày nộp. Nộp lại khi đủ tuổi. Ngày sinh đang nhập: {}', 18),
@@ -147,11 +128,7 @@ export const impediments = [
   rule.error('couple.incapable', is('couple.incapable', true), 'Người mất năng lực hành vi dân sự chưa kết hôn được. Nộp khi Tòa án đã hủy quyết định đó', `${FAMILY}, Điều 8 khoản 1 điểm c`),
 ] as const
 
-/** A divorce abroad is recorded here before a new marriage. */
-export const abroadFirst = (['wife', 'husband'] as const).map(p => ({
-  at: `${p}.divorce`, when: is(`${p}.divorce`, 'chua-ghi-chu'), to: '2.000554', law: 'Nghị định 123/2015/NĐ-CP, Điều 37',
-  title: 'Ly hôn ở nước ngoài chưa ghi vào Sổ hộ tịch', says: 'Làm thủ tục ghi vào Sổ hộ tịch việc ly hôn trước, rồi đăng ký kết hôn',
-} as const))
+export const abroadFirst = [recordFirst('wife'), recordFirst('husband')] as const
 
 /** A couple of whom nobody lives in the city. */
 export const livesElsewhere = {

@@ -91,7 +91,7 @@ export const examples2025: readonly Example2025[] = [
   { id: 'muon', title: 'Đăng ký sau 60 ngày', filedOn: now,
     answers: { ...withPins, ...late, 'child.born': '2026-06-01', 'fee.exempt': 'khong' }, papers: ['giay-chung-sinh'], fee: 'khai-sinh-qua-han', warnings: ['child.born'] },
   { id: 'sai-so', title: 'Số định danh của cha ghi vào ô của mẹ', filedOn: now,
-    answers: { ...withPins, 'mother.pin': '001088054321', 'mother.born': '1988' }, papers: ['giay-chung-sinh'], fee: 'free', errors: ['mother.pin'] },
+    answers: { ...withPins, 'mother.pin': '001088054321', 'mother.born': '1988' }, papers: ['giay-chung-sinh'], fee: 'free', errors: ['mother.pin', 'father.pin'] },
   { id: 'ong-ba', title: 'Bà nội đi đăng ký, chưa thống nhất với cha mẹ', filedOn: now, answers: {
     ...withPins, ...grandparent, 'requester.commune': NGHIA_DO, 'requester.relation': 'ong-ba', 'requester.born': '1960-02-01', 'requester.agreed': false,
   }, papers: ['giay-chung-sinh'], fee: 'free', errors: ['requester.agreed'] },

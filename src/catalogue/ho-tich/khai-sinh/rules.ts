@@ -1,9 +1,11 @@
 import { conditions, paper, rule } from '#procedures'
-import { nameRules, ownPin, parentFiles, parentRules } from '../people.ts'
-import { cases } from './form.ts'
+import { birthRules, late } from '../birth.ts'
+import { PARENTS, parentFiles } from '../people.ts'
+import { pinGiven } from '../requester.ts'
+import { identity2016, identity2025, PROXY, PROXY_LAW } from '../steps.ts'
+import { found, hasFather } from './form.ts'
 
-const { after, all, any, begins, days, given, is, less, matches, more, not, oneOf, same, years } = conditions
-const { hasFather, found, late } = cases
+const { all, any, days, given, is, less, matches, not, oneOf } = conditions
 
 const FOREIGN = 'Luật Hộ tịch 2014, Điều 35'
 
@@ -28,31 +30,16 @@ export const outcomes = (foreign: string) => [
   } as const)),
 ] as const
 
-const PROXY = 'Thông tư 15/2015/TT-BTP, Điều 2; từ 2020: Thông tư 04/2020/TT-BTP, Điều 2'
-
 const POSTING = 'Nghị định 123/2015/NĐ-CP, Điều 14'
-const SHORT_LIFE = 'Bộ luật Dân sự 2015, Điều 30'
 
 export const rules = [
-  rule.error('child.born', after('child.born', 'filedOn'), 'Ngày sinh phải là hôm nay hoặc trước hôm nay. Đang nhập: {}'),
-  rule.warning('child.born', late, 'Trẻ sinh đã hơn 60 ngày. Vẫn đăng ký được. Trả lời thêm một câu về lý do đăng ký muộn', 'Luật Hộ tịch 2014, Điều 15'),
+  ...birthRules,
   rule.error('requester.relation', all(found, not(is('requester.relation', 'nuoi-duong'))),
     'Trẻ bị bỏ rơi do người hoặc tổ chức đang nuôi trẻ đi đăng ký', POSTING),
   rule.error('child.postedOn', less(days('child.postedOn', 'filedOn'), 7),
     'Đăng ký được sau khi niêm yết đủ 7 ngày. Ngày niêm yết đang nhập: {}', POSTING),
   rule.error('birth.special', all(is('birth.special', 'mat-truoc-24h'), not(parentFiles)),
-    'Trẻ sống chưa đủ 24 giờ chỉ được đăng ký khi cha hoặc mẹ đề nghị', SHORT_LIFE),
-  rule.warning('birth.special', is('birth.special', 'mat-sau-24h'), 'Sau khai sinh cần đăng ký khai tử cho trẻ. Có thể làm cùng ngày', SHORT_LIFE),
-  rule.warning('child.surname',
-    all(given('child.surname'), hasFather, not(any(begins('mother.name', 'child.surname'), begins('father.name', 'child.surname')))),
-    'Họ của trẻ khác họ của cha và của mẹ. Nếu theo tập quán thì giữ nguyên: {}', 'Bộ luật Dân sự 2015, Điều 26'),
-  ...nameRules('child.surname'), ...nameRules('child.middle'), ...nameRules('child.given'),
-  rule.error('child.ethnicity', all(given('child.ethnicity'), given('mother.ethnicity'), given('father.ethnicity'),
-    not(any(same('child.ethnicity', 'mother.ethnicity'), same('child.ethnicity', 'father.ethnicity')))),
-    'Dân tộc của trẻ theo dân tộc của cha hoặc của mẹ. Đang chọn: {}', 'Bộ luật Dân sự 2015, Điều 29'),
-  ...parentRules('mother', 'mẹ', 'nu'), ...parentRules('father', 'cha', 'nam'),
-  rule.warning('mother.born', more(years('mother.born', 'child.born'), 60), 'Theo năm đã nhập, mẹ hơn 60 tuổi khi trẻ sinh. Kiểm tra lại: {}'),
-  rule.error('requester.agreed', is('requester.agreed', false), 'Thống nhất nội dung khai sinh với cha, mẹ của trẻ trước khi gửi', PROXY),
+    'Trẻ sống chưa đủ 24 giờ chỉ được đăng ký khi cha hoặc mẹ đề nghị', 'Bộ luật Dân sự 2015, Điều 30'),
 ] as const
 
 const SUBMIT = 'Luật Hộ tịch 2014, Điều 16 khoản 1'
@@ -64,28 +51,27 @@ const birthPapers = [
   paper.submit('bien-ban-bo-roi', 'Biên bản về việc trẻ bị bỏ rơi', found, POSTING, 'Xã, phường hoặc công an nơi tìm thấy trẻ đã lập'),
   paper.submit('xac-nhan-mang-thai-ho', 'Văn bản của cơ sở y tế về việc mang thai hộ', is('parents.kind', 'mang-thai-ho'),
     'Nghị định 123/2015/NĐ-CP, Điều 16'),
-  paper.submit('giay-uy-quyen', 'Văn bản ủy quyền đã chứng thực', is('requester.relation', 'uy-quyen'), PROXY),
+  paper.submit('giay-uy-quyen', 'Văn bản ủy quyền đã chứng thực', is('requester.relation', PROXY), PROXY_LAW),
 ] as const
 
 export const papers2016 = [
   paper.submit('giay-chung-sinh', 'Giấy chứng sinh', is('birth.where', 'co-giay'), SUBMIT, 'Bản chính do cơ sở y tế cấp'),
   ...birthPapers,
   paper.present('giay-ket-hon', 'Giấy chứng nhận kết hôn của cha mẹ', hasFather, 'Nghị định 123/2015/NĐ-CP, Điều 9'),
-  paper.present('giay-tuy-than', 'Hộ chiếu, chứng minh nhân dân hoặc thẻ căn cước của người đi đăng ký', true, 'Nghị định 123/2015/NĐ-CP, Điều 2'),
-  paper.present('giay-cu-tru', 'Sổ hộ khẩu hoặc giấy chứng minh nơi cư trú', true, 'Nghị định 123/2015/NĐ-CP, Điều 2'),
+  ...identity2016,
 ] as const
 
 export const papers2025 = [
   paper.submit('giay-chung-sinh', 'Giấy chứng sinh', all(is('birth.where', 'co-giay'), not(matches('birth.noticeCode', 'birthNoticeCode'))),
     SUBMIT, 'Không phải nộp khi đã ghi mã Giấy chứng sinh điện tử'),
   ...birthPapers,
-  paper.present('giay-tuy-than', 'Hộ chiếu hoặc giấy tờ tùy thân của người đi đăng ký', not(ownPin),
-    'Nghị định 07/2025/NĐ-CP', 'Đã ghi số định danh thì cán bộ tra cứu, không phải xuất trình'),
+  ...identity2025(pinGiven(PARENTS)),
 ] as const
 
+const FEE = 'Luật Hộ tịch 2014, Điều 11'
 export const fee = [
-  { when: all(late, given('fee.exempt'), not(is('fee.exempt', 'khong'))), reason: 'Miễn lệ phí theo diện đã khai', law: 'Luật Hộ tịch 2014, Điều 11' },
-  { when: late, line: 'khai-sinh-qua-han', reason: 'Đăng ký sau 60 ngày từ ngày sinh', law: 'Luật Hộ tịch 2014, Điều 11' },
-  { when: given('child.born'), reason: 'Miễn phí, đăng ký trong 60 ngày từ ngày sinh', law: 'Luật Hộ tịch 2014, Điều 11' },
-  { when: true, reason: 'Miễn phí nếu đăng ký trong 60 ngày từ ngày sinh', law: 'Luật Hộ tịch 2014, Điều 11' },
+  { when: all(late, given('fee.exempt'), not(is('fee.exempt', 'khong'))), reason: 'Miễn lệ phí theo diện đã khai', law: FEE },
+  { when: late, line: 'khai-sinh-qua-han', reason: 'Đăng ký sau 60 ngày từ ngày sinh', law: FEE },
+  { when: given('child.born'), reason: 'Miễn phí, đăng ký trong 60 ngày từ ngày sinh', law: FEE },
+  { when: true, reason: 'Miễn phí nếu đăng ký trong 60 ngày từ ngày sinh', law: FEE },
 ] as const

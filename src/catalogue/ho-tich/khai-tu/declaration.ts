@@ -1,5 +1,5 @@
 import { conditions, row, values } from '#procedures'
-import { personRows2016, personRows2025 } from '../person.ts'
+import { homeOf, personRows2016, personRows2025 } from '../person.ts'
 import { requesterFrom } from '../requester.ts'
 import { copiesSection, deliverySection } from '../result.ts'
 import { OATH } from '../steps.ts'
@@ -7,9 +7,9 @@ import { late } from './form.ts'
 
 const { given } = conditions
 const { inWords, join, pick, text } = values
-
 const WHO = 'người đã mất'
 const requester = requesterFrom({}, WHO)
+/** Who files, for whom. */
 export const people = { ...requester.people, subject: 'deceased.name' } as const
 
 const time = pick(
@@ -17,7 +17,6 @@ const time = pick(
   { when: given('death.hour'), value: join(' ', 'death.hour', text('giờ')) },
 )
 const notice = join(', ', 'death.proof', 'notice.number', 'notice.on', 'notice.issuer')
-const home = join(', ', 'deceased.address', 'deceased.commune')
 
 const death = { title: 'Việc mất', rows: [
   row('Đã chết vào lúc', time, given('death.hour')), row('Ngày, tháng, năm chết', 'death.on'), row('Ngày chết ghi bằng chữ', inWords('death.on')),
@@ -36,7 +35,7 @@ export const declaration2025 = { ...TITLE, law: 'Thông tư 04/2024/TT-BTP', sec
 
 const fields = {
   deceasedName: 'deceased.name', deceasedBorn: 'deceased.born', deceasedSex: 'deceased.sex', deceasedEthnicity: 'deceased.ethnicity',
-  deceasedNationality: 'deceased.nationality', deceasedPin: 'deceased.pin', lastResidence: home,
+  deceasedNationality: 'deceased.nationality', deceasedPin: 'deceased.pin', lastResidence: homeOf('deceased'),
   diedTime: time, diedOn: 'death.on', deathPlace: 'death.place', deathCause: 'death.cause', deathNotice: notice, lateReason: 'death.lateReason',
   ...requester.entry,
 } as const

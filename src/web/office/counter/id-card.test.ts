@@ -95,7 +95,7 @@ describe('Điền từ thẻ', () => {
       [
         ['mother', 'mẹ'],
         ['father', 'cha'],
-        ['requester', 'người đi đăng ký'],
+        ['requester', 'người yêu cầu'],
       ],
     ))
 

@@ -13,9 +13,13 @@ import { examineRoutes } from './decisions/examine.page.ts'
 import { handOverRoutes } from './decisions/hand-over.page.tsx'
 import { pressRoutes } from './decisions/presses.ts'
 import { reasonRoutes } from './decisions/reasons.page.tsx'
+import { reappointRoutes } from './decisions/reappoint.page.tsx'
+import { referRoutes } from './decisions/refer.page.tsx'
 import { shortRoutes } from './decisions/short.page.tsx'
+import { verifyRoutes } from './decisions/verify.page.tsx'
 import { dossierPage } from './dossier/dossier.page.tsx'
 import { heldRoute } from './dossier/held.tsx'
+import { kioskRoutes } from './kiosk/kiosk.page.ts'
 import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
 import { manyRoutes } from './queue/many.page.tsx'
@@ -42,10 +46,14 @@ export const officeRoutes: Route[] = [
   ...handOverRoutes,
   ...copyRoutes,
   ...shortRoutes,
+  ...referRoutes,
+  ...verifyRoutes,
+  ...reappointRoutes,
   addPaperRoute,
   ...signRoutes,
   ...counterStartRoutes,
   ...counterRoutes,
+  ...kioskRoutes,
   ...feeRoutes,
   receiptRoute,
   ...tillRoutes,

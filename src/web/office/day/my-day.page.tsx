@@ -3,10 +3,12 @@ import { dayOf, type Instant } from '#kernel/instant.ts'
 import { holds, type Officer } from '#identity'
 import { queue, type QueueName, type QueueRow } from '#dossiers'
 import { OfficeLayout } from '#ui/layouts.tsx'
+import type { Ctx, Reply } from '#ui/page.ts'
 import { Empty, Stat, Stats, Tiles, type Tile } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
 import { QueueTable } from '../queue/table.tsx'
+import { answersForUnit, headDayOf, ShowHeadDay } from './head-day.tsx'
 
 const LOOKED_AT = 200
 
@@ -86,15 +88,36 @@ export function placesFor(officer: Officer): Tile[] {
       icon: 'user',
       hint: 'Người dân đến trực tiếp, hoặc nhập hồ sơ giấy',
     },
+    {
+      may: 'assist',
+      href: to.office.assist,
+      label: 'Giúp người dân nộp qua mạng',
+      icon: 'users',
+      hint: 'Người dân ngồi trước máy này, mã gửi tới điện thoại của họ',
+    },
     { may: 'takePayment', href: to.office.cash, label: 'Thu lệ phí', icon: 'file', hint: 'Biên lai hôm nay, chốt quỹ' },
     { may: 'sign', href: to.city.sign, label: 'Ký giấy tờ', icon: 'sign', hint: 'Xem từng bản rồi ký' },
     { may: 'seeRegister', href: '/can-bo/so', label: 'Sổ hộ tịch', icon: 'file', hint: 'Xem, in theo tháng, khóa sổ' },
+    { may: 'holdPosts', href: '/can-bo/phan-vai', label: 'Phân vai cán bộ', icon: 'users', hint: 'Ai giữ vai nào, ký thay, vắng mặt, bàn giao' },
     { may: 'seeInbox', href: link('da-xong'), label: 'Hồ sơ đã xong', icon: 'check', hint: 'Đã trả, không tiếp nhận, đã rút, dừng' },
+    { may: 'keepAccount', href: '/can-bo/tai-khoan', label: 'Tài khoản', icon: 'lock', hint: 'Bước đăng nhập thứ hai, nơi đang đăng nhập, phím tắt' },
   ]
   return tiles.filter(({ may }) => holds(officer, may)).map(({ may: _, ...tile }) => tile)
 }
 
-export const myDay = shows(to.office.home, 'seeInbox', async (ctx, officer) => {
+export const myDay = shows(to.office.home, 'seeInbox', (ctx, officer) => (answersForUnit(officer) ? headPage(ctx, officer) : deskPage(ctx, officer)))
+
+const namesIn =
+  ({ city }: Ctx) =>
+  (code: string) =>
+    city.editions.find(edition => edition.code === code)?.name ?? code
+
+async function headPage(ctx: Ctx, officer: Officer): Promise<Reply> {
+  const { frame, day } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), day: await headDayOf(db, officer, ctx.now) }))
+  return shown(ctx, ShowHeadDay({ ...frame, day, names: namesIn(ctx), places: placesFor(officer) }))
+}
+
+async function deskPage(ctx: Ctx, officer: Officer): Promise<Reply> {
   const found = await ctx.read(async db => {
     const frame = await around(ctx, officer, db)
     const working = await queue(db, officer.unit, 'dang-giai-quyet', undefined, LOOKED_AT)
@@ -112,6 +135,5 @@ export const myDay = shows(to.office.home, 'seeInbox', async (ctx, officer) => {
     dueSoon: dueSoon.length,
     urgent: [...overdue, ...dueSoon].slice(0, 10),
   }
-  const names = (code: string) => ctx.city.editions.find(edition => edition.code === code)?.name ?? code
-  return shown(ctx, ShowDay({ ...found.frame, day, names, places: placesFor(officer) }))
-})
+  return shown(ctx, ShowDay({ ...found.frame, day, names: namesIn(ctx), places: placesFor(officer) }))
+}

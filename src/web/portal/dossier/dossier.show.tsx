@@ -7,6 +7,7 @@ import { MessageList, type Message } from '#ui/messages.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { Steps, SummaryList, Timeline } from '#ui/lists.tsx'
 import { Details, Facts } from '#ui/parts.tsx'
+import { helpedBy } from '#ui/helped.ts'
 import { to } from '#ui/paths.ts'
 import { DueTag } from '#ui/tags.tsx'
 import { sizeWords } from '../papers/size.ts'
@@ -33,7 +34,7 @@ type Shown =
   | 'subject'
 
 export type DossierView = {
-  readonly dossier: Pick<Dossier, Shown>
+  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted'>>
   readonly proof: Proof
   readonly name: string
   readonly unit: string
@@ -54,6 +55,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
   const standing = standingOf(dossier)
   const reached = reachedAt(log)
   const since = log.at(-1)?.at
+  const helped = helpedBy(dossier.assisted)
   return (
     <PortalLayout
       chrome={chrome}
@@ -76,6 +78,9 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
           { label: 'Đang ở', value: unit, data: true },
           ...(since ? [{ label: 'Từ lúc', value: clockTime(since) }] : []),
           { label: 'Hẹn trả', value: <Promised dossier={dossier} now={chrome.now} /> },
+          ...(helped && view.declaration
+            ? [{ label: 'Người giúp nộp', value: [helped.name, helped.where, helped.at].filter(Boolean).join(', '), data: true }]
+            : []),
         ]}
       />
       <Explained dueSteps={dossier.dueSteps} />

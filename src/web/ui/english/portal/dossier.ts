@@ -3,6 +3,7 @@ export const dossier: Readonly<Record<string, string>> = {
   'Đã gửi hồ sơ': 'Dossier sent',
   'Mã bí mật để tra cứu': 'Secret for tracking',
   'Hẹn trả': 'Promised for',
+  'Người giúp nộp': 'Helped by',
   'Khi tiếp nhận sẽ có ngày hẹn. Thời hạn: {}': 'You get a day when it is accepted. Time limit: {}',
   'Mã QR tới trang tra cứu hồ sơ': 'QR code of the tracking page',
   'Việc tiếp theo': 'What happens next',

@@ -185,9 +185,9 @@ describe('Ngày 14/3/2017: nộp bằng định danh điện tử, bổ sung, t�
     await nam.follows('Thẩm tra, soạn giấy')
     for (const group of await nam.page
       .getByRole('group')
-      .filter({ has: nam.page.getByLabel('Khớp', { exact: true }) })
+      .filter({ has: nam.page.getByLabel('Khớp mọi dòng', { exact: true }) })
       .all())
-      await group.getByLabel('Khớp', { exact: true }).check()
+      await group.getByLabel('Khớp mọi dòng', { exact: true }).check()
     await nam.presses('Trình ký')
     await nam.sees(`Đã trình ký hồ sơ ${code}`)
   })

@@ -204,9 +204,9 @@ describe('Một người mẹ khai sinh cho con bằng điện thoại không c�
     await nam.opens(`/can-bo/ho-so/${code}/tham-tra`)
     for (const group of await nam.page
       .getByRole('group')
-      .filter({ has: nam.page.getByLabel('Khớp', { exact: true }) })
+      .filter({ has: nam.page.getByLabel('Khớp mọi dòng', { exact: true }) })
       .all())
-      await group.getByLabel('Khớp', { exact: true }).check()
+      await group.getByLabel('Khớp mọi dòng', { exact: true }).check()
     await nam.presses('Xong thẩm tra')
     await nam.sees('Đã thẩm tra')
     await nam.opens(`/can-bo/ho-so/${code}`)

@@ -1,6 +1,6 @@
 import { shortDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/day.ts'
-import type { Instant } from '#kernel/instant.ts'
+import { dayOf, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { may } from '../permissions.ts'
@@ -17,7 +17,7 @@ export type Moved = { readonly covers: number; readonly [kind: string]: number }
  * Ends a post of the head's unit on a day. With the officer's last post there, a successor must be named when `openWork` says that something is
  * left; the absences that this officer was to cover go to the successor, acting periods of this officer end with the post (the right to sign is
  * personal), and `identity.hand_over` keeps who took over what. Answers whether it was the last post.
- * Refusals: `not-yours-to-give`, `already-ended`, `no-successor`, `successor-without-post`.
+ * Refusals: `in-the-past`, `not-yours-to-give`, `already-ended`, `no-successor`, `successor-without-post`.
  */
 export async function endPost(
   tx: Tx,
@@ -27,6 +27,7 @@ export async function endPost(
   now: Instant,
 ): Promise<{ officer: string; leaves: boolean; moved?: Moved }> {
   may(head, 'holdPosts', { unit: head.unit })
+  if (on < dayOf(now)) refuse('in-the-past', 'Vai chỉ kết thúc được từ hôm nay. Chọn ngày cuối là hôm qua hoặc sau đó.')
   const post = await postForChange(tx, head, id)
   const { officer } = post
   if (!post.actingFor && !givenRoles.some(role => role === post.role))

@@ -56,8 +56,12 @@ export const ShowPosts = ({ chrome, unit, nav, on, posts, absences, handOvers, n
       <PostTable caption="Các lần ký thay, ủy quyền" rows={acting} on={on} names={names} empty="Không có lần ký thay, ủy quyền nào." />
       <h2>Vắng mặt</h2>
       <Absences absences={absences} />
-      <h2>Đăng xuất cán bộ ngay</h2>
-      <SignOut posts={own.filter(post => countsOn(post, on))} />
+      {own.some(post => countsOn(post, on)) && (
+        <>
+          <h2>Đăng xuất cán bộ ngay</h2>
+          <SignOut posts={own.filter(post => countsOn(post, on))} />
+        </>
+      )}
       {handOvers.length > 0 && (
         <>
           <h2>Đã bàn giao</h2>

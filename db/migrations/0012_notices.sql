@@ -46,3 +46,10 @@ create policy officer_tells on notices.message for insert to motcua_officer with
 grant update (state) on notices.message to motcua_officer;
 create policy officer_recalls on notices.message for update to motcua_officer
   using (state = 'queued' and exists (select from dossiers.dossier d where d.code = dossier_code)) with check (state = 'recalled');
+
+-- The language of a dossier is told even to the officer who has just sent it on to another unit: it says nothing else.
+create function notices.language_of(code text) returns text
+  language sql stable security definer set search_path = '' as
+  $$ select coalesce((select m.language from notices.message m where m.dossier_code = code order by m.id limit 1), 'vi') $$;
+revoke execute on function notices.language_of from public;
+grant execute on function notices.language_of to motcua_app, motcua_officer;

@@ -237,6 +237,9 @@ describe('Hộp thư đi', async () => {
     await db.writeAs(unit, tx => tellPerson(tx, 'referred', { ...facts, unit: 'UBND phường Nghĩa Đô', phone: '0900000112', once: 'r' }, at))
     assert.equal((await sentTo(db, '0900000112')).length, 1)
     assert.deepEqual(await db.readAs(unit, seen => noticesOf(seen, facts.code)), [])
+    const code = 'H26.01.04-170317-0002'
+    await db.writeAs(unit, tx => tellPerson(tx, 'referred', { ...facts, code, unit: 'UBND phường Nghĩa Đô', phone: '0900000115' }, at))
+    assert.match((await sentTo(db, '0900000115'))[0]!.body, /^Dossier .* went to/, 'tiếng của hồ sơ thì vẫn biết')
 
     await db.write(tx => queueNotice(tx, writeNotice('oneTimeCode', { ...facts, to: '0900000113', digits: '123456' }), at))
     assert.match((await sentTo(db, '0900000113'))[0]!.body, /^123456 là mã/)

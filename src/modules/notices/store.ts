@@ -26,8 +26,7 @@ export async function queueNotice(tx: Tx, notice: Notice, now: Instant): Promise
 
 /** The language in which the people of a dossier were first written to; Vietnamese before that. */
 export const languageOf = async (db: Db, dossier: string): Promise<Language> =>
-  (await db.maybe<{ language: Language }>(sql`select language from notices.message where dossier_code = ${dossier} order by id limit 1`))?.language ??
-  'vi'
+  (await db.one<{ language: Language }>(sql`select notices.language_of(${dossier}) as language`)).language
 
 type Told = Facts & {
   readonly phone?: string | undefined

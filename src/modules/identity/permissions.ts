@@ -56,6 +56,7 @@ export const permissions = {
   askForMore: handling('yêu cầu bổ sung', ['deskOfficer', 'civilStatusOfficer']),
   refer: handling('chuyển hồ sơ đến đơn vị có thẩm quyền', desk),
   takePayment: handling('thu lệ phí', desk),
+  changePhone: handling('đổi số điện thoại của người nộp', desk),
   handOver: handling('trả kết quả', desk),
   withdrawFor: handling('rút hồ sơ theo yêu cầu', desk),
 
@@ -75,6 +76,7 @@ export const permissions = {
   seeInbox: inUnit('xem hộp việc', unitStaff),
   seeDossier: inUnit('xem hồ sơ', unitStaff),
   seeRegister: inUnit('xem sổ hộ tịch', ['civilStatusOfficer', 'signer', 'head']),
+  openBook: inUnit('mở sổ', ['civilStatusOfficer', 'head']),
   lockBook: inUnit('khóa sổ', ['head']),
   seeUnitFigures: inUnit('xem số liệu của đơn vị', unitStaff),
   holdPosts: inUnit('phân vai cán bộ', ['head']),

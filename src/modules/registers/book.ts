@@ -35,6 +35,8 @@ export type Book = {
   openedAt: Instant
   lockedAt: Instant | null
   lockedBy: { id: string; name: string } | null
+  /** Pages of the paper book as the head counted them when it was locked. */
+  pages: number | null
 }
 
 /** Who signed. `capacity`: the lines above the name; `basis`: the decision under which somebody signed for the chair. */
@@ -43,9 +45,33 @@ export type Signer = { id: string; name: string; title?: string; capacity?: read
 /** What a book holds of one event, by field; the keys are those of the edition that it was registered under. */
 export type EntryData = { readonly [field: string]: unknown }
 
-export type Annotation = { id: number; at: Instant; text: string; dossierCode: string | null; by: { id: string; name: string } }
+/** What an annotation says; `divorce`, `annulment` and `death` end a marriage, `pin` gives a number that came late. */
+export const annotationKinds = {
+  change: 'Thay đổi, cải chính, bổ sung',
+  divorce: 'Ly hôn',
+  annulment: 'Hủy việc kết hôn',
+  death: 'Đã chết',
+  recognition: 'Nhận cha, mẹ, con',
+  guardianship: 'Giám hộ, chấm dứt giám hộ',
+  pin: 'Bổ sung số định danh',
+  spoiled: 'Hủy bản hỏng, cấp lại',
+  other: 'Việc khác',
+} as const
 
-/** Việc hộ tịch as it was written in the book. */
+export type AnnotationKind = keyof typeof annotationKinds
+
+/** Ghi chú beside an entry. `sourceUnit`: who did what is annotated, when it was another unit. */
+export type Annotation = {
+  id: number
+  at: Instant
+  kind: AnnotationKind
+  text: string
+  dossierCode: string | null
+  sourceUnit: string | null
+  by: { id: string; name: string }
+}
+
+/** Việc hộ tịch as it was written in the book; a personal number that came later is shown among its fields. */
 export type Entry = {
   id: number
   bookId: number

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import fc from 'fast-check'
 import { addDays, day, type Day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { sql, type Database } from '#platform/db/index.ts'
@@ -102,20 +103,57 @@ describe('Sổ hộ tịch', () => {
     assert.deepEqual([second.volume, second.number], [2, first.number + 1])
   })
 
+  const step = fc.record({
+    unit: fc.constantFrom('a', 'b'),
+    type: fc.constantFrom('so-khai-sinh', 'so-khai-tu', 'so-ket-hon'),
+    year: fc.constantFrom('2016', '2017'),
+    does: fc.constantFrom('one', 'many', 'turn'),
+  })
+  test('bất kỳ thứ tự nào: mỗi sổ chạy 1, 2, 3… qua các quyển, không sót, không trùng; quyển chỉ tăng', async () => {
+    let run = 0
+    const runs = fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async steps => {
+      run++
+      const kept = new Map<number, { volume: number; number: number }[]>()
+      for (const { unit, type, year, does } of steps) {
+        const given = birth({ unit: `${unit}-${run}@2016`, type, day: day(`${year}-03-14`) })
+        const entered = await db.write(async tx => (does === 'many' ? enterMany(tx, [given, given]) : [await enter(tx, given)]))
+        for (const { bookId, volume, number } of entered) kept.set(bookId, [...(kept.get(bookId) ?? []), { volume, number }])
+        if (does === 'turn') await db.write(tx => nextVolume(tx, { ...head, unit: given.unit }, entered[0]?.bookId ?? 0))
+      }
+      for (const inBook of kept.values()) {
+        assert.deepEqual(
+          inBook.map(({ number }) => number),
+          inBook.map((_, n) => n + 1),
+        )
+        const volumes = inBook.map(({ volume }) => volume)
+        assert.deepEqual(
+          volumes,
+          volumes.toSorted((a, b) => a - b),
+        )
+      }
+    })
+    await fc.assert(runs, { numRuns: 8 })
+  })
+
   test('sổ chỉ khóa từ ngày cuối năm; khóa rồi thì không ghi thêm được', async () => {
     const { bookId } = await write(birth({ type: 'so-giam-ho' }))
     await assert.rejects(
-      db.write(tx => lockBook(tx, head, bookId, instant(day('2017-12-30'), '16:00'))),
+      db.write(tx => lockBook(tx, head, bookId, { pages: 200 }, instant(day('2017-12-30'), '16:00'))),
       { reason: 'too-early-to-lock' },
     )
-    await db.writeAs([CUA_NAM], tx => lockBook(tx, head, bookId, instant(day('2017-12-31'), '16:00')))
+    await assert.rejects(
+      db.write(tx => lockBook(tx, head, bookId, { pages: 0 }, instant(day('2017-12-31'), '16:00'))),
+      { reason: 'no-pages' },
+    )
+    await db.writeAs([CUA_NAM], tx => lockBook(tx, head, bookId, { pages: 200 }, instant(day('2017-12-31'), '16:00')))
+    assert.equal((await bookOf(db, CUA_NAM, 'so-giam-ho', 2017))?.pages, 200)
     await assert.rejects(write(birth({ type: 'so-giam-ho' })), { reason: 'book-locked', message: /năm 2017 đã khóa/ })
     await assert.rejects(
       db.write(tx => enterMany(tx, [birth({ type: 'so-giam-ho' })])),
       { reason: 'book-locked' },
     )
     await assert.rejects(
-      db.write(tx => lockBook(tx, head, bookId, instant(day('2018-01-02')))),
+      db.write(tx => lockBook(tx, head, bookId, { pages: 200 }, instant(day('2018-01-02')))),
       { reason: 'book-locked' },
     )
     assert.equal((await write(birth({ type: 'so-giam-ho', day: day('2018-01-02') }))).reference, '01/2018')
@@ -166,7 +204,7 @@ describe('Sổ hộ tịch', () => {
       /row-level security/,
     )
     await assert.rejects(
-      db.write(tx => lockBook(tx, head, bookId, instant(day('2017-12-31')))),
+      db.write(tx => lockBook(tx, head, bookId, { pages: 200 }, instant(day('2017-12-31')))),
       { name: 'NotFound' },
     )
   })

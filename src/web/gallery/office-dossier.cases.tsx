@@ -41,7 +41,17 @@ const married = {
   year: 2015,
   number: 31,
   enteredOn: day('2015-06-01'),
-  annotations: [{ id: 1, at, text: 'Cải chính năm sinh của chồng: 1988.', dossierCode: null, by: { id: 'nam', name: 'Vũ Hoài Nam' } }],
+  annotations: [
+    {
+      id: 1,
+      at,
+      kind: 'change',
+      text: 'Cải chính năm sinh của chồng: 1988.',
+      dossierCode: null,
+      sourceUnit: null,
+      by: { id: 'nam', name: 'Vũ Hoài Nam' },
+    },
+  ],
 } as const
 const suspicious = {
   same: [{ code: 'H26.00.01.60-170314-0002', unit: '00160@2004-08-31', subject: 'Nguyễn Đức Mạnh', state: 'received' as const }],

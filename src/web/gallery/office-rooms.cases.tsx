@@ -67,6 +67,7 @@ const book: Book = {
   openedAt: instant(day('2017-01-03'), '08:40'),
   lockedAt: null,
   lockedBy: null,
+  pages: null,
 }
 const locked: Book = {
   ...book,
@@ -76,6 +77,7 @@ const locked: Book = {
   lastNumber: 431,
   lockedAt: instant(day('2016-12-31'), '16:30'),
   lockedBy: { id: 'khang', name: 'Nguyễn Đình Khang' },
+  pages: 440,
 }
 const entry: Entry = {
   id: 1,
@@ -93,8 +95,10 @@ const entry: Entry = {
     {
       id: 1,
       at: instant(day('2019-05-06'), '10:00'),
+      kind: 'change',
       text: 'Cải chính chữ đệm thành "Đăng" theo Trích lục số 03/2019.',
       dossierCode: null,
+      sourceUnit: null,
       by: { id: 'huong', name: 'Phạm Thị Mai Hương' },
     },
   ],

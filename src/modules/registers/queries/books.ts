@@ -3,7 +3,7 @@ import type { Book, BookType } from '../book.ts'
 
 /** The columns of a book as its type names them. */
 export const bookColumns: Sql = sql`
-  id, type, unit_id as unit, year, volume, last_number as "lastNumber", opened_at as "openedAt", locked_at as "lockedAt", locked_by as "lockedBy"`
+  id, type, unit_id as unit, year, volume, last_number as "lastNumber", opened_at as "openedAt", locked_at as "lockedAt", locked_by as "lockedBy", pages`
 
 /** Every book of a unit, the newest year first. */
 export const books = (db: Db, unit: string): Promise<Book[]> =>

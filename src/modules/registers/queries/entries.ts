@@ -4,32 +4,37 @@ import type { BookType, Entry } from '../book.ts'
 
 /** The columns of an entry `e` in a book `b` as its type names them, with what was written beside it since. */
 export const entryColumns: Sql = sql`
-  e.id, e.book_id as "bookId", e.type, e.unit_id as unit, b.year, e.volume, e.number, e.entered_on as "enteredOn", e.data,
+  e.id, e.book_id as "bookId", e.type, e.unit_id as unit, b.year, e.volume, e.number, e.entered_on as "enteredOn",
+  e.data || coalesce((
+    select jsonb_object_agg(a.field, a.value) from registers.annotation a where a.entry_id = e.id and a.kind = 'pin'
+  ), '{}') as data,
   e.dossier_code as "dossierCode", e.signer,
   coalesce((
-    select jsonb_agg(jsonb_build_object('id', a.id, 'at', a.at, 'text', a.text, 'dossierCode', a.dossier_code, 'by', a.by) order by a.id)
+    select jsonb_agg(jsonb_build_object(
+      'id', a.id, 'at', a.at, 'kind', a.kind, 'text', a.text, 'dossierCode', a.dossier_code, 'sourceUnit', a.source_unit, 'by', a.by) order by a.id)
     from registers.annotation a where a.entry_id = e.id
   ), '[]') as annotations`
 
-const from = sql`from registers.entry e join registers.book b on b.id = e.book_id`
+/** Entries with their books. */
+export const fromEntries: Sql = sql`from registers.entry e join registers.book b on b.id = e.book_id`
 
 /** Annotations come as JSON, in which a moment is text. */
-const dated = (entry: Entry): Entry => ({ ...entry, annotations: entry.annotations.map(one => ({ ...one, at: new Date(one.at) })) })
+export const dated = <E extends Entry>(entry: E): E => ({ ...entry, annotations: entry.annotations.map(one => ({ ...one, at: new Date(one.at) })) })
 
 /** One entry with its annotations; NotFound when there is none. */
 export const entryById = async (db: Db, id: number): Promise<Entry> =>
-  dated(await db.one<Entry>(sql`select ${entryColumns} ${from} where e.id = ${id}`))
+  dated(await db.one<Entry>(sql`select ${entryColumns} ${fromEntries} where e.id = ${id}`))
 
 /** The entries that a dossier led to. */
 export const entriesOfDossier = async (db: Db, code: string): Promise<Entry[]> =>
-  (await db.all<Entry>(sql`select ${entryColumns} ${from} where e.dossier_code = ${code} order by e.id`)).map(dated)
+  (await db.all<Entry>(sql`select ${entryColumns} ${fromEntries} where e.dossier_code = ${code} order by e.id`)).map(dated)
 
 /** The entries of a unit's book of one month (1–12), by number. */
 export async function entriesOfMonth(db: Db, unit: string, type: BookType, year: number, month: number): Promise<Entry[]> {
   const first = day(`${year}-${String(month).padStart(2, '0')}-01`)
   const next = day(`${addDays(first, 31).slice(0, 7)}-01`)
   const rows = await db.all<Entry>(sql`
-    select ${entryColumns} ${from}
+    select ${entryColumns} ${fromEntries}
     where b.unit_id = ${unit} and b.type = ${type} and b.year = ${year} and e.entered_on >= ${first} and e.entered_on < ${next}
     order by e.number`)
   return rows.map(dated)

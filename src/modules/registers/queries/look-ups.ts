@@ -2,7 +2,7 @@ import { addDays, type Day } from '#kernel/day.ts'
 import { sql, type Db } from '#platform/db/index.ts'
 import type { Entry } from '../book.ts'
 import { subjectOf } from '../traces.ts'
-import { entryColumns } from './entries.ts'
+import { dated, entryColumns } from './entries.ts'
 
 const NEAR_DAYS = 5
 
@@ -27,7 +27,10 @@ export async function birthsLike(
       and (${sought.unit ?? null}::text is null or e.unit_id = ${sought.unit ?? null}::text)
     limit 10`)
   return rows
-    .map(({ sameMother, sameDay, sameName, ...entry }) => ({ ...entry, same: agreeing({ mother: sameMother, born: sameDay, name: sameName }) }))
+    .map(({ sameMother, sameDay, sameName, ...entry }) => ({
+      ...dated<Entry>(entry),
+      same: agreeing({ mother: sameMother, born: sameDay, name: sameName }),
+    }))
     .sort((a, b) => b.same.length - a.same.length || a.id - b.id)
 }
 
@@ -44,8 +47,9 @@ export async function marriageOf(
   const pins = sought.pinA && sought.pinB ? [sought.pinA, sought.pinB] : null
   const subject = sought.names?.every(Boolean) ? subjectOf(sought.names) : null
   if (!pins && !subject) return []
-  return db.all<Entry>(sql`
+  const found = await db.all<Entry>(sql`
     select ${entryColumns} from registers.entry e join registers.book b on b.id = e.book_id
     where e.type = 'so-ket-hon' and (e.pins @> ${pins}::text[] or e.subject = ${subject}::text)
     order by e.id desc limit 5`)
+  return found.map(dated)
 }

@@ -69,7 +69,7 @@ export const bookRoutes = [
   shows(`${BOOKS}/:book`, 'seeRegister', (ctx, officer) => bookReply(ctx, officer)),
   shows(`${BOOKS}/:book/in.pdf`, 'seeRegister', printMonth),
   turning('khoa', 'lockBook', async (ctx, officer, id) => {
-    const { type, year, lastNumber } = await ctx.write(tx => lockBook(tx, officer, id, ctx.now))
+    const { type, year, lastNumber } = await ctx.write(tx => lockBook(tx, officer, id, { pages: Number(ctx.form['so-trang'] ?? 0) }, ctx.now))
     return `Đã khóa ${bookNames[type].toLowerCase()} năm ${year} với ${lastNumber} việc. Ký, đóng dấu trang cuối của sổ giấy.`
   }),
   turning(

@@ -1,0 +1,91 @@
+import { shortDay } from '#kernel/format.ts'
+import { dayOf, type Instant } from '#kernel/instant.ts'
+import { refuse } from '#kernel/refusal.ts'
+import { sql, type Tx } from '#platform/db/index.ts'
+import { holds, may, pinSays, type Officer } from '#identity'
+import { mainHeirOn } from '#units'
+import type { Annotation, AnnotationKind, Entry } from '../book.ts'
+import { entryById } from '../queries/entries.ts'
+import { sendInquiry } from './ask.ts'
+
+type ToAnnotate = {
+  readonly text: string
+  readonly kind?: AnnotationKind | undefined
+  readonly dossierCode?: string | undefined
+  readonly sourceUnit?: string | undefined
+}
+type Placed = ToAnnotate & { readonly entryId: number; readonly unit: string; readonly field?: string; readonly value?: string }
+
+/** Writes beside an entry; whoever calls has asked the table of permissions. */
+async function write(tx: Tx, officer: Officer, given: Placed, at: Instant): Promise<Annotation> {
+  const text = given.text.trim() || refuse('annotation-empty', 'Nhập nội dung ghi chú.')
+  const by = { id: officer.id, name: officer.name }
+  const { kind = 'other', dossierCode = null, sourceUnit = null } = given
+  const { id } = await tx.one<{ id: number }>(sql`
+    insert into registers.annotation (entry_id, unit_id, at, text, dossier_code, by, kind, source_unit, field, value)
+    values (${given.entryId}, ${given.unit}, ${at}, ${text}, ${dossierCode}, ${JSON.stringify(by)}, ${kind}, ${sourceUnit},
+      ${given.field ?? null}, ${given.value ?? null})
+    returning id`)
+  return { id, at, kind, text, dossierCode, sourceUnit, by }
+}
+
+const partiesOf = (tx: Tx, entryId: number) =>
+  tx.one<{ unit: string; pins: string[] }>(sql`select unit_id as unit, pins from registers.entry where id = ${entryId}`)
+
+/** Ghi chú: writes beside the entry what happened later; the entry itself stays as it was (Luật Hộ tịch 2014, Điều 28–30). Also in a locked book. */
+export async function annotate(tx: Tx, officer: Officer, entryId: number, given: ToAnnotate, at: Instant): Promise<Annotation> {
+  const { unit, pins } = await partiesOf(tx, entryId)
+  may(officer, 'annotate', { unit, parties: pins })
+  return write(tx, officer, { ...given, entryId, unit }, at)
+}
+
+/** People whom an entry is about, whose number may come late. */
+const LATE = /^(child|deceased|wife|husband|subject|partner|person|recogniser|recognised|guardian|ward)Pin$/
+const textIn = ({ data }: Entry, name: string) => String(data[name] ?? '')
+
+/**
+ * Bổ sung số định danh: a personal number that had not come when the event was entered. The entry stays as written, the number stands
+ * beside it and among its fields wherever it is read. Once: refuses when there is one already, and a number that does not fit the person.
+ */
+export async function completePin(
+  tx: Tx,
+  officer: Officer,
+  given: { entryId: number; field: string; pin: string },
+  at: Instant,
+): Promise<Annotation> {
+  const entry = await entryById(tx, given.entryId)
+  const { pins } = await partiesOf(tx, given.entryId)
+  may(officer, 'annotate', { unit: entry.unit, parties: pins })
+  const who = LATE.exec(given.field)?.[1] ?? refuse('no-such-number', 'Chọn người được bổ sung số định danh.')
+  if (textIn(entry, given.field)) refuse('pin-there', 'Việc này đã có số định danh. Số ghi sai thì làm thủ tục cải chính.')
+  const born = textIn(entry, `${who}Born`)
+  const sex = textIn(entry, `${who}Sex`)
+  const says = pinSays(given.pin, { ...(born && { born }), ...((sex === 'Nam' || sex === 'Nữ') && { sex: sex === 'Nam' ? 'nam' : 'nu' }) })
+  if (says) refuse('pin', says)
+  const text = `Bổ sung số định danh cá nhân ${given.pin}, ngày ${shortDay(dayOf(at))}.`
+  return write(tx, officer, { text, kind: 'pin', entryId: entry.id, unit: entry.unit, field: given.field, value: given.pin }, at)
+}
+
+/** A deed on an entry that stands in some book of the city. */
+export type Deed = { readonly entryId: number; readonly text: string; readonly kind: AnnotationKind; readonly dossierCode: string }
+
+/**
+ * What an act does to the entry it is about: annotates it when the officer's unit holds the book (its own, or one that it inherited),
+ * otherwise asks the unit that holds it to (Luật Hộ tịch 2014, Điều 28–30). Signers act so when they sign, civil-status officers at any
+ * time. Refuses when the entry is about the officer or a relative.
+ */
+export async function actOn(
+  tx: Tx,
+  officer: Officer,
+  deed: Deed,
+  at: Instant,
+): Promise<{ annotated: Annotation } | { asked: { id: number; unit: string } }> {
+  const { holder } = await tx.one<{ holder: string | null }>(sql`select registers.holder(${deed.entryId}) as holder`)
+  const held = holder ?? refuse('no-source', 'Không còn thấy việc đã đăng ký. Tìm lại trong sổ.')
+  const keeper = (await mainHeirOn(tx, held, dayOf(at)))?.id ?? held
+  const pins = held === officer.unit ? (await partiesOf(tx, deed.entryId)).pins : []
+  may(officer, holds(officer, 'annotate') ? 'annotate' : 'sign', { unit: officer.unit, parties: pins })
+  if (held === officer.unit || keeper === officer.unit) return { annotated: await write(tx, officer, { ...deed, unit: officer.unit }, at) }
+  const { id } = await sendInquiry(tx, officer, { ...deed, to: keeper, question: 'annotate', about: { name: '' } }, at)
+  return { asked: { id, unit: keeper } }
+}

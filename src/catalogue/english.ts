@@ -4,14 +4,17 @@ import { english as shared } from './ho-tich/english.ts'
 import { english as couple } from './ho-tich/couple-english.ts'
 import { english as ketHon } from './ho-tich/ket-hon/english.ts'
 import { english as xacNhanHonNhan } from './ho-tich/xac-nhan-hon-nhan/english.ts'
+import { english as evidence } from './ho-tich/evidence-english.ts'
+import { english as nhanChaMeCon } from './ho-tich/nhan-cha-me-con/english.ts'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
 import { english as khaiTu } from './ho-tich/khai-tu/english.ts'
+import { english as khaiTuNuocNgoai } from './ho-tich/khai-tu-nuoc-ngoai/english.ts'
 import { english as thayDoi } from './ho-tich/thay-doi/english.ts'
 import { english as banSao } from './ho-tich/ban-sao/english.ts'
 import { english as xacNhanThongTin } from './ho-tich/xac-nhan-thong-tin/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, thayDoi, banSao, xacNhanThongTin]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, evidence, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

@@ -2,8 +2,10 @@ import type { Edition } from '#procedures'
 import { englishOf } from './english.ts'
 import { ketHon2016, ketHon2025, ketHon2027 } from './ho-tich/ket-hon/index.ts'
 import { xacNhanHonNhan2016, xacNhanHonNhan2025, xacNhanHonNhan2027 } from './ho-tich/xac-nhan-hon-nhan/index.ts'
+import { nhanChaMeCon2016, nhanChaMeCon2025, nhanChaMeCon2027 } from './ho-tich/nhan-cha-me-con/index.ts'
 import { khaiSinh2016, khaiSinh2025, khaiSinh2027 } from './ho-tich/khai-sinh/index.ts'
 import { khaiTu2016, khaiTu2025, khaiTu2027 } from './ho-tich/khai-tu/index.ts'
+import { khaiTuNuocNgoai2025, khaiTuNuocNgoai2027 } from './ho-tich/khai-tu-nuoc-ngoai/index.ts'
 import { thayDoi2016, thayDoi2025, thayDoi2027 } from './ho-tich/thay-doi/index.ts'
 import { banSao2016, banSao2025, banSao2027 } from './ho-tich/ban-sao/index.ts'
 import { xacNhanThongTin2016, xacNhanThongTin2025, xacNhanThongTin2027 } from './ho-tich/xac-nhan-thong-tin/index.ts'
@@ -12,7 +14,9 @@ import { xacNhanThongTin2016, xacNhanThongTin2025, xacNhanThongTin2027 } from '.
 export const published: readonly Edition[] = Object.freeze([
   khaiSinh2016, khaiSinh2025, khaiSinh2027,
   khaiTu2016, khaiTu2025, khaiTu2027,
+  khaiTuNuocNgoai2025, khaiTuNuocNgoai2027,
   ketHon2016, ketHon2025, ketHon2027,
+  nhanChaMeCon2016, nhanChaMeCon2025, nhanChaMeCon2027,
   xacNhanHonNhan2016, xacNhanHonNhan2025, xacNhanHonNhan2027,
   thayDoi2016, thayDoi2025, thayDoi2027,
   banSao2016, banSao2025, banSao2027,

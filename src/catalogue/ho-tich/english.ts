@@ -64,6 +64,13 @@ export const english: Readonly<Record<string, string>> = {
   'Lãnh đạo xã, phường ký kết quả': 'The head of the commune signs the result', 'Người yêu cầu xuất trình bản chính, ký sổ và nhận kết quả': 'The applicant shows the originals, signs the book and receives the result',
   'Nộp bản chính giấy tờ đã tải lên và nhận kết quả': 'Hand in the originals of what was uploaded and receive the result',
   'Nội dung khai trên là đúng sự thật. Người khai chịu trách nhiệm trước pháp luật về nội dung đã khai.': 'The declaration is true. The declarant answers before the law for it.',
+  // A foreign element
+  'Việc này có yếu tố nước ngoài nào?': 'What makes it foreign?', 'Yếu tố nước ngoài': 'Foreign element', 'Có người nước ngoài': 'There is a foreigner', 'Có công dân Việt Nam định cư ở nước ngoài': 'There is a Vietnamese citizen settled abroad', 'Không có điều nào ở trên': 'None of these',
+  'Có nộp giấy tờ do cơ quan nước ngoài cấp không?': 'Do you hand in papers issued abroad?', 'Chọn Có nếu nộp giấy tờ do cơ quan nước ngoài cấp': 'Choose Yes if you hand in papers issued abroad',
+  'Không có yếu tố nước ngoài': 'No foreign element', 'Dùng thủ tục trong nước. Xã, phường nơi cư trú giải quyết': 'Use the domestic procedure at the commune of residence',
+  'Giấy tờ do nước ngoài cấp, đã hợp pháp hóa lãnh sự': 'Foreign papers, with consular legalisation', 'Theo điều ước quốc tế thì có nước được miễn hợp pháp hóa': 'Treaties exempt some countries from legalisation',
+  'Bản dịch tiếng Việt đã chứng thực chữ ký người dịch': 'Vietnamese translation, signature of the translator certified', 'Hộ chiếu hoặc giấy thay hộ chiếu của người nước ngoài': 'Passport of the foreigner',
+  'Trước 01/07/2025 việc này do quận, huyện làm. Cổng quốc gia còn ghi thời hạn khác nhau giữa cách nộp và trường hợp.': 'Before 1 July 2025 districts did this. The national portal still gives different times by way of filing and by case.',
   // The law of 2027
   'Nộp ở xã, phường nào?': 'At which commune or ward?', 'Xã, phường tiếp nhận': 'Commune or ward that receives', 'Đăng ký ở xã, phường nào trong thành phố cũng được': 'Any commune or ward of the city may register',
   'Quy định này dự kiến áp dụng từ 01/03/2027 theo Luật Hộ tịch 2026. Nghị định hướng dẫn và mẫu tờ khai mới chưa có, nên đang dùng mẫu năm 2024.': 'These rules apply from 1 March 2027 under the Law on Civil Status 2026. Its decree and new forms do not exist yet, so the form of 2024 is used.',

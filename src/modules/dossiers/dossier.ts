@@ -90,6 +90,12 @@ export function after(dossier: Dossier, { action, by, at, data }: Happening): Do
   return { ...dossier, ...changes(dossier, action, by, at, data), state: next(dossier.state, action) }
 }
 
+/** Messages and tracking follow the new phone; what was filed by e-ID stays with the e-ID. */
+const reboundTo = ({ applicant, owner }: Dossier, phone: string): Partial<Dossier> => ({
+  applicant: { ...applicant, phone },
+  owner: owner.startsWith('citizen:') ? owner : `phone:${phone}`,
+})
+
 type Data = Happening['data']
 const moment = (value: Json | undefined): Instant | null => (typeof value === 'string' ? new Date(value) : null)
 const text = (value: Json | undefined) => (typeof value === 'string' ? value : '')
@@ -149,6 +155,8 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
       return { apology: apology(dossier, 'sent', data), ...dueIfTold(data) }
     case 'handOver':
       return { returnedAt: at }
+    case 'changePhone':
+      return reboundTo(dossier, String(data.phone))
     case 'turnAway':
       return { finishedAt: at, outcome: 'turnedAway', pausedAt: null }
     case 'withdraw':

@@ -16,6 +16,7 @@ export {
   saveDraft,
 } from './commands/drafts.ts'
 export { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
+export { changePhone } from './commands/phone.ts'
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
 export { handOverWork, type Leaving } from './commands/hand-over-work.ts'
 export { letGo, takeHold, type Holder } from './commands/hold.ts'
@@ -46,5 +47,6 @@ export {
 } from './queries/dossier.ts'
 export { headConcerns, headDay, type HeadConcern, type HeadList } from './queries/head-day.ts'
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
+export { trackingBookOf, type TrackingRow } from './queries/tracking-book.ts'
 export { recordHistories } from './store.ts'
 export { channelWords, eventWords, stateWords } from './words.ts'

@@ -12,12 +12,29 @@ import { confirmDraft, supplement, withdraw } from './commands/applicant.ts'
 import { askForMore, handOver, receive, takeBack, turnAway } from './commands/desk.ts'
 import { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
 import { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
+import { changePhone } from './commands/phone.ts'
 import { sign } from './commands/sign.ts'
 import { after, newborn, type Dossier } from './dossier.ts'
 import { draftApologies, lapseConfirmations, lapseSupplements } from './jobs.ts'
 import { ledger, ledgerSums } from './ledger.ts'
 import { lifecycle, type Action, type State } from './lifecycle.ts'
-import { actions, actorOf, born, calendar, edition, HERE, items, law, newTime, people, play, RELATIVE, THERE, type Place } from './life.model.ts'
+import {
+  actions,
+  actorOf,
+  born,
+  calendar,
+  edition,
+  HERE,
+  items,
+  law,
+  newPhone,
+  newTime,
+  people,
+  play,
+  RELATIVE,
+  THERE,
+  type Place,
+} from './life.model.ts'
 import { begin, byCode } from './store.ts'
 
 const START = instant(day('2026-11-02'), '08:00')
@@ -28,7 +45,7 @@ const citizen = ['citizen']
 const machine = ['system']
 /** Who may, written a second time and by hand: what the permission table must come to. */
 const mayBy: Readonly<Record<Exclude<Action, 'submit'>, readonly string[]>> = {
-  ...{ receive: desk, takeBack: desk, turnAway: desk, refer: desk, handOver: desk, askForMore: [...desk, ...justice] },
+  ...{ receive: desk, takeBack: desk, turnAway: desk, refer: desk, handOver: desk, changePhone: desk, askForMore: [...desk, ...justice] },
   ...{ examine: justice, present: justice, askToConfirm: justice, verify: justice, answerVerification: justice, issueCopy: justice },
   ...{ sign: deciders, decline: deciders, sendBack: deciders, reappoint: deciders, releaseSupplement: ['dung-dau', 'nguoi-nha'] },
   ...{ supplement: citizen, confirm: citizen, dispute: citizen, withdraw: [...citizen, ...desk] },
@@ -234,7 +251,13 @@ async function sent(db: Database, { dossier, log }: Place): Promise<Place> {
 }
 
 /** The same press through the real command, on the connection that this person has. */
-function press(db: Database, { code, version, dueAt, unit }: Dossier, who: Who, action: keyof typeof mayBy, now: Instant): Promise<unknown> {
+function press(
+  db: Database,
+  { code, version, dueAt, unit, applicant }: Dossier,
+  who: Who,
+  action: keyof typeof mayBy,
+  now: Instant,
+): Promise<unknown> {
   const by = actorOf(who)
   const nothing = (codes: readonly string[]) => assert.ok(codes.includes(code), 'không được')
   if (action === 'lapse') return who === 'system' ? lapseSupplements(db, { calendar }, now).then(nothing) : Promise.reject(new Error())
@@ -271,6 +294,7 @@ function press(db: Database, { code, version, dueAt, unit }: Dossier, who: Who, 
     askToConfirm: () => run(tx => askToConfirm(tx, who, code, { version, ...law }, now)),
     sendBack: () => run(tx => sendBack(tx, who, code, { version, reason: 'Xem lại nơi sinh' }, now)),
     sign: () => run(tx => sign(tx, who, code, { version, edition }, now)),
+    changePhone: () => run(tx => changePhone(tx, who, code, { version, phone: newPhone({ applicant }), paper: 'thẻ căn cước' }, now)),
     handOver: () => run(tx => handOver(tx, who, code, { version, receiver: { name: 'Trần Thị Hồng Nhung' } }, now)),
     issueCopy: () => run(tx => issueCopy(tx, who, code, { version, count: 1, number: '1/2026' }, now)),
     withdraw: () => run(tx => withdrawFor(tx, who, code, { version, reason: 'Đổi ý' }, now)),

@@ -7,6 +7,7 @@ import { chainHash } from './chain.ts'
 import { clockEvents, dueData, dueNext, type Logged } from './clock.ts'
 import { answered, verification } from './commands/life.ts'
 import { matter } from './commands/officer.ts'
+import { rebound } from './commands/phone.ts'
 import { newborn, type Actor, type Dossier, type Happening } from './dossier.ts'
 import { drafted, warnsAt } from './jobs.ts'
 import type { LedgerEvent } from './ledger.ts'
@@ -50,6 +51,8 @@ type Move = { permission: Permission | 'system'; data: (dossier: Dossier, log: r
 const confirmUntil = (now: Instant) => closingOf(calendar, addWorkingDays(calendar, dayOf(now), 1)) ?? now
 export const newTime = (dossier: Pick<Dossier, 'dueAt'>, now: Instant) =>
   plusMinutes(dossier.dueAt && dossier.dueAt > now ? dossier.dueAt : now, 3000)
+/** Never the number that it is already. */
+export const newPhone = ({ applicant }: Pick<Dossier, 'applicant'>) => (applicant.phone === '0912345678' ? '0987654321' : '0912345678')
 const clock = (type: Logged['type']) => (dossier: Dossier, log: readonly Logged[], now: Instant) => dueNext(law, dossier, log, { type, at: now })
 
 /** Every move there is, with its line of the permission table and what it writes; the same rules that the commands use. */
@@ -86,6 +89,7 @@ export const moves: Readonly<Record<Exclude<Action, 'submit'>, Move>> = {
   askToConfirm: { permission: 'draftCertificate', data: (_, __, now) => ({ confirmUntil: iso(confirmUntil(now)) }) },
   sendBack: { permission: 'sendBack', data: () => ({ reason: 'Xem lại nơi sinh' }) },
   sign: { permission: 'sign', data: () => ({ entry: null, entries: [] }) },
+  changePhone: { permission: 'changePhone', data: dossier => rebound(dossier, newPhone(dossier), 'thẻ căn cước') },
   handOver: { permission: 'handOver', data: () => ({ receiver: { name: 'Trần Thị Hồng Nhung' } }) },
   issueCopy: { permission: 'printCopy', data: () => ({ count: 1, number: '1/2026' }) },
   supplement: {

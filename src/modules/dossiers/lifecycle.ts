@@ -4,6 +4,7 @@ import { stateWords } from './words.ts'
 /** The whole life of a dossier (Nghị định 61/2018, Nghị định 118/2025). What is not written here is refused. */
 export const lifecycle = {
   submitted: {
+    changePhone: 'submitted',
     receive: 'received',
     askForMore: 'incomplete',
     releaseSupplement: 'submitted',
@@ -11,8 +12,9 @@ export const lifecycle = {
     turnAway: 'turnedAway',
     withdraw: 'withdrawn',
   },
-  incomplete: { supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
+  incomplete: { changePhone: 'incomplete', supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
   received: {
+    changePhone: 'received',
     takeBack: 'submitted',
     examine: 'examined',
     askForMore: 'paused',
@@ -25,8 +27,9 @@ export const lifecycle = {
     decline: 'declined',
     withdraw: 'withdrawn',
   },
-  paused: { supplement: 'received', lapse: 'terminated', withdraw: 'withdrawn' },
+  paused: { changePhone: 'paused', supplement: 'received', lapse: 'terminated', withdraw: 'withdrawn' },
   examined: {
+    changePhone: 'examined',
     askToConfirm: 'confirming',
     present: 'toSign',
     sendBack: 'received',
@@ -35,10 +38,10 @@ export const lifecycle = {
     decline: 'declined',
     withdraw: 'withdrawn',
   },
-  confirming: { confirm: 'toSign', dispute: 'received', confirmBySilence: 'toSign', withdraw: 'withdrawn' },
-  toSign: { sign: 'signed', sendBack: 'received', draftApology: 'toSign', reappoint: 'toSign', decline: 'declined', withdraw: 'withdrawn' },
-  signed: { handOver: 'handedOver', issueCopy: 'signed' },
-  declined: { handOver: 'handedOver' },
+  confirming: { changePhone: 'confirming', confirm: 'toSign', dispute: 'received', confirmBySilence: 'toSign', withdraw: 'withdrawn' },
+  toSign: { changePhone: 'toSign', sign: 'signed', sendBack: 'received', draftApology: 'toSign', reappoint: 'toSign', decline: 'declined', withdraw: 'withdrawn' },
+  signed: { changePhone: 'signed', handOver: 'handedOver', issueCopy: 'signed' },
+  declined: { changePhone: 'declined', handOver: 'handedOver' },
   handedOver: { issueCopy: 'handedOver' },
   turnedAway: {},
   withdrawn: {},

@@ -44,6 +44,7 @@ export const eventWords: Record<Action, string> = {
   decline: 'Từ chối giải quyết',
   handOver: 'Đã trả kết quả',
   issueCopy: 'Đã cấp bản sao',
+  changePhone: 'Đã đổi số điện thoại nhận tin',
 }
 
 /** The channel as people read it. */

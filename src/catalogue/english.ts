@@ -14,7 +14,7 @@ import { english as banSao } from './ho-tich/ban-sao/english.ts'
 import { english as xacNhanThongTin } from './ho-tich/xac-nhan-thong-tin/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, evidence, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

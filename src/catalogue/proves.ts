@@ -13,6 +13,8 @@ const proves: Readonly<Record<string, readonly string[]>> = {
   'xac-nhan-mang-thai-ho': ['mother.name', 'father.name'],
   'giay-ket-hon': ['mother.name', 'mother.born', 'father.name', 'father.born', 'marriage.place', 'marriage.on', 'marriage.number'],
   'giay-tuy-than': [APPLICANT, 'Bên nữ', 'Bên nam'],
+  'chung-cu-huyet-thong': ['evidence.text', 'evidence.kind'],
+  'cam-doan-huyet-thong': ['evidence.kind', 'witness.1.name', 'witness.2.name'],
   'giay-cham-dut': ['person.endNumber', 'person.status'],
   'xac-nhan-hon-nhan': ['wife.status', 'husband.status', 'confirmation.number'],
   'giay-cu-tru': ['mother.address', 'mother.commune', 'father.address', 'father.commune', 'requester.address', 'requester.commune'],

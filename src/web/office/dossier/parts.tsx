@@ -29,15 +29,24 @@ export function DossierHead({ dossier, edition, now, level = 1 }: Pick<Glance, '
   )
 }
 
+type FactsProps = Pick<Glance, 'dossier'> & { fee?: FeeStand | undefined; phoneHref?: string | undefined }
+
+/** The number that messages go to, and the way to change it for whoever may. */
+const PhoneFact = ({ phone, href }: { phone: string | undefined; href: string | undefined }) => (
+  <>
+    {phone && <a href={`tel:${phone}`}>{phone}</a>} {href && <a href={href}>Đổi số</a>}
+  </>
+)
+
 /** The few facts that decide what to do next. */
-export function DossierFacts({ dossier, fee }: Pick<Glance, 'dossier'> & { fee?: FeeStand | undefined }) {
+export function DossierFacts({ dossier, fee, phoneHref }: FactsProps) {
   const { applicant, submittedAt, paperDate, dueAt } = dossier
   const charged = dossier.fee as { total?: number; reason?: string } | null
   const words = fee?.words ?? (charged?.total ? dong(charged.total) : 'Không thu')
   const helped = helpedBy(dossier.assisted)
   const items = [
     { label: 'Người nộp', value: applicant.name, data: true },
-    ...(applicant.phone ? [{ label: 'Điện thoại', value: <a href={`tel:${applicant.phone}`}>{applicant.phone}</a>, data: true }] : []),
+    ...(applicant.phone || phoneHref ? [{ label: 'Điện thoại', value: <PhoneFact phone={applicant.phone} href={phoneHref} /> }] : []),
     { label: 'Gửi lúc', value: clockTime(submittedAt) },
     ...(paperDate ? [{ label: 'Ngày trên giấy', value: shortDay(paperDate) }] : []),
     ...(dueAt ? [{ label: 'Hẹn trả', value: dueTime(dueAt) }] : []),

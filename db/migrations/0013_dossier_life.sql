@@ -45,3 +45,6 @@ begin
 end $$;
 revoke execute on function dossiers.refer_to(bigint, text) from public;
 grant execute on function dossiers.refer_to(bigint, text) to motcua_app, motcua_officer;
+
+-- The tracking book: what a unit took in, day by day.
+create index dossier_taken_in on dossiers.dossier (unit_id, received_at) where received_at is not null;

@@ -44,6 +44,13 @@ describe('Giấy tờ từ nhật ký hồ sơ', () => {
     assert.deepEqual([terminationOf(told), rejectionOf(told), apologyOf(told)], [undefined, undefined, undefined])
   })
 
+  test('phiếu từ chối: lý do, điều luật của thư viện lý do, và cách làm tiếp', () => {
+    const items = [{ reason: 'anh-mo', says: 'Ảnh mờ.', fix: 'Chụp lại.' }]
+    const made = rejectionOf({ dossier, events: [sent, entry('turnAway', at('2017-03-15', '09:00'), officer('Hùng'), { items })], ...issuing })
+    assert.deepEqual(made?.notice.reasons, [{ why: 'Ảnh mờ.', law: 'Nghị định 61/2018/NĐ-CP, Điều 17' }])
+    assert.equal(made?.notice.remedy, 'Chụp lại.')
+  })
+
   test('phiếu xin lỗi: giờ đã hứa, giờ mới, lý do, người ký', () => {
     const data = { reason: 'Chờ sao lục sổ cũ', until: iso(at('2017-03-22', '17:00')), promised: iso(at('2017-03-20', '17:00')) }
     const made = apologyOf({ dossier, events: [sent, received, entry('reappoint', at('2017-03-20', '09:00'), officer('Thành'), data)], ...issuing })

@@ -1,5 +1,5 @@
 import { dayOf, parseInstant, type Instant } from '#kernel/instant.ts'
-import { supplementTime } from '#procedures'
+import { readTable, supplementTime } from '#procedures'
 import { eventWords, type Asked, type Dossier, type Entry } from '#dossiers'
 import type { ApologyLetter } from './apology-letter.ts'
 import type { Addressee, Agency, Signer } from './paper.ts'
@@ -12,11 +12,13 @@ export type Issuing = {
   readonly agency: Agency
   readonly procedure: string
   readonly contact: { readonly name: string; readonly phone: string }
-  /** The article behind a reason of the library. */
-  readonly lawOf?: (reason: string) => string | undefined
 }
 type Told = { readonly dossier: Dossier; readonly events: readonly Entry[] } & Issuing
 
+/** The article behind each reason of the library. */
+const laws: ReadonlyMap<string, string> = new Map(
+  readTable(new URL('../../../data/reasons.csv', import.meta.url)).map(row => [row['code'] ?? '', row['law'] ?? '']),
+)
 const DESK = ['Bộ phận tiếp nhận', 'và trả kết quả']
 const numberOf = (code: string) => code.split('-').at(-1) ?? code
 const last = (events: readonly Entry[], ...types: readonly Entry['type'][]) => events.findLast(({ type }) => types.includes(type))
@@ -56,12 +58,12 @@ export function terminationOf(told: Told): { notice: TerminationNotice; at: Inst
 
 /** Mẫu 03 of a dossier that was turned away or declined; undefined for another. */
 export function rejectionOf(told: Told): { notice: RejectionNotice; at: Instant } | undefined {
-  const { events, contact, lawOf } = told
+  const { events, contact } = told
   const end = last(events, 'turnAway', 'decline')
   if (!end) return undefined
   const items = Array.isArray(end.data.items) ? (end.data.items as unknown as Asked[]) : []
   const reasons = items.map(({ reason, says }) => {
-    const law = lawOf?.(reason)
+    const law = laws.get(reason)
     return { why: says, ...(law && { law }) }
   })
   const signer: Signer = { capacity: [end.type === 'decline' ? 'Chủ tịch' : 'Người tiếp nhận'], name: end.actor.name }

@@ -6,6 +6,7 @@ import { receiptRoute } from './cash/receipt.ts'
 import { tillRoutes } from './cash/till.page.ts'
 import { counterRoutes } from './counter/counter.page.tsx'
 import { counterStartRoutes } from './counter/counters.page.tsx'
+import { phoneRoutes } from './counter/phone.page.tsx'
 import { myDay } from './day/my-day.page.tsx'
 import { addPaperRoute } from './decisions/add-paper.ts'
 import { copyRoutes } from './decisions/copies.page.tsx'
@@ -16,6 +17,7 @@ import { reasonRoutes } from './decisions/reasons.page.tsx'
 import { reappointRoutes } from './decisions/reappoint.page.tsx'
 import { referRoutes } from './decisions/refer.page.tsx'
 import { shortRoutes } from './decisions/short.page.tsx'
+import { trackingBookRoutes } from './decisions/tracking-book.page.tsx'
 import { verifyRoutes } from './decisions/verify.page.tsx'
 import { dossierPage } from './dossier/dossier.page.tsx'
 import { heldRoute } from './dossier/held.tsx'
@@ -49,10 +51,12 @@ export const officeRoutes: Route[] = [
   ...referRoutes,
   ...verifyRoutes,
   ...reappointRoutes,
+  ...trackingBookRoutes,
   addPaperRoute,
   ...signRoutes,
   ...counterStartRoutes,
   ...counterRoutes,
+  ...phoneRoutes,
   ...kioskRoutes,
   ...feeRoutes,
   receiptRoute,

@@ -19,6 +19,7 @@ import { eidRoutes } from './sign-in/eid.ts'
 import { signInRoutes } from './sign-in/sign-in.page.tsx'
 import { trackRoutes } from './tracking/track.page.tsx'
 import { confirmRoutes } from './dossier/confirm.page.tsx'
+import { dossierSlipRoutes } from './dossier/slips.ts'
 import { dossierFileRoutes } from './dossier/files.ts'
 import { receiptRoutes } from './dossier/receipt.ts'
 import { supplementRoutes } from './dossier/supplement.page.tsx'
@@ -57,5 +58,6 @@ export const portalRoutes: Route[] = [
   ...supplementRoutes,
   ...receiptRoutes,
   ...dossierFileRoutes,
+  ...dossierSlipRoutes,
   ...confirmRoutes,
 ]

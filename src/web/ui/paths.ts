@@ -23,6 +23,8 @@ const portal = {
   withdraw: (code: string) => `/ho-so/${piece(code)}/rut`,
   confirm: (code: string) => `/ho-so/${piece(code)}/xac-nhan`,
   receipt: (code: string) => `/ho-so/${piece(code)}/giay-tiep-nhan.pdf`,
+  /** `tu-choi`, `xin-loi`, `dung`: a notice of the desk as PDF. */
+  slip: (code: string, name: string) => `/ho-so/${piece(code)}/phieu/${piece(name)}.pdf`,
   track: '/tra-cuu',
   resume: '/tiep-tuc',
   signIn: '/dang-nhap',
@@ -45,6 +47,11 @@ const office = {
   counters: '/can-bo/quay',
   counter: (slug: string) => `/can-bo/quay/${piece(slug)}`,
   book: (book: string) => `/can-bo/so/${piece(book)}`,
+  entry: (entry: number) => `/can-bo/so/viec/${entry}`,
+  findEntry: '/can-bo/so/tim',
+  inquiries: '/can-bo/xac-minh',
+  inquiry: (id: number) => `/can-bo/xac-minh/${id}`,
+  inquire: (code: string) => `/can-bo/xac-minh/hoi/${piece(code)}`,
 } as const
 
 const city = {

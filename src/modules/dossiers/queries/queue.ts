@@ -27,6 +27,10 @@ export type QueueRow = {
   submittedAt: Instant
   pausedAt: Instant | null
   version: number
+  /** Chuyển đến: it was first sent to another unit. */
+  referred?: boolean
+  /** An apology waits for the head's signature. */
+  apologyDrafted?: boolean
 }
 
 /** `milliseconds_id` of the last row shown; anything else begins at the beginning. */
@@ -37,7 +41,7 @@ export async function queue(db: Db, unit: string, which: QueueName, after?: stri
   const [, at = '0', id = '0'] = CURSOR.exec(after ?? '') ?? []
   const rows = await db.all<QueueRow>(sql`
     select id, code, procedure, subject, applicant->>'name' as "applicantName", channel, state, due_at as "dueAt", submitted_at as "submittedAt",
-      paused_at as "pausedAt", version
+      paused_at as "pausedAt", version, referred_from is not null as referred, coalesce(apology->>'state' = 'drafted', false) as "apologyDrafted"
     from dossiers.dossier
     where unit_id = ${unit} and state = any(${[...queues[which].states]})
       and (coalesce(due_at, submitted_at), id) > (${new Date(Number(at))}::timestamptz, ${Number(id)}::bigint)

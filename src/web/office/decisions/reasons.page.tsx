@@ -3,6 +3,8 @@ import type { Problem } from '#kernel/refusal.ts'
 import { addDays } from '#kernel/day.ts'
 import { askForMore, decline, reasonCounts, turnAway, type Action } from '#dossiers'
 import type { Action as Permission, Officer } from '#identity'
+import { dayOf } from '#kernel/instant.ts'
+import { supplementTime } from '#procedures'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
@@ -24,7 +26,7 @@ const kinds: readonly Kind[] = [
     action: 'askForMore',
     title: 'Yêu cầu bổ sung',
     button: 'Gửi yêu cầu',
-    lead: 'Ghi hết mọi chỗ thiếu trong một lần. Người nộp có 15 ngày làm việc; thời hạn giải quyết tạm dừng.',
+    lead: 'Ghi hết mọi chỗ thiếu trong một lần. Chỉ yêu cầu được một lần; thời hạn giải quyết tạm dừng.',
   },
   {
     use: 'tu-choi',
@@ -104,10 +106,15 @@ export const ShowReasons = ({ chrome, unit, nav, view, kind, typed, counts = new
     <DossierHead {...view} now={chrome.now} level={2} />
     <DossierFacts {...view} />
     <Conflict {...view} />
-    <p class="lead">{kind.lead}</p>
+    <p class="lead">
+      {kind.lead}
+      {kind.use === 'bo-sung' && ` Người nộp có ${supplementTime(dayOf(chrome.now)).days} ngày làm việc để trả lời.`}
+    </p>
     {kind.use === 'bo-sung' && view.dossier.supplements > 0 && (
       <Notice tone="warn" title="Đã yêu cầu bổ sung một lần">
-        Lần thứ hai cần người đứng đầu đơn vị gửi, và được đếm công khai.
+        {view.dossier.released
+          ? `${view.dossier.released.by} cho phép thêm một lần. Thời hạn không dừng, và hồ sơ bị tính là quá hạn.`
+          : 'Lần nữa thì người đứng đầu đơn vị phải cho phép trước, và được đếm công khai.'}
       </Notice>
     )}
     <div class={view.papers.some(({ pages }) => pages.length > 0) ? 'compare' : undefined}>

@@ -1,7 +1,7 @@
-import { refuse, type Problem } from '#kernel/refusal.ts'
+import type { Problem } from '#kernel/refusal.ts'
 import { tidy } from '#kernel/text.ts'
-import { may, type Action as Permission, type Officer } from '#identity'
-import { sendBack, withdraw } from '#dossiers'
+import type { Action as Permission, Officer } from '#identity'
+import { answerVerification, releaseSupplement, sendBack, withdrawFor } from '#dossiers'
 import { TextArea } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
@@ -42,17 +42,35 @@ const kinds: readonly Kind[] = [
     label: 'Lý do người nộp nói',
     button: 'Rút hồ sơ theo yêu cầu',
     lead: 'Chỉ làm khi người nộp yêu cầu. Người nộp nhận tin nhắn báo hồ sơ đã rút.',
-    act: async ({ ctx, tx, officer, code, version, dossier }, reason) => {
-      may(officer, 'withdrawFor', { unit: dossier.unit, parties: dossier.parties })
-      if (dossier.version !== version) refuse('changed-by-another', 'Hồ sơ này vừa được người khác xử lý. Tải lại trang để xem bước mới.')
-      const by = { kind: 'officer', id: officer.id, name: officer.name, unit: officer.unit } as const
-      const said = reason || missing('Ghi lý do mà người nộp nói khi rút hồ sơ')
-      return {
-        dossier: await withdraw(tx, by, code, { reason: said }, ctx.now),
-        tells: 'withdrawn',
-        says: `Đã rút hồ sơ ${code} theo yêu cầu của người nộp.`,
-      }
-    },
+    act: async ({ ctx, tx, officer, code, version }, reason) => ({
+      dossier: await withdrawFor(tx, officer, code, { version, reason: reason || missing('Ghi lý do mà người nộp nói khi rút hồ sơ') }, ctx.now),
+      tells: 'withdrawn',
+      says: `Đã rút hồ sơ ${code} theo yêu cầu của người nộp. In thông báo dừng giải quyết.`,
+    }),
+  },
+  {
+    name: 'cho-bo-sung-them',
+    permission: 'releaseSupplement',
+    title: 'Cho yêu cầu bổ sung thêm một lần',
+    label: 'Vì sao phải yêu cầu thêm?',
+    button: 'Cho phép một yêu cầu nữa',
+    lead: 'Luật chỉ cho yêu cầu một lần. Yêu cầu thêm không dừng thời hạn, và hồ sơ bị tính là quá hạn (Quyết định 766/QĐ-TTg).',
+    act: async ({ ctx, tx, officer, code, version }, reason) => ({
+      dossier: await releaseSupplement(tx, officer, code, { version, reason: reason || missing('Ghi lý do phải yêu cầu thêm một lần') }, ctx.now),
+      says: `Đã cho phép yêu cầu bổ sung thêm một lần ở hồ sơ ${code}.`,
+    }),
+  },
+  {
+    name: 'tra-loi-xac-minh',
+    permission: 'verifyElsewhere',
+    title: 'Ghi trả lời xác minh',
+    label: 'Nơi được hỏi trả lời thế nào?',
+    button: 'Ghi trả lời',
+    lead: 'Từ lúc ghi, thời gian lại tính cho đơn vị. Thẩm tra tiếp theo câu trả lời.',
+    act: async ({ ctx, tx, officer, code, version }, answer) => ({
+      dossier: await answerVerification(tx, officer, code, { version, answer: answer || missing('Ghi nơi được hỏi đã trả lời thế nào') }, ctx.now),
+      says: `Đã ghi trả lời xác minh của hồ sơ ${code}.`,
+    }),
   },
 ]
 

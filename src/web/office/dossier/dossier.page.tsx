@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/refusal.ts'
 import { documentName } from '#catalogue'
-import type { Document, Holder } from '#dossiers'
+import { ledger, type Document, type Holder, type Span } from '#dossiers'
 import { allowed, type Officer } from '#identity'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
@@ -12,12 +12,20 @@ import { around, shown, shows, type Around } from '../frame.ts'
 import { Findings } from './findings-panel.tsx'
 import { Actions } from './actions.tsx'
 import { DueSteps, History } from './history.tsx'
+import { LedgerTable } from './ledger-table.tsx'
 import { Messages } from './messages.tsx'
 import { Conflict, DeclarationSide, DossierFacts, DossierHead, PapersSide } from './parts.tsx'
 import { Held } from './held.tsx'
+import { Standing } from './standing.tsx'
 import { filePath, openedBy, viewOf, type View } from './view.ts'
 
-export type Show = Around & { view: View; holder?: Holder | undefined; scans?: boolean | undefined; problems?: readonly Problem[] | undefined }
+export type Show = Around & {
+  view: View
+  spans?: readonly Span[] | undefined
+  holder?: Holder | undefined
+  scans?: boolean | undefined
+  problems?: readonly Problem[] | undefined
+}
 
 type Print = { href: string; label: string }
 
@@ -35,7 +43,11 @@ export function printsOf({ dossier, documents, edition }: Pick<View, 'dossier' |
     ...(dossier.outcome === 'turnedAway' || dossier.outcome === 'declined'
       ? [{ href: file('phieu-tu-choi.pdf'), label: documentName('mau-03') }]
       : []),
-    { href: file('phieu-kiem-soat'), label: documentName('mau-05') },
+    ...(dossier.apology?.state === 'sent' ? [{ href: file('phieu-xin-loi.pdf'), label: documentName('mau-04') }] : []),
+    ...(dossier.outcome === 'withdrawn' || dossier.outcome === 'terminated'
+      ? [{ href: file('thong-bao-dung.pdf'), label: documentName('thong-bao-dung') }]
+      : []),
+    { href: file('phieu-kiem-soat.pdf'), label: documentName('mau-05') },
     ...(dossier.certificate && !dossier.entry
       ? edition.documents.map(({ code, name }) => ({ href: `${file('xem-truoc.pdf')}?giay=${code}`, label: `Bản xem trước ${name}` }))
       : []),
@@ -56,12 +68,13 @@ const AddScan = ({ dossier, papers }: Pick<View, 'dossier' | 'papers'>) => (
 )
 
 /** Hồ sơ: papers beside the declaration, what was looked up, what happened, and the next legal steps. */
-export const ShowDossier = ({ chrome, unit, nav, view, scans, holder, problems = [] }: Show) => (
+export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, holder, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`${view.dossier.subject} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
     <DossierHead {...view} now={chrome.now} />
     <DossierFacts {...view} />
     <Conflict {...view} />
     <Held holder={holder} code={view.dossier.code} back={to.office.dossier(view.dossier.code)} />
+    <Standing {...view} />
     <DueSteps {...view} />
     <div class="compare">
       <div>
@@ -79,6 +92,7 @@ export const ShowDossier = ({ chrome, unit, nav, view, scans, holder, problems =
         </section>
         <Findings findings={view.findings} />
         <Messages messages={view.messages} />
+        <LedgerTable spans={spans} unitName={view.unitName} />
         <section aria-label="Lịch sử">
           <h2>Lịch sử</h2>
           <History events={view.events} />
@@ -98,7 +112,8 @@ export async function dossierReply(ctx: Ctx, officer: Officer, problems: readonl
   const holder = await openedBy(ctx, officer, view.dossier)
   const { unit, parties, finishedAt } = view.dossier
   const scans = finishedAt === null && view.papers.length > 0 && allowed(officer, 'counterIntake', { unit, parties })
-  return shown(ctx, ShowDossier({ ...frame, view, scans, holder, problems }), status)
+  const spans = ledger(await ctx.city.calendar(), view.dossier.unit, view.events, finishedAt ?? ctx.now)
+  return shown(ctx, ShowDossier({ ...frame, view, spans, scans, holder, problems }), status)
 }
 
 export const dossierPage = shows('/can-bo/ho-so/:code', 'seeDossier', (ctx, officer) => dossierReply(ctx, officer))

@@ -23,6 +23,12 @@ function detailOf({ type, data }: Entry) {
   if (type === 'submit') return channelWords[data.channel as keyof typeof channelWords]
   if (type === 'receive' && typeof data.dueAt === 'string') return `Hẹn trả ${dueTime(new Date(data.dueAt))}`
   if (type === 'sign' && data.entry) return wholeReference(data.entry as { number: number; year: number; volume: number })
+  if (type === 'refer') return [said(data.name), said(data.reason)].filter(Boolean).join('. ')
+  if (type === 'verify') return [said(data.whom), said(data.ground)].filter(Boolean).join('. ')
+  if (type === 'reappoint' || type === 'draftApology') {
+    const until = typeof data.until === 'string' ? `Hẹn lại ${dueTime(new Date(data.until))}` : undefined
+    return [said(data.reason), until].filter(Boolean).join(' ')
+  }
   if (type === 'handOver') {
     const { name, relation } = (data.receiver ?? {}) as { name?: string; relation?: string }
     return [name && `Người nhận: ${name}`, relation].filter(Boolean).join(', ') || undefined

@@ -1,13 +1,14 @@
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
-import { holds, may, type Action as Permission, type Officer } from '#identity'
+import { allowed, holds, may, type Action as Permission, type Officer } from '#identity'
 import { noticesOf, type Sent } from '#notices'
 import { type declarationView, editionFrom, papersOf, type Edition, type Facts } from '#procedures'
 import {
   allowedActions,
   documentsOf,
   dossierByCode,
+  lifecycle,
   noteAccess,
   papersOfDossier,
   takeHold,
@@ -61,6 +62,8 @@ export type View = Glance & {
   readonly messages?: readonly Sent[] | undefined
   /** What was taken of the fee, or let off. */
   readonly fee?: FeeStand | undefined
+  /** Where this officer changes the applicant's phone, while there is something to tell. */
+  readonly phoneHref?: string | undefined
 }
 
 /** The facts of a dossier: the law asks about the day it was filed. */
@@ -128,6 +131,9 @@ export async function glance(ctx: Ctx, officer: Officer, db: Db, code: string): 
   }
 }
 
+const rebinds = (officer: Officer, { unit, parties, receivedBy, state }: Dossier): boolean =>
+  'changePhone' in lifecycle[state] && allowed(officer, 'changePhone', { unit, parties, receivedBy })
+
 /** The whole dossier; what the city's books and other dossiers say of it is asked outside the unit's wall. */
 export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): Promise<View> {
   const seen = await glance(ctx, officer, db, code)
@@ -138,12 +144,14 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
   const found = await lookUp(ctx.db, dossier, edition)
   const unitName = await unitNames(ctx.db, [
     dossier.unit,
+    dossier.referredFrom ?? dossier.unit,
     ...Object.values(dossier.answers),
     ...found.same.map(({ unit }) => unit),
     ...[...found.births, ...found.marriages].map(({ unit }) => unit),
   ])
   const messages = await noticesOf(db, code)
-  return { ...seen, events, documents, unitName, messages, fee, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
+  const phoneHref = rebinds(officer, dossier) ? to.office.act(code, 'doi-so') : undefined
+  return { ...seen, events, documents, unitName, messages, fee, phoneHref, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
 }
 
 /** Opened to work on: the reading is written down, and the dossier is held. Answers the colleague who has it open, if it is another. */

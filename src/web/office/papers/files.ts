@@ -6,7 +6,8 @@ import { shows } from '../frame.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { noteReading } from '../dossier/view.ts'
 import { issuedOf, pdfName } from './certificate.ts'
-import { slip01, slip02, slip03 } from './slips.ts'
+import { slip03, slip04, slip05, terminationSlip } from './life-slips.ts'
+import { slip01, slip02 } from './slips.ts'
 
 const PDF = 'application/pdf'
 
@@ -52,5 +53,8 @@ export const fileRoutes = [
   printed('giay-hen', slip01),
   printed('phieu-bo-sung', slip02),
   printed('phieu-tu-choi', slip03),
+  printed('phieu-xin-loi', slip04),
+  printed('phieu-kiem-soat', slip05),
+  printed('thong-bao-dung', terminationSlip),
   shows('/can-bo/ho-so/:code/ket-qua/:kind', 'seeDossier', issuedPaper),
 ]

@@ -1,6 +1,6 @@
 import { number as figure } from '#kernel/format.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
-import { appointmentSlip, rejectionNotice, supplementRequest, type Addressee } from '#catalogue'
+import { addresseeOf as addressee, appointmentSlip, supplementRequest } from '#catalogue'
 import { supplementUntil, timeOf, type Edition } from '#procedures'
 import { closingOf } from '#units'
 import { timeline, type Asked, type Dossier, type Entry } from '#dossiers'
@@ -8,21 +8,12 @@ import { feesOf } from '#payments'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { words } from '#ui/words.ts'
-import { factsOf, wantedPapers, type Declaration } from '../dossier/view.ts'
-import { lawOf } from '../reasons.ts'
+import { factsOf, wantedPapers } from '../dossier/view.ts'
 import { feeWords } from '../cash/words.ts'
 import { agencyOf } from './agency.ts'
 
 const contact = { name: 'Bộ phận tiếp nhận và trả kết quả', phone: words.helpPhone }
 const numberOf = (code: string) => code.split('-').at(-1) ?? code
-
-/** Whom a slip addresses: the address is the first "nơi cư trú" of the declaration. */
-function addressee({ applicant, declaration }: Dossier): Addressee {
-  const rows = (declaration as unknown as Declaration).sections.flatMap(section => section.rows)
-  const address = rows.find(({ label }) => label.startsWith('Nơi cư trú'))?.value ?? ''
-  const { name, pin, phone, email } = applicant
-  return { name, address, ...(pin && { pin }), ...(phone && { phone }), ...(email && { email }) }
-}
 
 /** The legal time in words. */
 export function processingWords(edition: Edition, dossier: Dossier): string {
@@ -82,30 +73,6 @@ export const slip02: Slip = async (ctx, dossier, edition) => {
       supplementUrl: `${ctx.origin}${to.portal.supplement(dossier.code)}`,
     },
     asked.at,
-  )
-}
-
-/** Mẫu 03, for a dossier that was turned away or refused. */
-export const slip03: Slip = async (ctx, dossier, edition) => {
-  const events = await ctx.read(db => timeline(db, dossier.id))
-  const refused = lastOf(events, 'turnAway') ?? lastOf(events, 'decline') ?? missing('Hồ sơ này không bị từ chối nên không có phiếu.')
-  const items = itemsOf(refused)
-  return rejectionNotice(
-    {
-      agency: await agencyOf(ctx.db, dossier.unit),
-      number: numberOf(dossier.code),
-      code: dossier.code,
-      applicant: addressee(dossier),
-      procedure: edition.name,
-      reasons: items.map(({ reason, says }) => {
-        const law = lawOf(reason)
-        return { why: says, ...(law && { law }) }
-      }),
-      remedy: items.map(({ fix }) => fix).join(' '),
-      contact,
-      signer: { capacity: [refused.type === 'decline' ? 'Chủ tịch' : 'Người tiếp nhận'], name: refused.actor.name },
-    },
-    refused.at,
   )
 }
 

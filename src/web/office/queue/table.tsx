@@ -45,6 +45,8 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
             <br />
             <span class="hint">
               {names(row.procedure)} · <span translate={false}>{compact ? shortCode(row.code) : row.code}</span>
+              {row.referred && ' · chuyển đến'}
+              {row.apologyDrafted && ' · phiếu xin lỗi chờ ký'}
             </span>
           </>
         ),

@@ -1,4 +1,4 @@
-import { accessesOf, documentsOf, papersOfDossier, timeline } from '#dossiers'
+import { accessesOf, documentsOf, ledger, papersOfDossier, timeline } from '#dossiers'
 import { noticesOf } from '#notices'
 import { findUnit, fullName } from '#units'
 import { pageChrome } from '#ui/page-chrome.ts'
@@ -11,7 +11,10 @@ import { DossierPage, type DossierView } from './dossier.show.tsx'
 
 async function load(
   ctx: Ctx,
-  { dossier, proof }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number }; proof: DossierView['proof'] },
+  {
+    dossier,
+    proof,
+  }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number; finishedAt: Date | null }; proof: DossierView['proof'] },
 ): Promise<DossierView> {
   const all = seesAll(proof)
   const [log, papers, documents, accesses, unit, messages] = await Promise.all([
@@ -23,10 +26,8 @@ async function load(
     all ? noticesOf(ctx.db, dossier.code) : [],
   ])
   const edition = editionOf(ctx, dossier)
-  const names = await unitNames(
-    ctx.db,
-    accesses.map(access => access.unit),
-  )
+  const names = await unitNames(ctx.db, [dossier.unit, ...accesses.map(access => access.unit), ...log.map(({ actor }) => actor.unit)])
+  const short = (id: string) => names(id).split(',')[0] ?? ''
   return {
     dossier,
     proof,
@@ -37,9 +38,11 @@ async function load(
     papers: papers.map(paper => ({ ...paper, label: edition.papers.find(({ code }) => code === paper.paper)?.label ?? paper.paper })),
     // Whoever only has the code sees the slips of the desk, not what was registered.
     documents: documents.filter(({ kind }) => all || (kind !== 'ban-sao' && !edition.documents.some(({ code }) => code === kind))),
-    accesses: accesses.map(access => ({ ...access, unit: names(access.unit).split(',')[0] ?? '' })),
+    accesses: accesses.map(access => ({ ...access, unit: short(access.unit) })),
     messages,
     confirmsDraft: edition.confirmsDraft !== undefined,
+    unitOf: short,
+    spans: all ? ledger(await ctx.city.calendar(), dossier.unit, log, dossier.finishedAt ?? ctx.now) : [],
   }
 }
 

@@ -1,5 +1,5 @@
 import { documentName } from '#catalogue'
-import type { Dossier, Document, Entry, Paper } from '#dossiers'
+import { ledgerSums, minutesWords, ownerWords, type Dossier, type Document, type Entry, type Paper, type Span } from '#dossiers'
 import { dueTime, clockTime } from '#kernel/format.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Chrome } from '#ui/chrome.ts'
@@ -13,7 +13,7 @@ import { DueTag } from '#ui/tags.tsx'
 import { sizeWords } from '../papers/size.ts'
 import { seesAll, type Proof } from '../tracking/access.ts'
 import type { DeclarationView } from './asked.ts'
-import { happenings } from './happenings.ts'
+import { happenings } from './happenings.tsx'
 import { NowDo } from './now-do.tsx'
 import { isLate, isOver, isWaiting, reachedAt, standingOf, steps } from './where.ts'
 
@@ -34,7 +34,7 @@ type Shown =
   | 'subject'
 
 export type DossierView = {
-  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted'>>
+  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted' | 'apology' | 'verifying' | 'referredFrom'>>
   readonly proof: Proof
   readonly name: string
   readonly unit: string
@@ -47,6 +47,10 @@ export type DossierView = {
   /** What was told of it, for whoever may see all. */
   readonly messages?: readonly Message[] | undefined
   readonly confirmsDraft: boolean
+  /** Names of the units that worked on it. */
+  readonly unitOf?: ((id: string) => string) | undefined
+  /** Whose the working time was so far. */
+  readonly spans?: readonly Span[] | undefined
 }
 
 /** `/ho-so/:code`: how far it is, who has it, when it is promised, what can be done now. */
@@ -84,6 +88,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         ]}
       />
       <Explained dueSteps={dossier.dueSteps} />
+      {view.spans && view.spans.length > 0 && <WhoHadIt spans={view.spans} unitOf={view.unitOf ?? (() => unit)} />}
       <Results {...view} />
       {view.declaration && <WhatWasSent declaration={view.declaration} papers={view.papers} code={dossier.code} />}
       {!view.declaration && (
@@ -93,7 +98,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         </p>
       )}
       <h2>Đã xảy ra</h2>
-      <Timeline entries={happenings(log, unit, seesAll(view.proof))} />
+      <Timeline entries={happenings(log, unit, seesAll(view.proof), view.unitOf)} />
       {view.messages && view.messages.length > 0 && (
         <Details summary="Tin đã gửi">
           <MessageList messages={view.messages} />
@@ -130,6 +135,19 @@ function Explained({ dueSteps }: { dueSteps: Dossier['dueSteps'] }) {
     </Details>
   )
 }
+
+/** Whose the time was, in plain words. */
+const WhoHadIt = ({ spans, unitOf }: { spans: readonly Span[]; unitOf: (id: string) => string }) => (
+  <Details summary="Ai đã giữ hồ sơ bao lâu?">
+    <p>Chỉ tính giờ làm việc, từ lúc gửi. Thời gian chờ người nộp không tính vào thời hạn.</p>
+    <Facts
+      items={ledgerSums(spans).map(({ owner, minutes, late }) => ({
+        label: ownerWords(owner, unitOf),
+        value: late > 0 ? `${minutesWords(minutes)}, trong đó sau hạn ${minutesWords(late)}` : minutesWords(minutes),
+      }))}
+    />
+  </Details>
+)
 
 const Results = ({ dossier, documents }: DossierView) =>
   documents.length === 0 ? null : (

@@ -1,4 +1,6 @@
-import type { Instant } from '#kernel/instant.ts'
+import { dueTime } from '#kernel/format.ts'
+import { dayOf, type Instant } from '#kernel/instant.ts'
+import { supplementTime } from '#procedures'
 import { ButtonLink, ButtonRow } from '#ui/forms.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
@@ -13,11 +15,15 @@ import { isLate, isOver } from './where.ts'
 export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: DossierView; now: Instant }) {
   const { code, state } = dossier
   const refused = !seesAll(proof) ? [] : reasonsIn(log.findLast(({ type }) => type === 'turnAway' || type === 'decline')?.data)
+  const askedAt = log.findLast(({ type }) => type === 'askForMore')?.at
+  const apology = dossier.apology?.state === 'sent' && !isOver(state) ? dossier.apology : undefined
+  const slips = seesAll(proof) ? slipsOf(dossier) : []
   return (
     <>
       {askedOf(dossier).length > 0 && (
         <Notice tone="pause" title={`Cần bổ sung ${askedOf(dossier).length} mục`}>
-          <p>Trả lời mọi mục trên một trang, trong 15 ngày làm việc.</p>
+          <p>{`Trả lời mọi mục trên một trang, trong ${supplementTime(dayOf(askedAt ?? now)).days} ngày làm việc.`}</p>
+          {dossier.supplements > 1 && <p>{`Đây là lần yêu cầu thứ ${dossier.supplements}. Thời hạn giải quyết vẫn chạy.`}</p>}
           <p>
             <ButtonLink href={to.portal.supplement(code)}>Bổ sung ngay</ButtonLink>
           </p>
@@ -38,7 +44,28 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
           </p>
         </Notice>
       )}
-      {isLate(dossier, now) && (
+      {apology && (
+        <Notice tone="warn" title="Đơn vị xin lỗi vì chậm">
+          <p translate={false}>{apology.reason}</p>
+          <p>{`Hẹn lại ${dueTime(new Date(apology.until))}. Chỉ được hẹn lại một lần.`}</p>
+        </Notice>
+      )}
+      {dossier.verifying && !isOver(state) && (
+        <Notice tone="pause" title="Đang xác minh">
+          {seesAll(proof) && (
+            <p translate={false}>
+              {dossier.verifying.whom}: {dossier.verifying.ground}
+            </p>
+          )}
+          <p>Chưa cần làm gì. Khi có trả lời, đơn vị giải quyết tiếp.</p>
+        </Notice>
+      )}
+      {dossier.referredFrom && !isOver(state) && (
+        <Notice title="Đã chuyển nơi giải quyết">
+          <p>Nơi này có thẩm quyền giải quyết. Mã hồ sơ và ngày hẹn giữ nguyên; không cần nộp lại.</p>
+        </Notice>
+      )}
+      {isLate(dossier, now) && !apology && (
         <Notice tone="danger" title="Hồ sơ đã quá ngày hẹn">
           <p>{`Xin lỗi vì sự chậm trễ. Đơn vị phải gửi thư xin lỗi và ngày hẹn mới. Gọi ${words.helpPhone} để hỏi.`}</p>
         </Notice>
@@ -61,6 +88,11 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
       )}
       {seesAll(proof) && (
         <ButtonRow>
+          {slips.map(({ name, label }) => (
+            <ButtonLink key={name} variant="secondary" href={to.portal.slip(code, name)}>
+              {label}
+            </ButtonLink>
+          ))}
           <ButtonLink variant="secondary" href={to.portal.receipt(code)}>
             {dossier.dueAt ? 'Tải giấy hẹn' : 'Tải giấy xác nhận'}
           </ButtonLink>
@@ -73,4 +105,13 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
       )}
     </>
   )
+}
+
+/** The notices of the desk that this dossier has, as PDF. */
+function slipsOf({ apology, outcome }: DossierView['dossier']): { name: string; label: string }[] {
+  return [
+    ...(apology?.state === 'sent' ? [{ name: 'xin-loi', label: 'Tải phiếu xin lỗi' }] : []),
+    ...(outcome === 'turnedAway' || outcome === 'declined' ? [{ name: 'tu-choi', label: 'Tải phiếu từ chối' }] : []),
+    ...(outcome === 'withdrawn' || outcome === 'terminated' ? [{ name: 'dung', label: 'Tải thông báo dừng giải quyết' }] : []),
+  ]
 }

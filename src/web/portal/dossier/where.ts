@@ -20,7 +20,7 @@ const standings: Record<State, Standing> = {
   handedOver: { step: 4, says: 'Đã trả kết quả.' },
   turnedAway: { step: 0, halted: 'Không tiếp nhận', says: 'Hồ sơ chưa được tiếp nhận. Lý do và cách làm tiếp ghi dưới đây.' },
   withdrawn: { step: 0, halted: 'Đã rút', says: 'Hồ sơ đã được rút theo yêu cầu.' },
-  terminated: { step: 0, halted: 'Đã dừng', says: 'Hồ sơ đã đóng vì quá 15 ngày làm việc chưa bổ sung. Có thể nộp lại.' },
+  terminated: { step: 0, halted: 'Đã dừng', says: 'Hồ sơ đã đóng vì quá thời hạn bổ sung. Có thể nộp lại.' },
 }
 
 export const standingOf = ({ state, outcome }: Pick<Dossier, 'state' | 'outcome'>): Standing =>

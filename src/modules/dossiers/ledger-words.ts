@@ -1,0 +1,18 @@
+import type { Owner, Span, Why } from './ledger.ts'
+
+/** What a span was spent on; the only copy. */
+export const whyWords: Record<Why, string> = {
+  arrival: 'Chờ tiếp nhận',
+  supplement: 'Chờ bổ sung',
+  confirmation: 'Chờ xác nhận bản dự thảo',
+  work: 'Giải quyết',
+  verification: 'Chờ trả lời xác minh',
+  shut: 'Đơn vị đóng cửa',
+}
+
+/** Who held it, by name. */
+export const ownerWords = ({ kind, id }: Owner, unitName: (id: string) => string): string =>
+  kind === 'applicant' ? 'Người nộp' : kind === 'closure' ? 'Ngày đóng cửa' : kind === 'partner' ? id : unitName(id)
+
+/** `12 giờ 30 phút làm việc` */
+export const minutesWords = (minutes: Span['workingMinutes']): string => `${Math.floor(minutes / 60)} giờ ${minutes % 60} phút làm việc`

@@ -73,10 +73,10 @@ const form = (problems: FormPage['problems'] = [], typed: FormPage['typed'] = {}
 })
 
 const secret = {
-  text: 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ',
+  text: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'.replace(/.{4}(?=.)/g, '$& '),
   address: 'otpauth://totp/M%E1%BB%99t%20C%E1%BB%ADa:tuan?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=M%E1%BB%99t%20C%E1%BB%ADa',
 }
-const codes = Array.from({ length: 10 }, (_, place) => `K7Q2X-W9PT${'ACDEFHJKMN'[place]}`)
+const codes = Array.from({ length: 10 }, (_, place) => `K7Q2X-W9PT${'ACDEFHJKMNPQ'[place]}`)
 const session = (id: string, agent: string, time: string, current: boolean): OpenSession => ({
   id,
   agent,

@@ -1,11 +1,11 @@
-import { ask, conditions, page, row, rule, values } from '#procedures'
+import { ask, conditions, page, paper, row, rule, values } from '#procedures'
 import { agreed, citizenship, fatherAddress, motherAddress, nameRules, parent2016, parent2025, parentFields, PARENTS, parentsRules, requester } from './people.ts'
 import { optional } from './person.ts'
 import { contact, idIssue, residenceKind, whoFiles2016, whoFiles2025 } from './requester.ts'
 import { exemption } from './result.ts'
 import { PROXY_LAW } from './steps.ts'
 
-const { after, all, any, begins, days, given, is, more, not, same } = conditions
+const { after, all, any, begins, days, given, is, matches, more, not, oneOf, same } = conditions
 const { first, inWords, join, pick, surname } = values
 type Whether<I extends string> = ReturnType<typeof given<I>>
 
@@ -46,9 +46,11 @@ export const place2025 = page('noi-sinh', 'Nơi sinh và quê quán', [
   }),
   native,
 ])
-export const lateness = page('muon', 'Vì sao đăng ký sau 60 ngày?', [
-  ask.text('child.lateReason', 'Lý do đăng ký muộn', { hint: 'Đăng ký muộn không bị từ chối' }), exemption,
-], { when: late })
+const lateReason = ask.text('child.lateReason', 'Lý do đăng ký muộn', { hint: 'Đăng ký muộn không bị từ chối' })
+const WHY_LATE = 'Vì sao đăng ký sau 60 ngày?'
+export const lateness = page('muon', WHY_LATE, [lateReason, exemption], { when: late })
+/** The same where everybody is asked about exemption elsewhere. */
+export const latenessOnly = page('muon', WHY_LATE, [lateReason], { when: late })
 
 /** Mother, father and the applicant, as the forms of 2015 and of 2024 ask about them. */
 export const mother2016 = [parent2016('mother', 'mẹ', 'me'), page('me-o', 'Mẹ cư trú ở đâu?', [motherAddress, citizenship('mother', 'mẹ')])] as const
@@ -117,4 +119,19 @@ export const birthRules = [
     'Dân tộc của trẻ theo dân tộc của cha hoặc của mẹ. Đang chọn: {}', 'Bộ luật Dân sự 2015, Điều 29'),
   ...parentsRules,
   rule.error('requester.agreed', is('requester.agreed', false), 'Thống nhất nội dung khai sinh với cha, mẹ của trẻ trước khi gửi', PROXY_LAW),
+] as const
+
+const SUBMIT = 'Luật Hộ tịch 2014, Điều 16 khoản 1'
+const noNotice = oneOf('birth.where', ['khong-giay', 'noi-khac'])
+const inPlaceOfNotice = [
+  paper.submit('giay-lam-chung', 'Giấy của người làm chứng về việc sinh', all(noNotice, is('birth.proof', 'lam-chung')), SUBMIT),
+  paper.submit('giay-cam-doan', 'Giấy cam đoan về việc sinh', all(noNotice, is('birth.proof', 'cam-doan')), SUBMIT),
+] as const
+/** What proves a birth: the hospital's notice, else a witness, else an oath. */
+export const birthProof2016 = [
+  paper.submit('giay-chung-sinh', 'Giấy chứng sinh', is('birth.where', 'co-giay'), SUBMIT, 'Bản chính do cơ sở y tế cấp'), ...inPlaceOfNotice,
+] as const
+export const birthProof2025 = [
+  paper.submit('giay-chung-sinh', 'Giấy chứng sinh', all(is('birth.where', 'co-giay'), not(matches('birth.noticeCode', 'birthNoticeCode'))),
+    SUBMIT, 'Không phải nộp khi đã ghi mã Giấy chứng sinh điện tử'), ...inPlaceOfNotice,
 ] as const

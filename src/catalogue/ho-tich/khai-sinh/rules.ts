@@ -1,11 +1,11 @@
 import { conditions, paper, rule } from '#procedures'
-import { birthRules, late } from '../birth.ts'
+import { birthProof2016, birthProof2025, birthRules, late } from '../birth.ts'
 import { PARENTS, parentFiles } from '../people.ts'
 import { pinGiven } from '../requester.ts'
 import { identity2016, identity2025, PROXY, PROXY_LAW } from '../steps.ts'
 import { found, hasFather } from './form.ts'
 
-const { all, any, days, given, is, less, matches, not, oneOf } = conditions
+const { all, any, days, given, is, less, not } = conditions
 
 const FOREIGN = 'Luật Hộ tịch 2014, Điều 35'
 
@@ -42,12 +42,7 @@ export const rules = [
     'Trẻ sống chưa đủ 24 giờ chỉ được đăng ký khi cha hoặc mẹ đề nghị', 'Bộ luật Dân sự 2015, Điều 30'),
 ] as const
 
-const SUBMIT = 'Luật Hộ tịch 2014, Điều 16 khoản 1'
-const noNotice = oneOf('birth.where', ['khong-giay', 'noi-khac'])
-
 const birthPapers = [
-  paper.submit('giay-lam-chung', 'Giấy của người làm chứng về việc sinh', all(noNotice, is('birth.proof', 'lam-chung')), SUBMIT),
-  paper.submit('giay-cam-doan', 'Giấy cam đoan về việc sinh', all(noNotice, is('birth.proof', 'cam-doan')), SUBMIT),
   paper.submit('bien-ban-bo-roi', 'Biên bản về việc trẻ bị bỏ rơi', found, POSTING, 'Xã, phường hoặc công an nơi tìm thấy trẻ đã lập'),
   paper.submit('xac-nhan-mang-thai-ho', 'Văn bản của cơ sở y tế về việc mang thai hộ', is('parents.kind', 'mang-thai-ho'),
     'Nghị định 123/2015/NĐ-CP, Điều 16'),
@@ -55,15 +50,14 @@ const birthPapers = [
 ] as const
 
 export const papers2016 = [
-  paper.submit('giay-chung-sinh', 'Giấy chứng sinh', is('birth.where', 'co-giay'), SUBMIT, 'Bản chính do cơ sở y tế cấp'),
+  ...birthProof2016,
   ...birthPapers,
   paper.present('giay-ket-hon', 'Giấy chứng nhận kết hôn của cha mẹ', hasFather, 'Nghị định 123/2015/NĐ-CP, Điều 9'),
   ...identity2016,
 ] as const
 
 export const papers2025 = [
-  paper.submit('giay-chung-sinh', 'Giấy chứng sinh', all(is('birth.where', 'co-giay'), not(matches('birth.noticeCode', 'birthNoticeCode'))),
-    SUBMIT, 'Không phải nộp khi đã ghi mã Giấy chứng sinh điện tử'),
+  ...birthProof2025,
   ...birthPapers,
   ...identity2025(pinGiven(PARENTS)),
 ] as const

@@ -8,7 +8,7 @@ const patterns: Readonly<Record<Pattern, RegExp>> = {
 }
 
 const textOf = (name: string, answers: Answers, facts: Facts): string | undefined => {
-  const value = name === 'today' || name === 'filedOn' ? facts[name] : answers[name]
+  const value = name === 'today' || name === 'filedOn' ? facts[name] : isDay(name) ? name : answers[name]
   return value === undefined || value === '' ? undefined : String(value)
 }
 

@@ -9,7 +9,8 @@ export type Answers = Readonly<Record<string, Scalar | undefined>>
 /** What is known without asking. A question id has a dot, a fact has none. */
 export type Facts = { readonly today: Day; readonly filedOn: Day }
 
-type Moment<I extends string> = I | keyof Facts
+/** The day of an answer, of a fact, or a day that the law names. */
+type Moment<I extends string> = I | keyof Facts | Day
 
 /** A whole number worked out from answers; unknown while an answer is missing. */
 export type Amount<I extends string = string> =

@@ -156,7 +156,7 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
     await move(confirmDraft(tx, citizen, code, { calendar, edition, agrees: true }, at(45)))
   }
   if (until === 'toSign') return
-  await move(sign(tx, as('signer'), code, { version: dossier.version, edition }, at(60)))
+  await move(sign(tx, as('signer'), code, { version: dossier.version, edition, books: tx }, at(60)))
 }
 
 const birthsOf = ({ editions }: Setting): Edition => {

@@ -293,7 +293,7 @@ function press(
     examine: () => run(tx => examine(tx, who, code, { version, edition, certificate: { name: 'x' }, checks: {} }, now)),
     askToConfirm: () => run(tx => askToConfirm(tx, who, code, { version, ...law }, now)),
     sendBack: () => run(tx => sendBack(tx, who, code, { version, reason: 'Xem lại nơi sinh' }, now)),
-    sign: () => run(tx => sign(tx, who, code, { version, edition }, now)),
+    sign: () => run(tx => sign(tx, who, code, { version, edition, books: tx }, now)),
     changePhone: () => run(tx => changePhone(tx, who, code, { version, phone: newPhone({ applicant }), paper: 'thẻ căn cước' }, now)),
     handOver: () => run(tx => handOver(tx, who, code, { version, receiver: { name: 'Trần Thị Hồng Nhung' } }, now)),
     issueCopy: () => run(tx => issueCopy(tx, who, code, { version, count: 1, number: '1/2026' }, now)),

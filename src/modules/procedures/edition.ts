@@ -81,6 +81,8 @@ export type Source<I extends string = string> = {
   readonly pin?: Value<I>
   readonly number?: Value<I>
   readonly annotates?: Value<I>
+  /** What kind of annotation that is; a divorce ends the marriage that it stands beside. */
+  readonly marks?: 'change' | 'divorce' | 'death' | 'recognition' | 'guardianship' | 'other'
   readonly required: boolean
 }
 

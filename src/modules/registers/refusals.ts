@@ -2,6 +2,7 @@ import { unitsById, fullName } from '#units'
 import type { KnownParty } from '#procedures'
 import type { Db } from '#platform/db/index.ts'
 import { bookNames, wholeReference, type Entry } from './book.ts'
+import { kinship, kinshipWords } from './queries/kinship.ts'
 import { standingsOf, type Standing } from './queries/standing.ts'
 
 /** What the books hold against the part that somebody has in an event: a sentence for the officer, and the article. */
@@ -17,6 +18,8 @@ const says = {
     `Theo số định danh, ${role} đã được khai tử: ${where}. ${law} cần người đang sống. Báo người nộp và từ chối, hoặc sửa số nếu khai nhầm.`,
   married: (role: string, where: string, law: string) =>
     `Theo số định danh, ${role} đang có vợ, có chồng: ${where}. ${law} không cho kết hôn. Nếu đã ly hôn, ghi chú bản án vào sổ trước.`,
+  related: (role: string, other: string, relation: string) =>
+    `Theo sổ khai sinh, ${other} là ${relation} của ${role}. Luật Hôn nhân và gia đình 2014, Điều 5 khoản 2 cấm kết hôn trong phạm vi ba đời. Từ chối giải quyết.`,
   maybeDead: (role: string, where: string) =>
     `Có người cùng tên, cùng ngày sinh với ${role} đã được khai tử: ${where}. So giấy tờ trước khi làm tiếp.`,
   maybeMarried: (role: string, where: string) =>
@@ -52,5 +55,16 @@ export async function refusalsByBooks(db: Db, parties: readonly KnownParty[]): P
   const found = await standingsOf(db, asked)
   const units = await unitsById(db, [...new Set(found.flatMap(({ deaths, marriages }) => [...deaths, ...marriages]).map(({ unit }) => unit))])
   const names = new Map(units.map(unit => [unit.id, fullName(unit)]))
-  return judge(asked, found, unit => names.get(unit) ?? unit)
+  const { refusals, doubts } = judge(asked, found, unit => names.get(unit) ?? unit)
+  return { refusals: [...refusals, ...(await relatives(db, asked))], doubts }
+}
+
+/** Two who must both be single mean to marry: within three generations they may not (Luật Hôn nhân và gia đình 2014, Điều 5 khoản 2 điểm d). */
+async function relatives(db: Db, parties: readonly KnownParty[]): Promise<ByBooks[]> {
+  const [one, other, third] = parties.filter(({ must }) => must.includes('single'))
+  if (!one || !other || third) return []
+  const relation = await kinship(db, one.pin, other.pin)
+  return relation
+    ? [{ role: other.role, law: 'Luật Hôn nhân và gia đình 2014, Điều 5', says: says.related(lowered(one.role), lowered(other.role), kinshipWords[relation]) }]
+    : []
 }

@@ -51,7 +51,7 @@ async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string,
   const { signed, edition } = await ctx.write(async tx => {
     const seen = await dossierByCode(tx, code)
     const edition = editionFrom(ctx.city.editions, seen.procedure, seen.edition)
-    const signed = await sign(tx, officer, code, { version, edition }, ctx.now)
+    const signed = await sign(tx, officer, code, { version, edition, books: ctx.db }, ctx.now)
     await tell(ctx, tx, signed, 'ready')
     return { signed, edition }
   })

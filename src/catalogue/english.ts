@@ -12,9 +12,12 @@ import { english as khaiTuNuocNgoai } from './ho-tich/khai-tu-nuoc-ngoai/english
 import { english as thayDoi } from './ho-tich/thay-doi/english.ts'
 import { english as banSao } from './ho-tich/ban-sao/english.ts'
 import { english as xacNhanThongTin } from './ho-tich/xac-nhan-thong-tin/english.ts'
+import { english as giamHo } from './ho-tich/giam-ho/english.ts'
+import { english as chamDutGiamHo } from './ho-tich/cham-dut-giam-ho/english.ts'
+import { english as giamSat } from './ho-tich/giam-sat/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

@@ -9,6 +9,9 @@ import { khaiTuNuocNgoai2025, khaiTuNuocNgoai2027 } from './ho-tich/khai-tu-nuoc
 import { thayDoi2016, thayDoi2025, thayDoi2027 } from './ho-tich/thay-doi/index.ts'
 import { banSao2016, banSao2025, banSao2027 } from './ho-tich/ban-sao/index.ts'
 import { xacNhanThongTin2016, xacNhanThongTin2025, xacNhanThongTin2027 } from './ho-tich/xac-nhan-thong-tin/index.ts'
+import { giamHo2016, giamHo2025, giamHo2027 } from './ho-tich/giam-ho/index.ts'
+import { chamDutGiamHo2016, chamDutGiamHo2025, chamDutGiamHo2027 } from './ho-tich/cham-dut-giam-ho/index.ts'
+import { chamDutGiamSat2025, chamDutGiamSat2027, giamSat2025, giamSat2027 } from './ho-tich/giam-sat/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -21,6 +24,9 @@ export const published: readonly Edition[] = Object.freeze([
   thayDoi2016, thayDoi2025, thayDoi2027,
   banSao2016, banSao2025, banSao2027,
   xacNhanThongTin2016, xacNhanThongTin2025, xacNhanThongTin2027,
+  giamHo2016, giamHo2025, giamHo2027,
+  chamDutGiamHo2016, chamDutGiamHo2025, chamDutGiamHo2027,
+  giamSat2025, giamSat2027, chamDutGiamSat2025, chamDutGiamSat2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

@@ -57,6 +57,13 @@ const organisation = {
       at: instant(day('2017-02-28'), '16:20'),
     },
   ],
+  factors: {
+    demanded: false,
+    people: [
+      { id: 'hung', name: 'Đỗ Mạnh Hùng', enrolled: false, mayReset: false },
+      { id: 'tuan', name: 'Trần Quốc Tuấn', enrolled: true, mayReset: true },
+    ],
+  },
   names: nameOf,
 }
 const form = (problems: FormPage['problems'] = [], typed: FormPage['typed'] = {}): FormPage => ({
@@ -108,6 +115,7 @@ export default [
       posts: [],
       absences: [],
       handOvers: [],
+      factors: { demanded: true, people: [] },
       problems: [{ at: '', says: 'Không có vai này ở đơn vị.' }],
     }),
   ),

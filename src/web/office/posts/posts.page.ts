@@ -4,6 +4,7 @@ import { NotFound, type Problem } from '#kernel/refusal.ts'
 import {
   absencesAt,
   countsOn,
+  demandSecondFactor,
   endAbsence,
   endPost,
   forceSignOut,
@@ -14,7 +15,9 @@ import {
   namesOf,
   officerNamed,
   postsAt,
+  resetSecondFactor,
   roleName,
+  unitFactors,
   writeAbsence,
   type Officer,
 } from '#identity'
@@ -33,8 +36,10 @@ async function showPosts(ctx: Ctx, officer: Officer, problems: readonly Problem[
     handOvers: await handOversAt(db, officer.unit),
   }))
   const { frame, ...organisation } = found
+  // An officer's own connection may not read the tables of second factors.
+  const factors = await unitFactors(ctx.db, officer.unit, ctx.today)
   const names = (code: string) => ctx.city.editions.find(edition => edition.code === code)?.name ?? code
-  return shown(ctx, ShowPosts({ ...frame, ...organisation, on: ctx.today, names, problems }), status)
+  return shown(ctx, ShowPosts({ ...frame, ...organisation, factors, on: ctx.today, names, problems }), status)
 }
 
 /** What every form of this page stands on: the people of the unit and the procedures of the day. */
@@ -158,6 +163,20 @@ async function signOutNow(ctx: Ctx, head: Officer): Promise<string> {
   return ended > 0 ? `Đã đăng xuất, ${ended} phiên kết thúc.` : 'Người này không có phiên nào đang mở ở đơn vị.'
 }
 
+async function demand(ctx: Ctx, head: Officer): Promise<string> {
+  const all = ctx.form.doi === 'moi-vai'
+  await ctx.db.write(tx => demandSecondFactor(tx, head, all))
+  return all ? 'Từ lần đăng nhập sau, mọi vai của đơn vị cần bước thứ hai.' : 'Đơn vị trở về quy định chung về bước thứ hai.'
+}
+
+async function resetFactor(ctx: Ctx, head: Officer): Promise<string> {
+  const { need, done } = reading(ctx.form)
+  const officer = need('officer', 'Chọn người cần bỏ bước thứ hai')
+  done()
+  await ctx.db.write(tx => resetSecondFactor(tx, head, officer, ctx.today, ctx.machineNow))
+  return 'Đã bỏ bước thứ hai của người đó và đăng xuất ở mọi máy.'
+}
+
 const idOf = ({ params }: Ctx): number => (/^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0)
 
 export const postRoutes = [
@@ -171,5 +190,7 @@ export const postRoutes = [
   does(`${POSTS}/vang-mat/:id/ket-thuc`, 'holdPosts', attempt(showPosts, comeBack)),
   shows(`${POSTS}/:id/ket-thuc`, 'holdPosts', (ctx, officer) => showEnd(ctx, officer)),
   does(`${POSTS}/:id/ket-thuc`, 'holdPosts', attempt(showEnd, end)),
+  does(`${POSTS}/buoc-hai`, 'holdPosts', attempt(showPosts, demand)),
+  does(`${POSTS}/dat-lai-buoc-hai`, 'holdPosts', attempt(showPosts, resetFactor)),
   does(`${POSTS}/dang-xuat`, 'holdPosts', attempt(showPosts, signOutNow)),
 ]

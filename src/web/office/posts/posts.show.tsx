@@ -1,7 +1,7 @@
 import { shortDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { countsOn, roleName, type AbsenceRow, type HandOverRow, type PostRow } from '#identity'
+import { countsOn, roleName, type AbsenceRow, type HandOverRow, type PostRow, type UnitFactors } from '#identity'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Details, Empty } from '#ui/parts.tsx'
@@ -17,6 +17,7 @@ type Organisation = {
   readonly posts: readonly PostRow[]
   readonly absences: readonly AbsenceRow[]
   readonly handOvers: readonly HandOverRow[]
+  readonly factors: UnitFactors
   /** Name of a procedure by its code. */
   readonly names: (procedure: string) => string
   readonly problems?: readonly Problem[]
@@ -34,7 +35,7 @@ const movedText = (moved: HandOverRow['moved']) => {
 }
 
 /** Phân vai: who holds what, from when to when, and who stands in for whom. */
-export const ShowPosts = ({ chrome, unit, nav, on, posts, absences, handOvers, names, problems = [] }: Around & Organisation) => {
+export const ShowPosts = ({ chrome, unit, nav, on, posts, absences, handOvers, factors, names, problems = [] }: Around & Organisation) => {
   const own = posts.filter(({ actingFor }) => actingFor === null)
   const acting = posts.filter(({ actingFor }) => actingFor !== null)
   return (
@@ -62,6 +63,8 @@ export const ShowPosts = ({ chrome, unit, nav, on, posts, absences, handOvers, n
           <SignOut posts={own.filter(post => countsOn(post, on))} />
         </>
       )}
+      <h2>Bước đăng nhập thứ hai</h2>
+      <Factors factors={factors} />
       {handOvers.length > 0 && (
         <>
           <h2>Đã bàn giao</h2>
@@ -194,3 +197,38 @@ const SignOut = ({ posts }: { posts: readonly PostRow[] }) => (
     </ButtonRow>
   </Form>
 )
+
+/** Who has a second step; the unit may demand it, and help who lost the phone. */
+const Factors = ({ factors: { demanded, people } }: { factors: UnitFactors }) => {
+  const lacking = people.filter(({ enrolled }) => !enrolled)
+  return (
+    <>
+      <p>
+        {lacking.length === 0 ? 'Ai giữ vai hôm nay cũng đã đặt.' : 'Chưa đặt: '}
+        <span translate={false}>{lacking.map(({ name }) => name).join(', ')}</span>
+      </p>
+      <Form action={`${POSTS}/buoc-hai`}>
+        <p>{demanded ? 'Đơn vị đang đòi bước thứ hai ở mọi vai.' : 'Đơn vị theo quy định chung: chỉ người ký và người đứng đầu phải có.'}</p>
+        <Button variant="secondary" name="doi" value={demanded ? 'chung' : 'moi-vai'}>
+          {demanded ? 'Trở về quy định chung' : 'Đòi ở mọi vai của đơn vị'}
+        </Button>
+      </Form>
+      {people.some(({ mayReset }) => mayReset) && (
+        <Details summary="Có người mất điện thoại và mã dự phòng">
+          <p class="hint">Chỉ làm khi gặp trực tiếp. Người đó bị đăng xuất ở mọi máy và phải đặt lại.</p>
+          <Form action={`${POSTS}/dat-lai-buoc-hai`}>
+            <ButtonRow>
+              {people
+                .filter(({ mayReset }) => mayReset)
+                .map(({ id, name }) => (
+                  <Button key={id} variant="danger" name="officer" value={id}>
+                    Bỏ bước thứ hai của {name}
+                  </Button>
+                ))}
+            </ButtonRow>
+          </Form>
+        </Details>
+      )}
+    </>
+  )
+}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { day } from '#kernel/day.ts'
 import { sql } from '#platform/db/index.ts'
+import { secondFactorOf } from '#identity'
 import { testDatabase } from '../../../../test/database.ts'
 import { openDesk, wordsOf, type Browser } from '../../../../test/stories/desk.ts'
 
@@ -125,6 +127,26 @@ describe('Thôi việc và đăng xuất ngay', () => {
     assert.match(wordsOf(await head.sends(`${PAGE}/dang-xuat`, { officer: 'tuan' })), /Đã đăng xuất, \d phiên kết thúc/)
     for (const browser of [one, two]) assert.match(wordsOf(await browser.opens('/can-bo')), /Nguyễn Đình Khang đã kết thúc phiên này lúc 09:00/)
     assert.equal((await head.sends(`${PAGE}/dang-xuat`, {})).status, 422)
+  })
+
+  test('đơn vị đòi bước thứ hai ở mọi vai; mất điện thoại thì người đứng đầu bỏ giúp và người đó bị đăng xuất', async () => {
+    assert.match(wordsOf(await head.opens(PAGE)), /Chưa đặt: .*Phạm Thị Mai Hương/)
+    assert.match(wordsOf(await head.sends(`${PAGE}/buoc-hai`, { doi: 'moi-vai' })), /Đơn vị đang đòi bước thứ hai ở mọi vai/)
+    const demanded = async (officer: string) => (await secondFactorOf(db, officer, day('2026-11-18'), false)).demanded
+    assert.deepEqual([await demanded('hung'), await demanded('tuyet')], [true, false])
+    assert.match(wordsOf(await head.sends(`${PAGE}/buoc-hai`, { doi: 'chung' })), /Đơn vị theo quy định chung/)
+    assert.equal(await demanded('hung'), false)
+
+    const huong = desk.browser()
+    await huong.signsIn('huong', UNIT)
+    await db.write(tx =>
+      tx.run(sql`insert into identity.second_factor (officer, secret, confirmed_at) values ('huong', 'x', now()), ('khang', 'x', now())`),
+    )
+    assert.match(wordsOf(await head.opens(PAGE)), /Bỏ bước thứ hai của Phạm Thị Mai Hương/)
+    assert.match(wordsOf(await head.sends(`${PAGE}/dat-lai-buoc-hai`, { officer: 'huong' })), /Đã bỏ bước thứ hai/)
+    assert.match(wordsOf(await huong.opens('/can-bo')), /Phiên này đã được đăng xuất/)
+    assert.match(wordsOf(await head.sends(`${PAGE}/dat-lai-buoc-hai`, { officer: 'khang' })), /do thành phố đặt lại/)
+    assert.match(wordsOf(await head.sends(`${PAGE}/dat-lai-buoc-hai`, { officer: 'tuyet' })), /hôm nay không có vai ở đơn vị/)
   })
 
   test('vai người đứng đầu và vai của đơn vị khác không kết thúc ở đây', async () => {

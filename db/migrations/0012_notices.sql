@@ -5,6 +5,7 @@ alter table notices.message
   add column state text not null default 'queued' check (state in ('queued', 'sent', 'delivered', 'failed', 'recalled')),
   -- The language of the first message is the language of the dossier's later ones.
   add column language text not null default 'vi' check (language in ('vi', 'en')),
+  add column urgent boolean generated always as (kind = 'oneTimeCode') stored,
   add column give_up_at timestamptz,
   add column delivered_at timestamptz;
 
@@ -16,7 +17,7 @@ alter table notices.message alter column give_up_at set not null;
 
 drop index notices.message_waiting;
 -- Codes have a lane of their own: a thousand messages of the morning do not stand before somebody who waits at the sign-in.
-create index message_waiting on notices.message (channel, (kind = 'oneTimeCode'), not_before, id) where state = 'queued';
+create index message_waiting on notices.message (channel, urgent, not_before, id) where state = 'queued';
 create index message_end on notices.message (give_up_at) where state = 'queued';
 create index message_codes on notices.message (created_at) where kind = 'oneTimeCode' and body ~ '^[0-9]{6}';
 create index message_failed on notices.message (id) where state = 'failed';

@@ -32,8 +32,10 @@ export async function tidyOutbox(tx: Tx, now: Instant): Promise<void> {
 /** The lanes in which something is due. */
 const waiting = (db: Db, now: Instant): Promise<{ channel: MessageChannel; urgent: boolean }[]> =>
   db.all(sql`
-    select distinct channel, kind = 'oneTimeCode' as urgent from notices.message
-    where state = 'queued' and not_before <= ${now} and give_up_at > ${now}`)
+    select channel, urgent from (values ('sms', true), ('sms', false), ('email', true), ('email', false)) as lane (channel, urgent)
+    where exists (
+      select from notices.message m
+      where m.state = 'queued' and m.channel = lane.channel and m.urgent = lane.urgent and m.not_before <= ${now} and m.give_up_at > ${now})`)
 
 async function lane(db: Database, carriers: Carriers, channel: MessageChannel, urgent: boolean, now: Instant): Promise<number> {
   const carry = carriers[channel]
@@ -67,7 +69,7 @@ const take = (tx: Tx, channel: MessageChannel, urgent: boolean, now: Instant): P
     update notices.message m set attempts = attempts + 1, not_before = ${plusMinutes(now, LEASE_MINUTES)}
     from (
       select id from notices.message
-      where state = 'queued' and channel = ${channel} and (kind = 'oneTimeCode') = ${urgent} and not_before <= ${now} and give_up_at > ${now}
+      where state = 'queued' and channel = ${channel} and urgent = ${urgent} and not_before <= ${now} and give_up_at > ${now}
       order by not_before, id limit ${BATCH} for update skip locked
     ) due
     where m.id = due.id

@@ -6,7 +6,9 @@ import { english as ketHon } from './ho-tich/ket-hon/english.ts'
 import { english as xacNhanHonNhan } from './ho-tich/xac-nhan-hon-nhan/english.ts'
 import { english as evidence } from './ho-tich/evidence-english.ts'
 import { english as nhanChaMeCon } from './ho-tich/nhan-cha-me-con/english.ts'
+import { english as khaiSinhNhanCon } from './ho-tich/khai-sinh-nhan-cha-me-con/english.ts'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
+import { english as grown } from './ho-tich/grown-english.ts'
 import { english as khaiTu } from './ho-tich/khai-tu/english.ts'
 import { english as khaiTuNuocNgoai } from './ho-tich/khai-tu-nuoc-ngoai/english.ts'
 import { english as thayDoi } from './ho-tich/thay-doi/english.ts'
@@ -15,9 +17,10 @@ import { english as xacNhanThongTin } from './ho-tich/xac-nhan-thong-tin/english
 import { english as giamHo } from './ho-tich/giam-ho/english.ts'
 import { english as chamDutGiamHo } from './ho-tich/cham-dut-giam-ho/english.ts'
 import { english as giamSat } from './ho-tich/giam-sat/english.ts'
+import { english as chungThuc } from './chung-thuc/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

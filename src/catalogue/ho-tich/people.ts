@@ -2,7 +2,7 @@ import { ask, conditions, page, row, rule, values } from '#procedures'
 import { addressOf, ethnicityOf, idPaperOf, nameOf, nationalityOf, oldIdOf, PIN, pinOf, pinOfSex, pinOfYear, yearOf } from './person.ts'
 import { requesterFrom } from './requester.ts'
 
-const { any, before, given, is, less, letters, matches, more, not, oneOf, years } = conditions
+const { all, any, before, given, is, less, letters, matches, more, not, oneOf, same, years } = conditions
 const { first, join, pick } = values
 
 type Parent = 'mother' | 'father'
@@ -38,7 +38,7 @@ type ValueOf<I extends string> = ReturnType<typeof first<I[]>>
 /** The applicant at a birth: a parent, or another who agrees the contents with them. */
 export const requester = requesterFrom(PARENTS, 'người được khai sinh', { father: fatherHome })
 export const agreed = ask.yesNo('requester.agreed', 'Đã thống nhất nội dung khai sinh với cha, mẹ của trẻ?', {
-  when: oneOf('requester.relation', ['ong-ba', 'nguoi-than', 'uy-quyen']), missing: 'Chọn Có sau khi thống nhất với cha, mẹ của trẻ',
+  when: all(not(parentFiles), given('mother.name')), missing: 'Chọn Có sau khi thống nhất với cha, mẹ của trẻ',
 })
 
 /** A parent on the declaration. What is not asked has no row. */
@@ -79,16 +79,19 @@ export const parentParties = [
 /** What must agree about a parent of the child. */
 export const parentRules = <const P extends Parent>(p: P, who: string, sex: 'nam' | 'nu') => [
   rule.error(`${p}.born`, not(any(before(`${p}.born`, 'child.born'), not(given(`${p}.born`)), not(given('child.born')))),
-    `Năm sinh của ${who} phải trước ngày sinh của trẻ. Kiểm tra lại: {}`),
+    `Năm sinh của ${who} phải trước ngày sinh của con. Kiểm tra lại: {}`),
   pinOfYear(p, who), pinOfSex(p, who, sex),
-  rule.warning(`${p}.born`, less(years(`${p}.born`, 'child.born'), 12), `Theo năm đã nhập, ${who} chưa đủ 12 tuổi khi trẻ sinh. Kiểm tra lại: {}`),
+  rule.warning(`${p}.born`, less(years(`${p}.born`, 'child.born'), 12), `Theo năm đã nhập, ${who} chưa đủ 12 tuổi khi sinh con. Kiểm tra lại: {}`),
 ] as const
 
 /** What must agree about both parents. */
 export const parentsRules = [
   ...parentRules('mother', 'mẹ', 'nu'), ...parentRules('father', 'cha', 'nam'),
-  rule.warning('mother.born', more(years('mother.born', 'child.born'), 60), 'Theo năm đã nhập, mẹ hơn 60 tuổi khi trẻ sinh. Kiểm tra lại: {}'),
-  rule.error('father.pin', conditions.same('father.pin', 'mother.pin'), 'Cha và mẹ đang ghi cùng một số. Ghi số của từng người. Đang nhập: {}', PIN),
+  rule.warning('mother.born', more(years('mother.born', 'child.born'), 60), 'Theo năm đã nhập, mẹ hơn 60 tuổi khi sinh con. Kiểm tra lại: {}'),
+  rule.error('child.ethnicity', all(given('child.ethnicity'), given('mother.ethnicity'), given('father.ethnicity'),
+    not(any(same('child.ethnicity', 'mother.ethnicity'), same('child.ethnicity', 'father.ethnicity')))),
+    'Dân tộc của con theo dân tộc của cha hoặc của mẹ. Đang chọn: {}', 'Bộ luật Dân sự 2015, Điều 29'),
+  rule.error('father.pin', same('father.pin', 'mother.pin'), 'Cha và mẹ đang ghi cùng một số. Ghi số của từng người. Đang nhập: {}', PIN),
 ] as const
 
 /** A name is Vietnamese or of a people of Vietnam, and not too long. */

@@ -140,12 +140,15 @@ function Explained({ dueSteps }: { dueSteps: Dossier['dueSteps'] }) {
 const WhoHadIt = ({ spans, unitOf }: { spans: readonly Span[]; unitOf: (id: string) => string }) => (
   <Details summary="Ai đã giữ hồ sơ bao lâu?">
     <p>Chỉ tính giờ làm việc, từ lúc gửi. Thời gian chờ người nộp không tính vào thời hạn.</p>
-    <Facts
-      items={ledgerSums(spans).map(({ owner, minutes, late }) => ({
-        label: ownerWords(owner, unitOf),
-        value: late > 0 ? `${minutesWords(minutes)}, trong đó sau hạn ${minutesWords(late)}` : minutesWords(minutes),
-      }))}
-    />
+    <ul>
+      {ledgerSums(spans).map(({ owner, minutes, late }) => (
+        <li key={owner.kind + owner.id}>
+          <strong translate={owner.kind === 'unit' || owner.kind === 'partner' ? false : undefined}>{ownerWords(owner, unitOf)}</strong>
+          <br />
+          <span>{late > 0 ? `${minutesWords(minutes)}, trong đó sau hạn ${minutesWords(late)}` : minutesWords(minutes)}</span>
+        </li>
+      ))}
+    </ul>
   </Details>
 )
 

@@ -75,6 +75,8 @@ const doings = {
   'in bản sao': 'print copies',
   'ghi chú vào sổ': 'annotate the book',
   'xin lỗi và hẹn lại': 'apologise and give a new day',
+  'cho yêu cầu bổ sung thêm một lần': 'allow one more request',
+  'chuyển hồ sơ đến đơn vị có thẩm quyền': 'pass a dossier to the office that decides',
   ký: 'sign',
   'từ chối giải quyết': 'decline the dossier',
   'trả lại để soạn lại': 'send the draft back',

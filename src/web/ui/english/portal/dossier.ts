@@ -58,7 +58,6 @@ export const dossier: Readonly<Record<string, string>> = {
   'Ai đã giữ hồ sơ bao lâu?': 'Who had it, and for how long?',
   'Chỉ tính giờ làm việc, từ lúc gửi. Thời gian chờ người nộp không tính vào thời hạn.':
     'Working hours only, since it was sent. Time spent waiting for you is not counted against you.',
-  'Người nộp': 'You',
   'Ngày đóng cửa': 'Closed days',
   '{} giờ {} phút làm việc': '{} h {} min of working time',
   '{} giờ {} phút làm việc, trong đó sau hạn {} giờ {} phút làm việc': '{} h {} min of working time, of which {} h {} min late',

@@ -136,7 +136,7 @@ for (const edition of published) {
       for (const { of, code } of edition.documents) assert.ok(from.includes(of), code)
     })
     test('lệ phí có dòng trong bảng', () => {
-      const lines = [...edition.fee.flatMap(({ line }) => line ?? []), ...(edition.copies ? [edition.copies.line] : [])]
+      const lines = [...edition.fee.flatMap(({ line }) => line ?? []), ...(edition.copies ? [edition.copies.line, ...(edition.copies.pages ? [edition.copies.pages.then] : [])] : [])]
       for (const line of lines) assert.ok(fees.some(fee => fee.line === line && fee.channel === 'any' && fee.from < edition.to && fee.to > edition.from), line)
     })
   })

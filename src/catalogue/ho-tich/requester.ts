@@ -11,7 +11,7 @@ export const SELF = 'ban-than'
 export const relation = (label: string, options: Readonly<Record<string, string>>) =>
   page('nguoi-di', 'Ai đi làm thủ tục?', [ask.choice('requester.relation', label, options)])
 
-const askName = ask.name('requester.name', 'Họ, chữ đệm và tên người yêu cầu', { autocomplete: 'name' })
+export const askName = ask.name('requester.name', 'Họ, chữ đệm và tên người yêu cầu', { autocomplete: 'name' })
 export const idIssue = ask.text('requester.idIssue', 'Ngày cấp, nơi cấp giấy tờ tùy thân', { ...optional, maxLength: 100 })
 export const residenceKind = ask.choice('requester.residenceKind', 'Loại nơi cư trú', {
   'thuong-tru': 'Thường trú', 'tam-tru': 'Tạm trú', 'noi-o': 'Nơi ở hiện tại',

@@ -29,6 +29,16 @@ export type FeeRule<I extends string = string> = {
   readonly law: string
 }
 
+/**
+ * What is charged by number: the question that counts the copies, and the line of one. With `pages` a copy is charged by the page: the
+ * first `upTo` at `line`, the others at `then`.
+ */
+export type Counted<I extends string = string> = {
+  readonly count: I
+  readonly line: string
+  readonly pages?: { readonly count: I; readonly upTo: number; readonly then: string }
+}
+
 /** This procedure is not the right one: where to go instead, with the code of the other procedure where there is one. */
 export type Outcome<I extends string = string> = {
   readonly at: I
@@ -180,8 +190,7 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly rules: readonly Rule<I>[]
   readonly papers: readonly Paper<I, P>[]
   readonly fee: readonly FeeRule<I>[]
-  /** Lines charged by number: the question that counts, and the line. */
-  readonly copies?: { readonly count: I; readonly line: string }
+  readonly copies?: Counted<I>
   /** What makes two declarations one civil event: of each group the first question that is answered. */
   readonly sameEvent: readonly (readonly I[])[]
   /** Units that may decide, the first is proposed. */

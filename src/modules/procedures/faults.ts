@@ -94,7 +94,7 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...edition.rules.map(({ at }) => at),
     ...edition.outcomes.map(({ at }) => at),
     ...edition.units,
-    ...(edition.copies ? [edition.copies.count] : []),
+    ...(edition.copies ? [edition.copies.count, ...(edition.copies.pages ? [edition.copies.pages.count] : [])] : []),
     ...edition.documents.flatMap(({ originals }) => (typeof originals === 'string' ? [originals] : [])),
     ...edition.parties.flatMap(({ name, born, pin, when }) => [
       ...[name, born, pin].flatMap(value => (value === undefined ? [] : sourcesOf(value))),

@@ -53,6 +53,7 @@ const doings = {
   'kiểm tra giấy tờ': 'check a paper',
   'khai bản nháp': 'fill in a draft',
   'chỉnh đồng hồ dùng thử': 'move the training clock',
+  'báo tin nhắn đã tới': 'report that a message arrived',
   'nộp hồ sơ': 'file a dossier',
   'bổ sung giấy tờ': 'add papers',
   'rút hồ sơ': 'withdraw a dossier',

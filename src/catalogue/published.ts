@@ -6,6 +6,7 @@ import { nhanChaMeCon2016, nhanChaMeCon2025, nhanChaMeCon2027 } from './ho-tich/
 import { khaiSinhNhanCon2016, khaiSinhNhanCon2025, khaiSinhNhanCon2027 } from './ho-tich/khai-sinh-nhan-cha-me-con/index.ts'
 import { khaiSinh2016, khaiSinh2025, khaiSinh2027 } from './ho-tich/khai-sinh/index.ts'
 import { dangKyLaiKhaiSinh2016, dangKyLaiKhaiSinh2025, dangKyLaiKhaiSinh2027 } from './ho-tich/dang-ky-lai-khai-sinh/index.ts'
+import { khaiSinhCoGiayTo2016, khaiSinhCoGiayTo2025, khaiSinhCoGiayTo2027 } from './ho-tich/khai-sinh-co-giay-to/index.ts'
 import { khaiTu2016, khaiTu2025, khaiTu2027 } from './ho-tich/khai-tu/index.ts'
 import { khaiTuNuocNgoai2025, khaiTuNuocNgoai2027 } from './ho-tich/khai-tu-nuoc-ngoai/index.ts'
 import { thayDoi2016, thayDoi2025, thayDoi2027 } from './ho-tich/thay-doi/index.ts'
@@ -20,6 +21,7 @@ import { chungThuc2016, chungThuc2025 } from './chung-thuc/index.ts'
 export const published: readonly Edition[] = Object.freeze([
   khaiSinh2016, khaiSinh2025, khaiSinh2027,
   dangKyLaiKhaiSinh2016, dangKyLaiKhaiSinh2025, dangKyLaiKhaiSinh2027,
+  khaiSinhCoGiayTo2016, khaiSinhCoGiayTo2025, khaiSinhCoGiayTo2027,
   khaiTu2016, khaiTu2025, khaiTu2027,
   khaiTuNuocNgoai2025, khaiTuNuocNgoai2027,
   ketHon2016, ketHon2025, ketHon2027,

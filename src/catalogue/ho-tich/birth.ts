@@ -114,9 +114,6 @@ export const birthRules = [
     all(given('child.surname'), given('father.name'), not(any(begins('mother.name', 'child.surname'), begins('father.name', 'child.surname')))),
     'Họ của trẻ khác họ của cha và của mẹ. Nếu theo tập quán thì giữ nguyên: {}', 'Bộ luật Dân sự 2015, Điều 26'),
   ...nameRules('child.surname'), ...nameRules('child.middle'), ...nameRules('child.given'),
-  rule.error('child.ethnicity', all(given('child.ethnicity'), given('mother.ethnicity'), given('father.ethnicity'),
-    not(any(same('child.ethnicity', 'mother.ethnicity'), same('child.ethnicity', 'father.ethnicity')))),
-    'Dân tộc của trẻ theo dân tộc của cha hoặc của mẹ. Đang chọn: {}', 'Bộ luật Dân sự 2015, Điều 29'),
   ...parentsRules,
   rule.error('requester.agreed', is('requester.agreed', false), 'Thống nhất nội dung khai sinh với cha, mẹ của trẻ trước khi gửi', PROXY_LAW),
 ] as const

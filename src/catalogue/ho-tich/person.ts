@@ -89,3 +89,7 @@ export const personRules = <const P extends string>(p: P, who: string) => [
 /** The number is that of somebody of the other sex than was declared. */
 export const pinOfSex = <const P extends string>(p: P, who: string, sex: 'nam' | 'nu') =>
   rule.error(at(p, 'pin'), pinOtherSex(at(p, 'pin'), sex), `Số định danh này không phải của ${who}. Kiểm tra lại số {}`, PIN)
+
+/** The same where the sex is an answer too. */
+export const pinOfSexAnswered = <const P extends string>(p: P, who: string) => (['nam', 'nu'] as const).map(sex =>
+  rule.error(at(p, 'pin'), conditions.all(conditions.is(at(p, 'sex'), sex), pinOtherSex(at(p, 'pin'), sex)), `Số định danh này không phải của ${who}. Kiểm tra lại số {}`, PIN))

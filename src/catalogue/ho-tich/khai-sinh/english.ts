@@ -3,8 +3,8 @@ import { person } from '../english.ts'
 /** What is said of either parent besides what is said of anybody. */
 const parent = (vi: string, en: string): Record<string, string> => ({
   ...person(vi, en),
-  [`Năm sinh của ${vi} phải trước ngày sinh của trẻ. Kiểm tra lại: {}`]: `The ${en} must be born before the child. Check: {}`,
-  [`Theo năm đã nhập, ${vi} chưa đủ 12 tuổi khi trẻ sinh. Kiểm tra lại: {}`]: `By the year entered, the ${en} was under 12 when the child was born. Check: {}`,
+  [`Năm sinh của ${vi} phải trước ngày sinh của con. Kiểm tra lại: {}`]: `The ${en} must be born before the child. Check: {}`,
+  [`Theo năm đã nhập, ${vi} chưa đủ 12 tuổi khi sinh con. Kiểm tra lại: {}`]: `By the year entered, the ${en} was under 12 when the child was born. Check: {}`,
   [`Họ, chữ đệm, tên người ${vi}`]: `Full name of the ${en}`,
   [`Số định danh hoặc số giấy tờ của ${vi}`]: `Personal or identity paper number of the ${en}`,
   [`Người ${vi}`]: en === 'mother' ? 'Mother' : 'Father',
@@ -66,8 +66,8 @@ export const english: Readonly<Record<string, string>> = {
   'Họ của trẻ khác họ của cha và của mẹ. Nếu theo tập quán thì giữ nguyên: {}': 'The surname is neither the father’s nor the mother’s. Keep it if it follows custom: {}',
   'Tên có chữ f, j, w hoặc z. Nếu không phải tên tiếng dân tộc thì sửa lại: {}': 'The name has f, j, w or z. Correct it unless it is in a minority language: {}',
   'Tên nên ngắn để dễ dùng. Đang nhập: {}': 'A short name is easier to use. Entered: {}',
-  'Dân tộc của trẻ theo dân tộc của cha hoặc của mẹ. Đang chọn: {}': 'The child takes the ethnic group of the father or the mother. Chosen: {}',
-  'Theo năm đã nhập, mẹ hơn 60 tuổi khi trẻ sinh. Kiểm tra lại: {}': 'By the year entered, the mother was over 60 when the child was born. Check: {}',
+  'Dân tộc của con theo dân tộc của cha hoặc của mẹ. Đang chọn: {}': 'The child takes the ethnic group of the father or the mother. Chosen: {}',
+  'Theo năm đã nhập, mẹ hơn 60 tuổi khi sinh con. Kiểm tra lại: {}': 'By the year entered, the mother was over 60 when the child was born. Check: {}',
   'Thống nhất nội dung khai sinh với cha, mẹ của trẻ trước khi gửi': 'Agree the contents with the parents before you send',
   'Giấy chứng sinh': 'Giấy chứng sinh (birth notice)', 'Bản chính do cơ sở y tế cấp': 'Original issued by the medical facility',
   'Giấy của người làm chứng về việc sinh': 'Statement of a witness of the birth', 'Giấy cam đoan về việc sinh': 'Sworn statement of the birth', 'Biên bản về việc trẻ bị bỏ rơi': 'Record of the abandoned child',

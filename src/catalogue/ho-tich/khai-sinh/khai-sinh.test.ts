@@ -96,12 +96,12 @@ describe('Đăng ký muộn: Luật Hộ tịch 2014, Điều 15', () => {
 describe('Từng quy tắc', () => {
   const foundling: Answers = exampleOf(khaiSinh2016, 'bo-roi').answers
   const table: readonly (readonly [edition: Edition, answers: Answers, says: string | undefined])[] = [
-    [khaiSinh2016, { ...ordinary, 'mother.born': '2018' }, 'Năm sinh của mẹ phải trước ngày sinh của trẻ. Kiểm tra lại: 2018'],
-    [khaiSinh2016, { ...ordinary, 'mother.born': '2017' }, 'Năm sinh của mẹ phải trước ngày sinh của trẻ. Kiểm tra lại: 2017'],
-    [khaiSinh2016, { ...ordinary, 'father.born': '2017-03-12' }, 'Năm sinh của cha phải trước ngày sinh của trẻ. Kiểm tra lại: 12/03/2017'],
-    [khaiSinh2016, { ...ordinary, 'mother.born': '1956' }, 'Theo năm đã nhập, mẹ hơn 60 tuổi khi trẻ sinh. Kiểm tra lại: 1956'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2018' }, 'Năm sinh của mẹ phải trước ngày sinh của con. Kiểm tra lại: 2018'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2017' }, 'Năm sinh của mẹ phải trước ngày sinh của con. Kiểm tra lại: 2017'],
+    [khaiSinh2016, { ...ordinary, 'father.born': '2017-03-12' }, 'Năm sinh của cha phải trước ngày sinh của con. Kiểm tra lại: 12/03/2017'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '1956' }, 'Theo năm đã nhập, mẹ hơn 60 tuổi khi sinh con. Kiểm tra lại: 1956'],
     [khaiSinh2016, { ...ordinary, 'mother.born': '1957' }, undefined],
-    [khaiSinh2016, { ...ordinary, 'mother.born': '2005-03-13' }, 'Theo năm đã nhập, mẹ chưa đủ 12 tuổi khi trẻ sinh. Kiểm tra lại: 13/03/2005'],
+    [khaiSinh2016, { ...ordinary, 'mother.born': '2005-03-13' }, 'Theo năm đã nhập, mẹ chưa đủ 12 tuổi khi sinh con. Kiểm tra lại: 13/03/2005'],
     [khaiSinh2016, { ...ordinary, 'mother.born': '2005-03-12' }, undefined],
     [khaiSinh2016, { ...ordinary, 'father.pin': '001188012345' }, 'Số định danh này không phải của cha. Kiểm tra lại số 001188012345'],
     [khaiSinh2016, { ...ordinary, 'father.pin': '001089012345' }, 'Số định danh này của người sinh năm khác. Kiểm tra lại năm sinh của cha, hoặc số 001089012345'],

@@ -1,5 +1,6 @@
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
+import { seven } from '#rollout'
 import { fullName } from '#units'
 import { articleFigures, LAST_DAY, sixOpened } from './article.ts'
 import { desks } from './cast.ts'
@@ -19,7 +20,8 @@ export async function articleCity({ database, done, calendar, size, workdays }: 
   const districts = await districtsOn(database, SHOWN)
   const byCode = new Map(districts.map(({ unit }) => [unit.code, unit]))
   const last = workdays.from(LAST_DAY)
-  const editions = mixOn(SHOWN)
+  // The article's count of each group is exact: what is open belongs to the seven, as planned.
+  const editions = mixOn(SHOWN).filter(({ code }) => seven.includes(code))
   const names = new Map(districts.flatMap(({ communes }) => communes).map(unit => [unit.id, fullName(unit)]))
   const unitName = (unit: string) => names.get(unit) ?? unit
 

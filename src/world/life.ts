@@ -65,11 +65,12 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
   const dueAt = workdays.closing(spec.day + days)
   const certificate: { [field: string]: Json } = about?.drafted ?? { subjectName: applicant.name }
   let [at, minute] = [spec.day, spec.minute]
-  /** Some minutes on; over closing time it is the next morning, unless there is none left. */
+  /** Some minutes on; over closing time it is the next morning, unless there is none left: then the rest happens within the last minutes. */
   const later = (minutes: number) => {
+    const before = minute
     minute += minutes
     if (minute > END && at < place.last) [at, minute] = [at + 1, Math.min(60, (minute - END) % 60) + 5]
-    else if (minute > END) minute = Math.min(479.9, END + (minute - END) / 1000)
+    else if (minute > END) minute = END + (before > END ? before - END + minutes / 1000 : (minute - END) / 1000)
     return workdays.at(at, officeMinute(minute))
   }
   const wait = (days: number) => void (at = Math.min(place.last, at + days))

@@ -17,8 +17,8 @@ import {
   type Dossier,
 } from '#dossiers'
 import type { Role } from '#identity'
-import { draftedFields, type Answers, type Edition } from '#procedures'
-import { bookNames, wholeReference, type Entry } from '#registers'
+import { check, draftedFields, type Answers, type Edition } from '#procedures'
+import { bookNames, reference, wholeReference, type Entry } from '#registers'
 import type { Calendar } from '#units'
 import type { Count } from './article.ts'
 import { caseOf, editionThen } from './case.ts'
@@ -106,15 +106,12 @@ export async function openSet(tx: Tx, chance: Random, open: readonly Open[], set
 
 async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: Setting, nth: number, who?: Applicant): Promise<void> {
   const { desk, unit, calendar, before, unitName } = setting
-  const edition = who ? birthsOf(setting) : (setting.editions[nth % setting.editions.length] ?? birthsOf(setting))
-  const made = caseOf(chance, edition, before, unit, setting.home, edition.code === BIRTH ? setting.example : undefined)
-  const source = edition.source && (await someEntry(tx, unit, edition.source.books, chance.int(0, 40)))
+  const { edition, made, answers, source } = await something(tx, chance, setting, nth, who)
   const clerk = onDuty(desk, unit, 'deskOfficer')
   const asClerk: Actor = { kind: 'officer', id: clerk.id, name: clerk.name, unit }
   const citizen = who?.actor ?? { kind: 'citizen' as const, id: made.applicant.phone, name: made.applicant.name }
   const filed =
     channel === 'self' ? { owner: who?.owner ?? `phone:${made.applicant.phone}`, by: citizen } : { owner: `officer:${clerk.id}`, by: asClerk }
-  const answers = { ...made.answers, ...who?.answers, ...(source && edition.source ? asked(edition.source, source) : {}) } as typeof made.answers
   const facts = { today: before, filedOn: before }
   const at = (minutes: number) => new Date(instant(before, '15:04').getTime() + (minutes + (nth % 9) * 2) * 60_000)
   const submitted = until === 'submitted' ? early(setting, nth) : until === 'incomplete' ? at(-300) : at(-chance.int(20, 400))
@@ -159,14 +156,36 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   await move(sign(tx, as('signer'), code, { version: dossier.version, edition, books: tx }, at(60)))
 }
 
+/** What the nth dossier is about: the next of the day's mix, or a birth where that cannot be declared by these people. */
+async function something(tx: Tx, chance: Random, setting: Setting, nth: number, who?: Applicant) {
+  const { unit, before, home, example, editions } = setting
+  const facts = { today: before, filedOn: before }
+  const wanted = who ? birthsOf(setting) : (editions[nth % editions.length] ?? birthsOf(setting))
+  const source = wanted.source && (await someEntry(tx, unit, wanted.source.books, chance.int(0, 40)))
+  const made = caseOf(chance, wanted, before, unit, home, wanted.code === BIRTH ? example : undefined)
+  const answers = {
+    ...made.answers,
+    ...who?.answers,
+    ...(source && wanted.source ? asked(wanted.source, source, made.answers) : {}),
+  } as typeof made.answers
+  if (check(wanted, answers, facts).errors.length === 0) return { edition: wanted, made, answers, source }
+  const edition = birthsOf(setting)
+  const instead = caseOf(chance, edition, before, unit, home, example)
+  return { edition, made: instead, answers: instead.answers, source: undefined }
+}
+
 const birthsOf = ({ editions }: Setting): Edition => {
   const found = editions.find(({ code }) => code === BIRTH)
   if (!found) throw new TypeError('the city registers births')
   return found
 }
 
-/** The person of an entry in the place of the one of the example, so that the books have what the dossier asks for. */
-function asked({ name, born, pin }: NonNullable<Edition['source']>, { data }: Entry): Record<string, string> {
+/** The person of an entry in the place of the one of the example, and where it stands, so that the books have what the dossier asks for. */
+function asked(
+  { name, born, pin, number }: NonNullable<Edition['source']>,
+  { data, enteredOn, ...entry }: Entry,
+  given: Answers,
+): Record<string, string> {
   const fields = Object.entries(data)
   const of = (end: string) =>
     fields.find(([key, value]) => key.endsWith(end) && !/^(mother|father|declarant)/.test(key) && typeof value === 'string')?.[1]
@@ -174,8 +193,12 @@ function asked({ name, born, pin }: NonNullable<Edition['source']>, { data }: En
     [name, of('Name')],
     [born, of('Born')],
     [pin, of('Pin')],
+    [number, reference(entry)],
+    [typeof number === 'string' && number.replace(/number$/, 'on'), enteredOn],
   ] as const
-  return Object.fromEntries(pairs.flatMap(([id, value]) => (typeof id === 'string' && typeof value === 'string' ? [[id, value]] : [])))
+  return Object.fromEntries(
+    pairs.flatMap(([id, value]) => (typeof id === 'string' && typeof value === 'string' && given[id] !== undefined ? [[id, value]] : [])),
+  )
 }
 
 /** Sent in the evening before and in the night, never later than now. */

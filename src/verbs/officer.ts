@@ -1,7 +1,7 @@
 import { readableSecret } from '#kernel/ids.ts'
 import { dayOf } from '#kernel/instant.ts'
 import { clock } from '#platform/clock.ts'
-import { addOfficers, addPosts, roleName, setPassword, type Role } from '#identity'
+import { addOfficers, addPosts, dropSecondFactor, roleName, setPassword, type Role } from '#identity'
 import { findUnit, fullName } from '#units'
 import { openDatabase } from '../start/database.ts'
 import type { Verb } from './verb.ts'
@@ -10,7 +10,7 @@ const ROLES: readonly Role[] = ['deskOfficer', 'civilStatusOfficer', 'signer', '
 
 export const officer: Verb = {
   takes: '<tên đăng nhập> <họ tên> <số định danh> <đơn vị> <vai,…>',
-  says: 'thêm cán bộ, hoặc đặt lại mật khẩu',
+  says: 'thêm cán bộ, hoặc đặt lại mật khẩu và bỏ bước đăng nhập thứ hai',
   help: `Ví dụ: npx motcua officer tuyet "Lê Thị Ánh Tuyết" 001185012345 00160@2025-07-01 deskOfficer\nVai: ${ROLES.map(role => `${role} (${roleName(role)})`).join(', ')}. In ra mật khẩu mới một lần.`,
   run: async (config, [username, name, pin, unit, roles], say) => {
     const wanted = (roles ?? '').split(',') as Role[]
@@ -34,6 +34,7 @@ export const officer: Verb = {
           wanted.map(role => ({ officer: username!, unit: place.id, unitName: fullName(place), role, from })),
         )
         await setPassword(tx, username!, password)
+        await dropSecondFactor(tx, username!)
       })
       say(`${name} đăng nhập ở /can-bo/dang-nhap với tên "${username}", mật khẩu ${password}`)
     } finally {

@@ -132,6 +132,8 @@ describe('Phân vai', () => {
       await said(async () => db.write(async tx => givePost(tx, await head(), { ...given, from: day('2027-01-02'), to: day('2027-01-02') }, NOW))),
       'wrong-period',
     )
+    const civil = { officer: 'moi', role: 'signer', from: day('2026-11-18'), title: 'Công chức tư pháp – hộ tịch' } as const
+    assert.equal(await said(async () => db.write(async tx => givePost(tx, await head(), civil, NOW))), 'deputy-title')
     const tuan = await officer('tuan', '2026-11-18')
     assert.match(await said(() => db.write(tx => givePost(tx, tuan, given, NOW))), /^Forbidden/)
 
@@ -176,6 +178,8 @@ describe('Ký thay, ủy quyền', () => {
     assert.equal(await give({ basis: '  ' }), 'no-basis')
     assert.equal(await give({ actingFor: 'tuan' }), 'not-the-head')
     assert.equal(await give({ role: 'head' }), 'deputy-only')
+    assert.equal(await give({ title: 'Phó Chủ tịch' }), 'deputy-title')
+    assert.equal(await give({ officer: 'tuan' }), 'deputy-title')
     assert.equal(await give({}), 'được')
     assert.equal(await give({ from: day('2026-11-25') }), 'post-overlaps')
   })

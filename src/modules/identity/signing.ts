@@ -11,11 +11,15 @@ const COMMITTEE = 'TM. Ủy ban nhân dân'
 const CHAIR = 'Chủ tịch'
 const DEPUTY = 'Phó Chủ tịch'
 
-/** The lines above a name (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7): the chair, a deputy for the chair, a civil servant by authority. */
-export const capacityOf = (title: string): readonly string[] => {
-  if (title.startsWith('Phó')) return [COMMITTEE, `KT. ${CHAIR}`, title]
-  return title === CHAIR ? [COMMITTEE, CHAIR] : [`TUQ. ${CHAIR}`, title]
-}
+const chair = [COMMITTEE, CHAIR]
+const deputy = (title: string) => [COMMITTEE, `KT. ${CHAIR}`, title]
+const byAuthority = (title: string) => [`TUQ. ${CHAIR}`, title]
+
+/** Whether a post is that of a deputy, who signs for the chair and not by authority. */
+export const isDeputy = (title: string): boolean => /^phó /i.test(title)
+
+/** The lines above a name by the post alone, for entries that keep no more (Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I). */
+export const capacityOf = (title: string): readonly string[] => (isDeputy(title) ? deputy(title) : title === CHAIR ? chair : byAuthority(title))
 
 /**
  * In what capacity this officer signs on this day: an own post of chair or deputy, else the acting period that takes in the procedure.
@@ -29,8 +33,13 @@ export function signingAs(officer: Officer, on: Day, procedure?: string): Signin
       `Ngày ${shortDay(on)} ${officer.name} không giữ vai ký cho thủ tục này. Chỉ ký trong thời gian giữ vai. Chuyển cho người ký khác.`,
     )
   }
-  const title = duty.title ?? (duty.role === 'head' ? CHAIR : DEPUTY)
-  return { title, capacity: capacityOf(title), ...(duty.kind === 'acting' && duty.basis && { basis: duty.basis }) }
+  const { kind, role, basis } = duty
+  if (kind === 'own') {
+    const title = duty.title ?? (role === 'head' ? CHAIR : DEPUTY)
+    return { title, capacity: role === 'head' ? chair : deputy(title) }
+  }
+  const title = duty.title ?? DEPUTY
+  return { title, capacity: isDeputy(title) ? deputy(title) : byAuthority(title), ...(basis && { basis }) }
 }
 
 /** Own posts before acting periods, the chair's before the deputy's. An officer without listed duties signs by the roles held. */

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { may } from '../permissions.ts'
+import { isDeputy } from '../signing.ts'
 import { roleName, type Officer, type Role } from '../visitor.ts'
 
 /** What a head may give in the own unit; the head's own post comes from the city (`npx motcua officer`). */
@@ -19,10 +20,15 @@ export type PostToGive = {
   readonly procedures?: readonly string[] | undefined
 }
 
-/** Gives a post at the head's unit. Refusal `post-overlaps` when the officer holds this role there in that time already. */
+/**
+ * Gives a post at the head's unit. Refusals: `post-overlaps` when the officer holds this role there in that time already, `deputy-title` for a
+ * signer who is no deputy: others sign by authority, with a basis and an end.
+ */
 export async function givePost(tx: Tx, head: Officer, given: PostToGive, now: Instant): Promise<void> {
   may(head, 'holdPosts', { unit: head.unit })
   const { officer, role, from, to = null, title = null, procedures = null } = given
+  if (role === 'signer' && title !== null && !isDeputy(title))
+    refuse('deputy-title', 'Vai người ký là của Phó Chủ tịch. Người khác ký thì ghi ở "Ký thay, ủy quyền".')
   await write(tx, head, { officer, role, from, to, title, procedures, actingFor: null, basis: null }, now)
 }
 
@@ -46,7 +52,7 @@ export const CIVIL_SERVANT_SIGNS_FROM = '2025-07-01' as Day
 
 /**
  * Ủy quyền, ký thay: somebody signs for the head of the unit from a day to a day, for all or some procedures, by a written decision.
- * Refusals: `not-the-head`, `no-basis`, `deputy-only` (before 1/7/2025 only a deputy signs; to run the unit, at any time), `post-overlaps`.
+ * Refusals: `not-the-head`, `no-basis`, `deputy-only` (before 1/7/2025 only a deputy signs; to run the unit, at any time), `deputy-title`, `post-overlaps`.
  */
 export async function giveActing(tx: Tx, head: Officer, given: ActingToGive, now: Instant): Promise<void> {
   may(head, 'holdPosts', { unit: head.unit })
@@ -61,6 +67,13 @@ export async function giveActing(tx: Tx, head: Officer, given: ActingToGive, now
   const deputy = (await holds(officer, 'signer')) !== undefined
   if (!deputy && from < CIVIL_SERVANT_SIGNS_FROM)
     refuse('deputy-only', `Trước ngày ${shortDay(CIVIL_SERVANT_SIGNS_FROM)} chỉ Phó Chủ tịch được ký thay. Chọn người giữ vai ${roleName('signer')}.`)
+  if (deputy !== isDeputy(title))
+    refuse(
+      'deputy-title',
+      deputy
+        ? 'Chức danh của người giữ vai người ký bắt đầu bằng "Phó". Ghi lại chức danh.'
+        : 'Chức danh "Phó" chỉ dùng cho người giữ vai người ký. Ghi chức danh của người này.',
+    )
   if (!deputy && role === 'head') refuse('deputy-only', 'Chỉ Phó Chủ tịch được thay mặt điều hành. Người khác chỉ được ủy quyền ký.')
   await write(tx, head, { officer, role, from, to, title, procedures, actingFor, basis }, now)
 }

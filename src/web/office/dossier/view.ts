@@ -72,10 +72,10 @@ export const factsOf = ({ submittedAt }: Pick<Dossier, 'submittedAt'>): Facts =>
 const handling: readonly Permission[] = ['receive', 'examine', 'sign', 'handOver']
 
 /** The refusal that this officer would meet (own or relative's dossier; took it in and would sign it), said beforehand. */
-export function conflictOf(officer: Officer, { unit, parties, receivedBy, state }: Dossier): string | undefined {
+export function conflictOf(officer: Officer, { unit, parties, receivedBy, procedure, state }: Dossier): string | undefined {
   for (const action of handling.filter(one => holds(officer, one) && (one !== 'sign' || state === 'toSign'))) {
     try {
-      may(officer, action, { unit, parties, receivedBy })
+      may(officer, action, { unit, parties, receivedBy, procedure })
     } catch (trouble) {
       if (trouble instanceof Refusal) return trouble.message
     }

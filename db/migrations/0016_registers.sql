@@ -96,19 +96,28 @@ grant update (handed_at, cancelled_at, cancelled_by, cancel_reason) on registers
 grant update (answered_at, answered_by, answer, found_entry, answer_text) on registers.inquiry to motcua_app, motcua_officer;
 grant usage on all sequences in schema registers to motcua_app, motcua_officer;
 
--- The second wall: originals belong to the unit of the post; a question is seen by both sides, asked by one and answered by the other.
+-- The second wall: an officer's connection reads and writes the books that the unit of the post keeps, its own and those it inherited; a
+-- question is seen by both sides, asked by one and answered by the other.
+create view registers.kept as
+  select unit from unnest(string_to_array(current_setting('motcua.units', true), ',')) unit
+  union
+  select h.unit from units.published_heir h where h.is_main and h.heir = any (string_to_array(current_setting('motcua.units', true), ','));
+grant select on registers.kept to motcua_app, motcua_officer;
+
+alter policy officer on registers.book using (unit_id in (select unit from registers.kept)) with check (unit_id in (select unit from registers.kept));
+alter policy officer on registers.annotation using (unit_id in (select unit from registers.kept)) with check (unit_id in (select unit from registers.kept));
+-- What is entered now is entered by the unit of the post; a unit that is gone enters nothing.
+alter policy officer on registers.entry using (unit_id in (select unit from registers.kept))
+  with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));
 alter table registers.certificate enable row level security;
 alter table registers.inquiry enable row level security;
 create policy program on registers.certificate to motcua_app using (true) with check (true);
 create policy program on registers.inquiry to motcua_app using (true) with check (true);
 create policy officer on registers.certificate to motcua_officer
-  using (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')))
-  with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));
+  using (unit_id in (select unit from registers.kept)) with check (unit_id in (select unit from registers.kept));
 create policy seen_by_both on registers.inquiry for select to motcua_officer
-  using (from_unit = any (string_to_array(current_setting('motcua.units', true), ','))
-      or to_unit = any (string_to_array(current_setting('motcua.units', true), ',')));
+  using (from_unit in (select unit from registers.kept) or to_unit in (select unit from registers.kept));
 create policy asked_by_one on registers.inquiry for insert to motcua_officer
   with check (from_unit = any (string_to_array(current_setting('motcua.units', true), ',')));
 create policy answered_by_the_other on registers.inquiry for update to motcua_officer
-  using (to_unit = any (string_to_array(current_setting('motcua.units', true), ',')))
-  with check (to_unit = any (string_to_array(current_setting('motcua.units', true), ',')));
+  using (to_unit in (select unit from registers.kept)) with check (to_unit in (select unit from registers.kept));

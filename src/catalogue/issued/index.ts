@@ -15,5 +15,6 @@ const layouts: Readonly<Record<ToIssue['layout'], Print>> = {
 /** A paper issued from an entry, typeset as its layout says: PDF/A-2a bytes. Without a signer it says BẢN XEM TRƯỚC across itself. */
 export const issue = (paper: ToIssue, at: Instant): Promise<Uint8Array> => layouts[paper.layout](paper, at)
 
+export { bookClosing, type BookClosing } from './book-closing.ts'
 export { bookMonth, type BookMonth } from './book-month.ts'
 export type { ToIssue } from './paper-to-issue.ts'

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
 import { drawPage } from '#platform/files/pdfium.ts'
 import { bookNames, type BookType } from '#registers'
 import { seen } from '../../../test/pdf-eye.ts'
@@ -18,7 +20,7 @@ import {
   month,
   others,
 } from './examples.ts'
-import { bookMonth, issue, type ToIssue } from './index.ts'
+import { bookClosing, bookMonth, issue, type ToIssue } from './index.ts'
 
 const A4 = '210×297'
 const look = (paper: ToIssue) => issue(paper, issuedAt).then(seen)
@@ -222,4 +224,15 @@ describe('Trang sổ của một tháng', () => {
     }))
     contains((await pages({ entries })).text, 'Cộng trong tháng: 100 sự kiện, từ số 1 đến số 100.')
   })
+})
+
+test('trang khóa sổ: số trang, số sự kiện bằng số và bằng chữ, chỗ ký của người đứng đầu', async () => {
+  const closing = {
+    book: 'so-khai-sinh', agency: certificate.agency, year: 2016, volumes: 2, entries: 431, pages: 440,
+    lockedAt: instant(day('2016-12-31'), '16:30'), signer: { capacity: ['Chủ tịch'], name: 'Đặng Văn Sơn' },
+  } as const
+  const { text, sizes } = await bookClosing(closing, issuedAt).then(seen)
+  assert.deepEqual(sizes, [A4])
+  contains(text, 'Sổ đăng ký khai sinh Năm 2016', 'Tổng số trang: 440 (bốn trăm bốn mươi)', 'Tổng số sự kiện: 431 (bốn trăm ba mươi mốt)',
+    'Từ số: 01/2016 đến số 431/2016', 'Nghĩa Tân, ngày 31 tháng 12 năm 2016', 'CHỦ TỊCH', 'Đặng Văn Sơn')
 })

@@ -13,6 +13,7 @@ import {
   answeredBy,
   ask,
   bookOf,
+  books,
   certificatesOf,
   completePin,
   enter,
@@ -23,6 +24,7 @@ import {
   inquiriesTo,
   inquiryById,
   issueOriginal,
+  lockBook,
   lockPastYears,
   openBook,
   replaceSpoiled,
@@ -219,10 +221,23 @@ describe('Việc làm trên một việc đã đăng ký', () => {
     const done = await as(now, tx => actOn(tx, now, { ...deed, entryId }, instant(day('2026-11-18'), '09:00')))
     assert.ok('annotated' in done)
     assert.equal((await entryById(db, entryId)).annotations.length, 1)
+    const inherited = await db.readAs([CUA_NAM_2025], async one => ({ list: await books(one, CUA_NAM_2025), entry: await entryById(one, entryId) }))
+    assert.ok(inherited.list.some(({ unit }) => unit === CUA_NAM))
+    const clerk = officer(CUA_NAM_2025, 'civilStatusOfficer')
+    await as(clerk, tx => annotate(tx, clerk, entryId, { text: 'Ghi chú sau khi sáp nhập.' }, instant(day('2026-11-18'), '10:00')))
+    const head = officer(CUA_NAM_2025, 'head')
+    await as(head, tx => lockBook(tx, head, inherited.entry.bookId, { pages: 12 }, instant(day('2026-11-18'), '10:00')))
+    assert.deepEqual(await db.readAs([NGHIA_TAN], one => books(one, CUA_NAM)), [])
+    await assert.rejects(
+      as(clerk, tx =>
+        enter(tx, { type: 'so-khai-sinh', unit: CUA_NAM, day: day('2026-11-18'), at, dossierCode: null, signer: { id: 'x', name: 'x' }, entry: {} }),
+      ),
+      /row-level security/,
+    )
   })
 
   test('việc của người thân thì không tự ghi; việc không có thì nói vậy', async () => {
-    const entryId = await child({ childPin: '001217000555' }, CUA_NAM)
+    const entryId = await write('so-khai-tu', { deceasedName: 'Vũ An', deceasedPin: '001217000555' }, CUA_NAM)
     const aunt = { ...elsewhere, relatives: ['001217000555'] }
     await assert.rejects(
       as(aunt, tx => actOn(tx, aunt, { ...deed, entryId }, at)),

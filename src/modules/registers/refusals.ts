@@ -65,6 +65,12 @@ async function relatives(db: Db, parties: readonly KnownParty[]): Promise<ByBook
   if (!one || !other || third) return []
   const relation = await kinship(db, one.pin, other.pin)
   return relation
-    ? [{ role: other.role, law: 'Luật Hôn nhân và gia đình 2014, Điều 5', says: says.related(lowered(one.role), lowered(other.role), kinshipWords[relation]) }]
+    ? [
+        {
+          role: other.role,
+          law: 'Luật Hôn nhân và gia đình 2014, Điều 5',
+          says: says.related(lowered(one.role), lowered(other.role), kinshipWords[relation]),
+        },
+      ]
     : []
 }

@@ -98,7 +98,7 @@ describe('Sổ hộ tịch', () => {
   test('quyển mới nối tiếp số của quyển cũ', async () => {
     const unit = CUA_NAM
     const first = await write(birth({ unit, type: 'so-khai-tu' }))
-    assert.equal((await db.write(tx => nextVolume(tx, head, first.bookId))).volume, 2)
+    assert.equal((await db.write(tx => nextVolume(tx, head, first.bookId, instant(day('2017-03-14'))))).volume, 2)
     const second = await write(birth({ unit, type: 'so-khai-tu' }))
     assert.deepEqual([second.volume, second.number], [2, first.number + 1])
   })
@@ -118,7 +118,7 @@ describe('Sổ hộ tịch', () => {
         const given = birth({ unit: `${unit}-${run}@2016`, type, day: day(`${year}-03-14`) })
         const entered = await db.write(async tx => (does === 'many' ? enterMany(tx, [given, given]) : [await enter(tx, given)]))
         for (const { bookId, volume, number } of entered) kept.set(bookId, [...(kept.get(bookId) ?? []), { volume, number }])
-        if (does === 'turn') await db.write(tx => nextVolume(tx, { ...head, unit: given.unit }, entered[0]?.bookId ?? 0))
+        if (does === 'turn') await db.write(tx => nextVolume(tx, { ...head, unit: given.unit }, entered[0]?.bookId ?? 0, given.at))
       }
       for (const inBook of kept.values()) {
         assert.deepEqual(

@@ -2,12 +2,13 @@ import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Draft } from '#dossiers'
 import type { Book, Entry } from '#registers'
-import { ShowBook, ShowBooks } from '../office/books/books.show.tsx'
+import { ShowBook } from '../office/books/book.show.tsx'
+import { ShowBooks } from '../office/books/books.show.tsx'
 import { inOrder, ShowCounter } from '../office/counter/counter.page.tsx'
 import { ShowCounters } from '../office/counter/counters.page.tsx'
 import { inSigningOrder, ShowPreview, ShowSigning } from '../office/sign/sign.show.tsx'
 import type { GalleryCase } from './cases.ts'
-import { dossier, drafted, editionOf, frame, nameOf, received, rows, view, type Era } from './office-sample.ts'
+import { dossier, drafted, editionOf, frame, nameOf, received, rows, unitName, view, type Era } from './office-sample.ts'
 
 const now = instant(day('2017-03-15'), '14:05')
 const waiting = inSigningOrder(rows('toSign').slice(0, 6))
@@ -196,8 +197,26 @@ export default [
     surface: 'office',
     node: () => counter('R2025', dossier('R2025').answers),
   },
-  { id: 'so-ho-tich', title: 'Sổ hộ tịch', surface: 'office', node: () => ShowBooks({ ...frame('justice'), list: [book, locked] }) },
-  { id: 'so-ho-tich-trong', title: 'Chưa có sổ nào', surface: 'office', node: () => ShowBooks({ ...frame('justice'), list: [] }) },
+  {
+    id: 'so-ho-tich',
+    title: 'Sổ hộ tịch',
+    surface: 'office',
+    node: () =>
+      ShowBooks({
+        ...frame('justice'),
+        list: [book, locked, { ...locked, id: 3, unit: '00070@2004-08-31' }],
+        own: book.unit,
+        unitName,
+        year: 2017,
+        mayOpen: true,
+      }),
+  },
+  {
+    id: 'so-ho-tich-trong',
+    title: 'Chưa có sổ nào',
+    surface: 'office',
+    node: () => ShowBooks({ ...frame('justice'), list: [], own: book.unit, unitName, year: 2017, mayOpen: true }),
+  },
   {
     id: 'so-khai-sinh',
     title: 'Sổ khai sinh, một tháng',

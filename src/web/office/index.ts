@@ -1,6 +1,9 @@
 import type { Route } from '#ui/page.ts'
 import { accountRoutes } from './account/account.page.ts'
 import { bookRoutes } from './books/books.page.ts'
+import { entryRoutes } from './books/entry.page.ts'
+import { searchRoute } from './books/search.page.ts'
+import { inquiryRoutes } from './inquiries/inquiries.page.ts'
 import { feeRoutes } from './cash/fee.page.ts'
 import { receiptRoute } from './cash/receipt.ts'
 import { tillRoutes } from './cash/till.page.ts'
@@ -62,6 +65,9 @@ export const officeRoutes: Route[] = [
   receiptRoute,
   ...tillRoutes,
   ...bookRoutes,
+  searchRoute,
+  ...entryRoutes,
+  ...inquiryRoutes,
   ...fileRoutes,
   routingSlip,
 ]

@@ -3,9 +3,9 @@ import { dayOf, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { holds, may, pinSays, type Officer } from '#identity'
-import { mainHeirOn } from '#units'
 import type { Annotation, AnnotationKind, Entry } from '../book.ts'
 import { entryById } from '../queries/entries.ts'
+import { keeperOf } from '../queries/keeping.ts'
 import { sendInquiry } from './ask.ts'
 
 type ToAnnotate = {
@@ -35,12 +35,16 @@ const partiesOf = (tx: Tx, entryId: number) =>
 /** Ghi chú: writes beside the entry what happened later; the entry itself stays as it was (Luật Hộ tịch 2014, Điều 28–30). Also in a locked book. */
 export async function annotate(tx: Tx, officer: Officer, entryId: number, given: ToAnnotate, at: Instant): Promise<Annotation> {
   const { unit, pins } = await partiesOf(tx, entryId)
-  may(officer, 'annotate', { unit, parties: pins })
+  may(officer, 'annotate', { unit: await keeperOf(tx, unit, dayOf(at)), parties: pins })
   return write(tx, officer, { ...given, entryId, unit }, at)
 }
 
 /** People whom an entry is about, whose number may come late. */
 const LATE = /^(child|deceased|wife|husband|subject|partner|person|recogniser|recognised|guardian|ward)Pin$/
+
+/** Whether a field of an entry is the number of somebody whom it is about, which may come late. */
+export const takesLatePin = (field: string): boolean => LATE.test(field)
+
 const textIn = ({ data }: Entry, name: string) => String(data[name] ?? '')
 
 /**
@@ -55,7 +59,7 @@ export async function completePin(
 ): Promise<Annotation> {
   const entry = await entryById(tx, given.entryId)
   const { pins } = await partiesOf(tx, given.entryId)
-  may(officer, 'annotate', { unit: entry.unit, parties: pins })
+  may(officer, 'annotate', { unit: await keeperOf(tx, entry.unit, dayOf(at)), parties: pins })
   const who = LATE.exec(given.field)?.[1] ?? refuse('no-such-number', 'Chọn người được bổ sung số định danh.')
   if (textIn(entry, given.field)) refuse('pin-there', 'Việc này đã có số định danh. Số ghi sai thì làm thủ tục cải chính.')
   const born = textIn(entry, `${who}Born`)
@@ -82,10 +86,10 @@ export async function actOn(
 ): Promise<{ annotated: Annotation } | { asked: { id: number; unit: string } }> {
   const { holder } = await tx.one<{ holder: string | null }>(sql`select registers.holder(${deed.entryId}) as holder`)
   const held = holder ?? refuse('no-source', 'Không còn thấy việc đã đăng ký. Tìm lại trong sổ.')
-  const keeper = (await mainHeirOn(tx, held, dayOf(at)))?.id ?? held
-  const pins = held === officer.unit ? (await partiesOf(tx, deed.entryId)).pins : []
+  const keeper = await keeperOf(tx, held, dayOf(at))
+  const pins = keeper === officer.unit ? (await partiesOf(tx, deed.entryId)).pins : []
   may(officer, holds(officer, 'annotate') ? 'annotate' : 'sign', { unit: officer.unit, parties: pins })
-  if (held === officer.unit || keeper === officer.unit) return { annotated: await write(tx, officer, { ...deed, unit: officer.unit }, at) }
+  if (keeper === officer.unit) return { annotated: await write(tx, officer, { ...deed, unit: held }, at) }
   const { id } = await sendInquiry(tx, officer, { ...deed, to: keeper, question: 'annotate', about: { name: '' } }, at)
   return { asked: { id, unit: keeper } }
 }

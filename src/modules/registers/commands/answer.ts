@@ -7,6 +7,7 @@ import { bookNames, wholeReference } from '../book.ts'
 import type { AnswerKind, Inquiry, Question } from '../inquiry.ts'
 import { entryById } from '../queries/entries.ts'
 import { inquiryById, inquiryColumns } from '../queries/inquiries.ts'
+import { keeperOf } from '../queries/keeping.ts'
 import { annotate } from './annotations.ts'
 
 export type ToAnswer = {
@@ -22,7 +23,7 @@ export type ToAnswer = {
  */
 export async function answer(tx: Tx, officer: Officer, given: ToAnswer, at: Instant): Promise<Inquiry> {
   const asked = await inquiryById(tx, given.inquiryId)
-  may(officer, 'annotate', { unit: asked.to, parties: [asked.about.pin] })
+  may(officer, 'annotate', { unit: await keeperOf(tx, asked.to, dayOf(at)), parties: [asked.about.pin] })
   if (asked.answeredAt) refuse('answered', `Việc này ${asked.answeredBy?.name ?? ''} đã trả lời. Tải lại trang để xem.`)
   const says = await answerText(tx, officer, asked, given, at)
   const by = JSON.stringify({ id: officer.id, name: officer.name })

@@ -4,6 +4,7 @@ import { sql, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
 import { bookNames, type Book, type BookType } from '../book.ts'
 import { bookColumns } from '../queries/books.ts'
+import { keeperOf } from '../queries/keeping.ts'
 
 const locked = (tx: Tx, id: number) => tx.one<Book>(sql`select ${bookColumns} from registers.book where id = ${id} for update`)
 const signed = ({ id, name }: Pick<Officer, 'id' | 'name'>) => JSON.stringify({ id, name })
@@ -27,7 +28,7 @@ export async function openBook(tx: Tx, officer: Officer, type: BookType, at: Ins
  */
 export async function lockBook(tx: Tx, officer: Officer, bookId: number, { pages }: { pages: number }, at: Instant): Promise<Book> {
   const book = await locked(tx, bookId)
-  may(officer, 'lockBook', { unit: book.unit })
+  may(officer, 'lockBook', { unit: await keeperOf(tx, book.unit, dayOf(at)) })
   if (book.lockedAt) refuse('book-locked', `${bookNames[book.type]} năm ${book.year} đã khóa từ trước.`)
   if (dayOf(at) < `${book.year}-12-31`) refuse('too-early-to-lock', `Sổ năm ${book.year} chỉ khóa từ ngày 31/12/${book.year}.`)
   if (!Number.isInteger(pages) || pages < 1 || pages > 99_999) refuse('no-pages', 'Đếm số trang của sổ giấy, ghi bằng chữ số, ví dụ 200.')
@@ -49,9 +50,9 @@ export const lockPastYears = (tx: Tx, at: Instant): Promise<number> =>
     where b.locked_at is null and b.year < ${Number(dayOf(at).slice(0, 4))} and e.book_id = b.id and e.number = b.last_number`)
 
 /** Mở quyển tiếp theo: the volume is full, the next one goes on with the numbers. */
-export async function nextVolume(tx: Tx, officer: Officer, bookId: number): Promise<Book> {
+export async function nextVolume(tx: Tx, officer: Officer, bookId: number, at: Instant): Promise<Book> {
   const book = await locked(tx, bookId)
-  may(officer, 'annotate', { unit: book.unit })
+  may(officer, 'annotate', { unit: await keeperOf(tx, book.unit, dayOf(at)) })
   if (book.lockedAt) refuse('book-locked', `${bookNames[book.type]} năm ${book.year} đã khóa nên không mở thêm quyển.`)
   await tx.run(sql`update registers.book set volume = volume + 1 where id = ${bookId}`)
   return { ...book, volume: book.volume + 1 }

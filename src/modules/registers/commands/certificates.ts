@@ -1,8 +1,9 @@
-import type { Instant } from '#kernel/instant.ts'
+import { dayOf, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
 import { certificateColumns, type Certificate } from '../queries/certificates.ts'
+import { keeperOf } from '../queries/keeping.ts'
 import { annotate } from './annotations.ts'
 
 /** Two originals of a marriage, one of everything else (Luật Hộ tịch 2014, Điều 62). */
@@ -19,7 +20,7 @@ const readSerial = (text: string) => text.trim().toUpperCase().replace(/\s+/g, '
 export async function issueOriginal(tx: Tx, officer: Officer, given: ToIssue, at: Instant): Promise<Certificate> {
   const { unit, pins } = await tx.one<{ unit: string; pins: string[] }>(sql`
     select unit_id as unit, pins from registers.entry where id = ${given.entryId}`)
-  may(officer, 'draftCertificate', { unit, parties: pins })
+  may(officer, 'draftCertificate', { unit: await keeperOf(tx, unit, dayOf(at)), parties: pins })
   const out = await tx.all<{ original: number }>(sql`
     select original from registers.certificate where entry_id = ${given.entryId} and kind = ${given.kind} and cancelled_at is null`)
   const original = [1, 2].slice(0, originalsOf(given.kind)).find(one => !out.some(other => other.original === one))
@@ -52,7 +53,7 @@ export async function replaceSpoiled(
   const cancelled = await tx.one<Certificate>(
     sql`select ${certificateColumns} from registers.certificate where id = ${given.certificateId} for update`,
   )
-  may(officer, 'draftCertificate', { unit: cancelled.unit })
+  may(officer, 'draftCertificate', { unit: await keeperOf(tx, cancelled.unit, dayOf(at)) })
   if (cancelled.handedAt) refuse('handed-over', 'Bản này đã trả cho người dân. Có sai sót thì làm thủ tục cải chính.')
   if (cancelled.cancelledAt) refuse('cancelled', 'Bản này đã hủy từ trước.')
   await tx.run(sql`

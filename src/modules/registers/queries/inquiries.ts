@@ -1,5 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db/index.ts'
 import type { Inquiry } from '../inquiry.ts'
+import { keptBy } from './keeping.ts'
 
 /** The columns of a question as its type names them. */
 export const inquiryColumns: Sql = sql`
@@ -14,17 +15,17 @@ export const inquiryById = (db: Db, id: number): Promise<Inquiry> =>
 /** What a unit was asked and has not answered yet, the soonest due first; at most 100. */
 export const inquiriesTo = (db: Db, unit: string): Promise<Inquiry[]> =>
   db.all<Inquiry>(sql`
-    select ${inquiryColumns} from registers.inquiry where to_unit = ${unit} and answered_at is null order by due_at, id limit 100`)
+    select ${inquiryColumns} from registers.inquiry where to_unit in (${keptBy(unit)}) and answered_at is null order by due_at, id limit 100`)
 
 /** What a unit answered lately. */
 export const answeredBy = (db: Db, unit: string, limit = 20): Promise<Inquiry[]> =>
   db.all<Inquiry>(sql`
-    select ${inquiryColumns} from registers.inquiry where to_unit = ${unit} and answered_at is not null order by id desc limit ${limit}`)
+    select ${inquiryColumns} from registers.inquiry where to_unit in (${keptBy(unit)}) and answered_at is not null order by id desc limit ${limit}`)
 
 /** What a unit asked others: what is still open first, the soonest due first; then what was answered, the newest first. */
 export const inquiriesFrom = (db: Db, unit: string, limit = 50): Promise<Inquiry[]> =>
   db.all<Inquiry>(sql`
-    select ${inquiryColumns} from registers.inquiry where from_unit = ${unit}
+    select ${inquiryColumns} from registers.inquiry where from_unit in (${keptBy(unit)})
     order by answered_at is not null, case when answered_at is null then due_at end, id desc limit ${limit}`)
 
 /** Every question that was asked for a dossier, in the order of asking. */

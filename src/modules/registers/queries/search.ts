@@ -4,6 +4,7 @@ import { sql, type Db } from '#platform/db/index.ts'
 import type { BookType, Entry } from '../book.ts'
 import { idsWithPin } from './alike.ts'
 import { dated, entryColumns, fromEntries } from './entries.ts'
+import { keptBy } from './keeping.ts'
 
 /** What a unit's own books are searched by; what is not given does not matter. */
 export type Search = {
@@ -21,12 +22,12 @@ const ANY_PIN = sql`true`
 const PAGE = 25
 const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
-/** The entries of a unit's books that fit, the newest first, a page at a time; `after` is the id that the page before ended with. */
+/** The entries of the books that a unit keeps that fit, the newest first, a page at a time; `after` is the id that the page before ended with. */
 export async function searchEntries(db: Db, unit: string, sought: Search, after?: number, limit = PAGE): Promise<{ rows: Entry[]; next?: number }> {
   const name = sought.name ? bare(sought.name) : ''
   const rows = await db.all<Entry>(sql`
     select ${entryColumns} ${fromEntries}
-    where e.unit_id = ${unit} and (${after ?? null}::bigint is null or e.id < ${after ?? null}::bigint)
+    where e.unit_id in (${keptBy(unit)}) and (${after ?? null}::bigint is null or e.id < ${after ?? null}::bigint)
       and (${sought.type ?? null}::text is null or e.type = ${sought.type ?? null}::text)
       and (${sought.on ?? null}::date is null or e.entered_on = ${sought.on ?? null}::date)
       and (${sought.number ?? null}::int is null or e.number = ${sought.number ?? null}::int)

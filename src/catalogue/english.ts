@@ -7,8 +7,10 @@ import { english as xacNhanHonNhan } from './ho-tich/xac-nhan-hon-nhan/english.t
 import { english as evidence } from './ho-tich/evidence-english.ts'
 import { english as nhanChaMeCon } from './ho-tich/nhan-cha-me-con/english.ts'
 import { english as khaiSinhNhanCon } from './ho-tich/khai-sinh-nhan-cha-me-con/english.ts'
+import { english as dangKyLaiKetHon } from './ho-tich/dang-ky-lai-ket-hon/english.ts'
 import { english as khaiSinh } from './ho-tich/khai-sinh/english.ts'
 import { english as grown } from './ho-tich/grown-english.ts'
+import { english as dangKyLaiKhaiTu } from './ho-tich/dang-ky-lai-khai-tu/english.ts'
 import { english as khaiTu } from './ho-tich/khai-tu/english.ts'
 import { english as khaiTuNuocNgoai } from './ho-tich/khai-tu-nuoc-ngoai/english.ts'
 import { english as thayDoi } from './ho-tich/thay-doi/english.ts'
@@ -18,9 +20,11 @@ import { english as giamHo } from './ho-tich/giam-ho/english.ts'
 import { english as chamDutGiamHo } from './ho-tich/cham-dut-giam-ho/english.ts'
 import { english as giamSat } from './ho-tich/giam-sat/english.ts'
 import { english as chungThuc } from './chung-thuc/english.ts'
+import { english as giamHoNuocNgoai } from './ho-tich/giam-ho-nuoc-ngoai/english.ts'
+import { english as thayDoiNuocNgoai } from './ho-tich/thay-doi-nuoc-ngoai/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc]
+const tables: readonly Readonly<Record<string, string>>[] = [sheets, shared, couple, dangKyLaiKetHon, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, dangKyLaiKhaiTu, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc, giamHoNuocNgoai, thayDoiNuocNgoai]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

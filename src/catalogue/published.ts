@@ -4,9 +4,11 @@ import { ketHon2016, ketHon2025, ketHon2027 } from './ho-tich/ket-hon/index.ts'
 import { xacNhanHonNhan2016, xacNhanHonNhan2025, xacNhanHonNhan2027 } from './ho-tich/xac-nhan-hon-nhan/index.ts'
 import { nhanChaMeCon2016, nhanChaMeCon2025, nhanChaMeCon2027 } from './ho-tich/nhan-cha-me-con/index.ts'
 import { khaiSinhNhanCon2016, khaiSinhNhanCon2025, khaiSinhNhanCon2027 } from './ho-tich/khai-sinh-nhan-cha-me-con/index.ts'
+import { dangKyLaiKetHon2016, dangKyLaiKetHon2025, dangKyLaiKetHon2027 } from './ho-tich/dang-ky-lai-ket-hon/index.ts'
 import { khaiSinh2016, khaiSinh2025, khaiSinh2027 } from './ho-tich/khai-sinh/index.ts'
 import { dangKyLaiKhaiSinh2016, dangKyLaiKhaiSinh2025, dangKyLaiKhaiSinh2027 } from './ho-tich/dang-ky-lai-khai-sinh/index.ts'
 import { khaiSinhCoGiayTo2016, khaiSinhCoGiayTo2025, khaiSinhCoGiayTo2027 } from './ho-tich/khai-sinh-co-giay-to/index.ts'
+import { dangKyLaiKhaiTu2016, dangKyLaiKhaiTu2025, dangKyLaiKhaiTu2027 } from './ho-tich/dang-ky-lai-khai-tu/index.ts'
 import { khaiTu2016, khaiTu2025, khaiTu2027 } from './ho-tich/khai-tu/index.ts'
 import { khaiTuNuocNgoai2025, khaiTuNuocNgoai2027 } from './ho-tich/khai-tu-nuoc-ngoai/index.ts'
 import { thayDoi2016, thayDoi2025, thayDoi2027 } from './ho-tich/thay-doi/index.ts'
@@ -16,6 +18,8 @@ import { giamHo2016, giamHo2025, giamHo2027 } from './ho-tich/giam-ho/index.ts'
 import { chamDutGiamHo2016, chamDutGiamHo2025, chamDutGiamHo2027 } from './ho-tich/cham-dut-giam-ho/index.ts'
 import { chamDutGiamSat2025, chamDutGiamSat2027, giamSat2025, giamSat2027 } from './ho-tich/giam-sat/index.ts'
 import { chungThuc2016, chungThuc2025 } from './chung-thuc/index.ts'
+import { chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai2025, giamHoNuocNgoai2027 } from './ho-tich/giam-ho-nuoc-ngoai/index.ts'
+import { thayDoiNuocNgoai2025, thayDoiNuocNgoai2027 } from './ho-tich/thay-doi-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -23,8 +27,10 @@ export const published: readonly Edition[] = Object.freeze([
   dangKyLaiKhaiSinh2016, dangKyLaiKhaiSinh2025, dangKyLaiKhaiSinh2027,
   khaiSinhCoGiayTo2016, khaiSinhCoGiayTo2025, khaiSinhCoGiayTo2027,
   khaiTu2016, khaiTu2025, khaiTu2027,
+  dangKyLaiKhaiTu2016, dangKyLaiKhaiTu2025, dangKyLaiKhaiTu2027,
   khaiTuNuocNgoai2025, khaiTuNuocNgoai2027,
   ketHon2016, ketHon2025, ketHon2027,
+  dangKyLaiKetHon2016, dangKyLaiKetHon2025, dangKyLaiKetHon2027,
   khaiSinhNhanCon2016, khaiSinhNhanCon2025, khaiSinhNhanCon2027,
   nhanChaMeCon2016, nhanChaMeCon2025, nhanChaMeCon2027,
   xacNhanHonNhan2016, xacNhanHonNhan2025, xacNhanHonNhan2027,
@@ -35,6 +41,8 @@ export const published: readonly Edition[] = Object.freeze([
   chamDutGiamHo2016, chamDutGiamHo2025, chamDutGiamHo2027,
   giamSat2025, giamSat2027, chamDutGiamSat2025, chamDutGiamSat2027,
   chungThuc2016, chungThuc2025,
+  chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai2025, giamHoNuocNgoai2027,
+  thayDoiNuocNgoai2025, thayDoiNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

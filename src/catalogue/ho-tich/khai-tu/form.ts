@@ -1,11 +1,11 @@
 import { ask, conditions, page, task, type IdIn } from '#procedures'
-import { addressOf, ethnicityOf, HOME, idPaperOf, nameOf, nationalityOf, oldIdOf, optional, outside, pinOf, sexOf, yearOf } from '../person.ts'
+import { DECEASED as WHO, deathRelations, deceasedPage, eventPage } from '../death.ts'
+import { addressOf, ethnicityOf, HOME, idPaperOf, nationalityOf, oldIdOf, optional, outside, pinOf } from '../person.ts'
 import { otherRequester2016, otherRequester2025, relation } from '../requester.ts'
 import { exemption, extractCopies, extractDelivery } from '../result.ts'
 
 const { days, given, is, more, not } = conditions
 
-const WHO = 'người đã mất'
 /** What is true of a case; shared with rules, papers, fee and declaration. */
 export const late = more(days('death.on', 'filedOn'), 15)
 const longDead = is('death.proof', 'da-lau')
@@ -25,20 +25,12 @@ export const precheck = [
     ask.commune('deceased.commune', 'Xã, phường nơi cư trú cuối cùng', { when: is('deceased.homeKnown', true), hint: HOME, outside }),
     ask.commune('death.commune', 'Xã, phường nơi mất, hoặc nơi phát hiện thi thể', { when: is('deceased.homeKnown', false), outside }),
   ]),
-  relation('Quan hệ với người đã mất', {
-    'vo-chong': 'Vợ hoặc chồng', 'con': 'Con', 'cha-me': 'Cha hoặc mẹ', 'nguoi-than': 'Người thân khác',
-    'co-quan': 'Cơ quan, tổ chức, người liên quan', 'uy-quyen': 'Người được ủy quyền',
-  }),
+  relation('Quan hệ với người đã mất', deathRelations),
 ]
 
 const address = { ...addressOf('deceased', WHO), label: 'Số nhà, thôn hoặc tổ nơi cư trú cuối cùng', when: is('deceased.homeKnown', true) }
 const event = [
-  page('luc-mat', 'Mất lúc nào, ở đâu, vì sao?', [
-    ask.count('death.hour', 'Giờ mất', { ...optional, min: 0, max: 23, hint: 'Từ 0 đến 23. Không rõ thì để trống' }),
-    ask.count('death.minute', 'Phút', { ...optional, when: given('death.hour'), min: 0, max: 59 }),
-    ask.address('death.place', 'Nơi mất', { hint: 'Tên và địa chỉ cơ sở y tế; mất nơi khác thì ghi địa chỉ, xã và tỉnh' }),
-    ask.text('death.cause', 'Nguyên nhân mất', { hint: 'Không biết thì ghi: không rõ' }),
-  ]),
+  eventPage,
   page('giay-bao-tu', 'Giấy báo tử hoặc giấy thay thế', [
     ask.text('notice.number', 'Số giấy báo tử hoặc giấy thay thế', { ...optional, maxLength: 40 }),
     ask.day('notice.on', 'Ngày cấp giấy'), ask.text('notice.issuer', 'Cơ quan cấp giấy', { maxLength: 120 }),
@@ -47,12 +39,11 @@ const event = [
     ask.text('death.lateReason', 'Lý do đăng ký muộn', { hint: 'Đăng ký muộn không bị từ chối' }), exemption,
   ], { when: late }),
 ] as const
-const person = page('nguoi-mat', 'Người đã mất là ai?', [nameOf('deceased', WHO), yearOf('deceased', WHO), sexOf('deceased', WHO)])
 const papers = { papers: true, needs: ['nguoi-mat'] }
 
 export const tasks2016 = [
   task('nguoi-mat', 'Về người đã mất', [
-    person, page('giay', `Giấy tờ và nơi ở của ${WHO}`, [ethnicityOf('deceased', WHO), nationalityOf('deceased', WHO), oldIdOf('deceased', WHO), address]),
+    deceasedPage, page('giay', `Giấy tờ và nơi ở của ${WHO}`, [ethnicityOf('deceased', WHO), nationalityOf('deceased', WHO), oldIdOf('deceased', WHO), address]),
   ]),
   task('viec-mat', 'Về việc mất', event),
   task('nguoi-di', 'Người yêu cầu', otherRequester2016),
@@ -61,7 +52,7 @@ export const tasks2016 = [
 
 export const tasks2025 = [
   task('nguoi-mat', 'Về người đã mất', [
-    { ...person, questions: [...person.questions, pinOf('deceased', WHO)] },
+    { ...deceasedPage, questions: [...deceasedPage.questions, pinOf('deceased', WHO)] },
     page('khong-so', `Giấy tờ của ${WHO} khi không có số định danh`, [
       ethnicityOf('deceased', WHO), nationalityOf('deceased', WHO), idPaperOf('deceased', WHO), address,
     ], { when: not(given('deceased.pin')) }),

@@ -1,13 +1,13 @@
 import { defineEdition } from '#procedures'
+import { deathExtract, deathPeople } from '../death.ts'
 import { in2027 } from '../r2027.ts'
 import { R2016, R2025 } from '../regimes.ts'
 import { FEE_DOUBT } from '../steps.ts'
-import { declaration2016, declaration2025, entry2016, entry2025, people } from './declaration.ts'
+import { declaration2016, declaration2025, entry2016, entry2025 } from './declaration.ts'
 import { examples2016, examples2025 } from './examples.ts'
 import { precheck, tasks2016, tasks2025 } from './form.ts'
 import { fee, outcomes, papers2016, papers2025, rules, rules2025 } from './rules.ts'
 
-const extract = { code: 'trich-luc-khai-tu', name: 'Trích lục khai tử', layout: 'trich-luc', of: 'so-khai-tu', mark: 'TLKT', originals: 1, result: 'KQ.G15.000034' } as const
 const TIME = 'Luật Hộ tịch 2014, Điều 5 khoản 3 và Điều 34; xác minh: Nghị định 63/2024/NĐ-CP'
 
 const death = {
@@ -15,7 +15,7 @@ const death = {
   about: 'Đăng ký khai tử và nhận trích lục khai tử cho công dân Việt Nam đã mất.',
   lifeEvents: ['Có người thân mất'],
   synonyms: ['giấy chứng tử', 'báo tử', 'giấy báo tử', 'người chết', 'người mất', 'qua đời', 'làm giấy chứng tử', 'khai báo người mất'],
-  precheck, fee, people,
+  precheck, fee, people: deathPeople,
   copies: { count: 'copies', line: 'ban-sao-trich-luc' },
   // Somebody dies once, whatever day was declared.
   sameEvent: [['deceased.pin', 'deceased.name'], ['deceased.born']],
@@ -23,7 +23,7 @@ const death = {
   units: ['deceased.commune', 'death.commune'],
   times: [{ when: true, limit: { kind: 'sameDay', cutoff: '15:00', extraOnVerify: 3, law: TIME } }],
   parties: [{ role: 'Người đã mất', name: 'deceased.name', born: 'deceased.born', pin: 'deceased.pin', must: ['alive'], law: 'Luật Hộ tịch 2014, Điều 5 khoản 4' }],
-  documents: [extract],
+  documents: [deathExtract],
 } as const
 
 export const khaiTu2016 = defineEdition({
@@ -49,5 +49,5 @@ export const khaiTu2025 = defineEdition({
 /** Luật Hộ tịch 2026: the extract is now called Giấy chứng tử. */
 export const khaiTu2027 = in2027(khaiTu2025, {
   about: 'Đăng ký khai tử và nhận Giấy chứng tử cho công dân Việt Nam đã mất.',
-  documents: [{ ...extract, name: 'Giấy chứng tử' }],
+  documents: [{ ...deathExtract, name: 'Giấy chứng tử' }],
 })

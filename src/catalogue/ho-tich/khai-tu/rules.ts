@@ -1,16 +1,14 @@
 import { conditions, paper, rule } from '#procedures'
-import { pinOfYear } from '../person.ts'
+import { deathRules, deathRules2025 } from '../death.ts'
 import { pinGiven } from '../requester.ts'
 import { identity2016, identity2025, proxyPaper } from '../steps.ts'
 import { late } from './form.ts'
 
-const { after, all, before, days, given, is, less, more, not, oneOf, same, years } = conditions
+const { after, all, before, given, is, not, oneOf } = conditions
 
 const PLACE = 'Luật Hộ tịch 2014, Điều 32'
 const FOREIGN = 'Luật Hộ tịch 2014, Điều 51'
 const NOTICE = 'Nghị định 123/2015/NĐ-CP, Điều 4'
-const DUTY = 'Luật Hộ tịch 2014, Điều 33'
-const EVENT = 'Luật Hộ tịch 2014, Điều 34'
 
 /** Not this procedure: where to go instead. `foreign` is where deaths of foreigners are registered. */
 export const outcomes = (foreign: string) => [
@@ -23,32 +21,13 @@ export const outcomes = (foreign: string) => [
 ] as const
 
 export const rules = [
-  rule.error('death.on', after('death.on', 'filedOn'), 'Ngày mất phải là hôm nay hoặc trước hôm nay. Đang nhập: {}', EVENT),
-  rule.error('death.on', all(given('deceased.born'), before('death.on', 'deceased.born')), 'Ngày mất không thể trước ngày sinh của người đã mất. Kiểm tra lại: {}', EVENT),
-  rule.warning('death.on', more(days('death.on', 'filedOn'), 36525), 'Ngày mất đã hơn 100 năm. Kiểm tra lại: {}', EVENT),
-  rule.warning('death.on', late, 'Người đó mất đã hơn 15 ngày. Vẫn đăng ký được. Trả lời thêm một câu về lý do đăng ký muộn', DUTY),
+  ...deathRules,
+  rule.warning('death.on', late, 'Người đó mất đã hơn 15 ngày. Vẫn đăng ký được. Trả lời thêm một câu về lý do đăng ký muộn', 'Luật Hộ tịch 2014, Điều 33'),
   rule.warning('death.on', all(not(late), is('death.proof', 'da-lau')), 'Mất chưa quá 15 ngày thì xin được Giấy báo tử ở nơi mất. Kiểm tra lại: {}', NOTICE),
-  pinOfYear('deceased', 'người đã mất'),
-  rule.error('deceased.born', after('deceased.born', 'filedOn'), 'Ngày sinh của người đã mất phải là hôm nay hoặc trước hôm nay. Đang nhập: {}', EVENT),
-  rule.warning('deceased.born', more(years('deceased.born', 'death.on'), 110), 'Theo năm đã nhập, người đã mất hơn 110 tuổi. Kiểm tra lại: {}'),
   rule.error('notice.on', after('notice.on', 'filedOn'), 'Ngày cấp giấy phải là hôm nay hoặc trước hôm nay. Đang nhập: {}', NOTICE),
   rule.error('notice.on', before('notice.on', 'death.on'), 'Giấy không thể cấp trước ngày mất. Kiểm tra lại ngày cấp: {}', NOTICE),
-  rule.error('requester.pin', same('requester.pin', 'deceased.pin'), 'Số này là số của người đã mất. Ghi số của người yêu cầu, không phải {}', DUTY),
-  rule.warning('requester.relation', all(is('requester.relation', 'vo-chong'), less(years('deceased.born', 'death.on'), 16)),
-    'Theo năm đã nhập, người mất chưa đủ 16 tuổi. Kiểm tra lại quan hệ: {}', DUTY),
 ] as const
-
-/** The declaration of 2024 knows when the applicant was born. */
-export const rules2025 = [
-  ...rules,
-  rule.error('requester.name', all(same('requester.name', 'deceased.name'), same('requester.born', 'deceased.born')),
-    'Người đã mất không thể tự khai. Ghi tên người đi đăng ký, không phải {}', DUTY),
-  rule.error('requester.born', after('requester.born', 'filedOn'), 'Ngày sinh của người yêu cầu phải trước hôm nay. Đang nhập: {}', DUTY),
-  rule.error('requester.born', all(is('requester.relation', 'con'), before('requester.born', 'deceased.born')),
-    'Con không thể sinh trước cha, mẹ. Kiểm tra lại ngày sinh của người yêu cầu: {}', DUTY),
-  rule.error('requester.born', all(is('requester.relation', 'cha-me'), after('requester.born', 'deceased.born')),
-    'Cha, mẹ không thể sinh sau con. Kiểm tra lại ngày sinh của người yêu cầu: {}', DUTY),
-] as const
+export const rules2025 = [...rules, ...deathRules2025] as const
 
 const SUBMIT = 'Luật Hộ tịch 2014, Điều 34 khoản 1'
 const substitutes = [

@@ -15,6 +15,8 @@ const proves: Readonly<Record<string, readonly string[]>> = {
   'giay-tuy-than': [APPLICANT, 'Bên nữ', 'Bên nam'],
   'chung-cu-huyet-thong': ['evidence.text', 'evidence.kind'],
   'cam-doan-huyet-thong': ['evidence.kind', 'witness.1.name', 'witness.2.name'],
+  'ban-sao-ket-hon': ['previous.on', 'previous.number', 'Bên nữ', 'Bên nam'],
+  'giay-to-hon-nhan': ['previous.on', 'Bên nữ', 'Bên nam'],
   'giay-cham-dut': ['person.endNumber', 'person.status'],
   'xac-nhan-hon-nhan': ['wife.status', 'husband.status', 'confirmation.number'],
   'giay-cu-tru': ['mother.address', 'mother.commune', 'father.address', 'father.commune', 'requester.address', 'requester.commune'],

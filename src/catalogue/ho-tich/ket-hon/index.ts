@@ -1,5 +1,5 @@
 import { defineEdition } from '#procedures'
-import { abroadFirst, bothSign, columns2016, columns2025, coupleRules, fields2016, fields2025, impediments, livesElsewhere, mustBeFree, people, sameCouple } from '../couple.ts'
+import { abroadFirst, bothSign, columns2016, columns2025, coupleRules, endsInPerson, fields2016, fields2025, impediments, livesElsewhere, mustBeFree, people, sameCouple } from '../couple.ts'
 import { in2027 } from '../r2027.ts'
 import { R2016, R2025 } from '../regimes.ts'
 import { copiesSection } from '../result.ts'
@@ -32,12 +32,6 @@ const marriage = {
   doubts: [],
   documents: [{ code: 'giay-ket-hon', name: 'Giấy chứng nhận kết hôn', layout: 'giay-ket-hon', of: 'so-ket-hon', originals: 2, result: 'KQ.G15.000032' }],
 } as const
-
-/** The way of a dossier, ended by two people at the desk. */
-const endsInPerson = <S extends { readonly does: string }>(steps: readonly S[]) => [
-  ...steps.filter(({ does }) => does !== 'hand-over'),
-  { does: 'hand-over', at: 'mot-cua', says: 'Hai bên cùng có mặt, nói rõ ý muốn kết hôn, ký sổ và ký giấy. Mỗi bên nhận một bản chính' } as const,
-]
 
 export const ketHon2016 = defineEdition({
   ...marriage, ...R2016, steps: endsInPerson(R2016.steps), signsBook: bothSign,

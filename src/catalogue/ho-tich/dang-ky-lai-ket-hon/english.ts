@@ -1,0 +1,20 @@
+/** The texts of registering a marriage again in English, found by the Vietnamese text. */
+export const english: Readonly<Record<string, string>> = {
+  'Đăng ký lại kết hôn': 'Register a marriage again',
+  'Đăng ký lại việc kết hôn đã đăng ký trước năm 2016, khi cả sổ hộ tịch và bản chính đều mất. Hai bên cùng có mặt khi nhận.': 'Register again a marriage registered before 2016, when the book and the originals are lost. Both come to collect.',
+  'Mất giấy tờ': 'Lost papers', 'Đã đăng ký kết hôn khi nào, giấy tờ còn không?': 'When was the marriage registered, and are the papers there?',
+  'Đã đăng ký kết hôn trước ngày 01/01/2016?': 'Was it registered before 1 January 2016?', 'Chọn Có nếu đã đăng ký trước ngày 01/01/2016': 'Choose Yes if it was registered before 1 January 2016',
+  'Cả sổ hộ tịch và bản chính giấy kết hôn đều đã mất?': 'Are the book and the originals both lost?', 'Chọn Có nếu cả sổ và bản chính đều mất': 'Choose Yes if the book and the originals are lost',
+  'Cả hai vợ chồng còn sống?': 'Are both spouses alive?', 'Còn bản sao Giấy chứng nhận kết hôn?': 'Is there a copy of the certificate?', 'Chọn Có nếu còn bản sao': 'Choose Yes if there is a copy',
+  'Trước đây đăng ký ở đâu?': 'Where was it registered?', 'Lần đăng ký trước': 'The earlier registration', 'Lần trước đăng ký ở đâu, số mấy?': 'Where was it registered, and which number?',
+  'Ngày đăng ký kết hôn trước đây': 'Day of the earlier registration', 'Không rõ ngày, tháng thì ghi ngày 01/01 của năm đó': 'If day and month are unknown, write 1 January of that year', 'Vì sao đăng ký lại?': 'Why is it registered again?', 'Lý do đăng ký lại': 'Reason',
+  'Đăng ký từ năm 2016': 'Registered since 2016', 'Chỉ đăng ký lại việc đã đăng ký trước ngày 01/01/2016. Xin bản sao từ dữ liệu hộ tịch': 'Only what was registered before 1 January 2016 is registered again. Ask for a copy from the data',
+  'Còn sổ hoặc còn bản chính': 'The book or the original is there', 'Chỉ đăng ký lại khi cả sổ và bản chính đều mất. Xin bản sao trích lục kết hôn': 'It is registered again only when book and originals are lost. Ask for a copy of the extract',
+  'Nơi đăng ký và nơi cư trú ngoài Hà Nội': 'Registered and living outside Ha Noi', 'Đăng ký lại tại nơi đã đăng ký trước đây hoặc nơi thường trú, ngoài thành phố Hà Nội': 'Register again where it was registered or where you live, outside Ha Noi',
+  'Theo ngày đã nhập, bên nữ chưa tới tuổi kết hôn khi đăng ký. Kiểm tra lại: {}': 'By the dates the bride was under age when it was registered. Check: {}', 'Theo ngày đã nhập, bên nam chưa tới tuổi kết hôn khi đăng ký. Kiểm tra lại: {}': 'By the dates the groom was under age when it was registered. Check: {}',
+  'Chỉ đăng ký lại kết hôn khi cả hai vợ chồng còn sống. Hỏi bộ phận một cửa về giấy khác': 'A marriage is registered again only while both live. Ask the desk about other papers',
+  'Chỉ đăng ký lại việc đã đăng ký trước ngày 01/01/2016. Kiểm tra lại: {}': 'Only what was registered before 1 January 2016 is registered again. Check: {}', 'Ngày đăng ký kết hôn không thể trước ngày sinh. Kiểm tra lại: {}': 'The registration cannot be before the birth. Check: {}',
+  'Bản sao Giấy chứng nhận kết hôn cấp trước đây': 'Copy of the earlier certificate', 'Bản sao giấy tờ có thông tin về việc kết hôn': 'Copies of papers that speak of the marriage', 'Hồ sơ, giấy tờ cá nhân đang có': 'Personal papers that you have',
+  'Lệ phí đăng ký lại kết hôn': 'Fee for registering a marriage again', 'Tờ khai đăng ký lại kết hôn': 'Declaration for registering a marriage again',
+  'Không rõ ngày, tháng đăng ký trước đây thì ghi ngày 01/01 của năm đó. Cách ghi này chưa đối chiếu với văn bản.': 'If day and month of the earlier registration are unknown, 1 January of that year is written. This has not been checked against the text.',
+}

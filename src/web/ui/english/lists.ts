@@ -67,6 +67,7 @@ const doings = {
   'từ chối tiếp nhận': 'turn the dossier away',
   'yêu cầu bổ sung': 'ask for more',
   'thu lệ phí': 'take the fee',
+  'đổi số điện thoại của người nộp': 'change the applicant’s phone',
   'trả kết quả': 'hand over the result',
   'rút hồ sơ theo yêu cầu': 'withdraw a dossier on request',
   'phân công': 'assign work',

@@ -24,12 +24,12 @@ export const AnnotateForm = (props: Props) => (
       <Which name="ghi-chu" />
       <SelectField id="loai" label="Loại việc" options={kinds} value={props.typed.loai ?? 'other'} />
       <TextArea
-        id="noi-dung"
+        id="ghi-noi-dung"
         label="Nội dung ghi chú"
         hint="Việc gì, theo quyết định hoặc trích lục số nào, ngày nào, của cơ quan nào."
         rows={3}
-        value={props.typed['noi-dung']}
-        problem={problemAt(props.problems, 'noi-dung')}
+        value={props.typed['ghi-noi-dung']}
+        problem={problemAt(props.problems, 'ghi-noi-dung')}
       />
       <Button variant="secondary">Ghi chú</Button>
     </Form>

@@ -36,7 +36,7 @@ async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = 
 
 /** The field at which a refusal stands. */
 const places: Readonly<Record<string, string>> = {
-  'annotation-empty': 'noi-dung',
+  'annotation-empty': 'ghi-noi-dung',
   pin: 'so-dd',
   'pin-there': 'so-dd',
   'no-reason': 'ly-do-huy',
@@ -67,7 +67,7 @@ const kindOf = (kind: string | undefined) => (isKind(kind) && kind !== 'pin' && 
 export const entryRoutes = [
   shows(PATH, 'seeRegister', (ctx, officer) => reply(ctx, officer)),
   form('ghi-chu', 'annotate', async ({ ctx, tx, officer, entry }) => {
-    await annotate(tx, officer, entry.id, { text: tidy(ctx.form['noi-dung'] ?? '').slice(0, 1000), kind: kindOf(ctx.form.loai) }, ctx.now)
+    await annotate(tx, officer, entry.id, { text: tidy(ctx.form['ghi-noi-dung'] ?? '').slice(0, 1000), kind: kindOf(ctx.form.loai) }, ctx.now)
     return 'Đã ghi chú vào sổ. Ghi cùng nội dung vào sổ giấy.'
   }),
   form('so-dinh-danh', 'annotate', async ({ ctx, tx, officer, entry }) => {

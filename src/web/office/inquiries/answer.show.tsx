@@ -53,12 +53,12 @@ const AnswerForm = ({ inquiry, found, entry, typed = {}, problems = [] }: Pick<S
       problem={problemAt(problems, 'tra-loi')}
     />
     <TextArea
-      id="loi"
+      id="viet-them"
       label="Viết thêm"
       hint="Ví dụ: số và quyển của sổ giấy cũ."
       rows={3}
-      value={typed.loi}
-      problem={problemAt(problems, 'loi')}
+      value={typed['viet-them']}
+      problem={problemAt(problems, 'viet-them')}
       optional
     />
     <Button>Gửi trả lời</Button>

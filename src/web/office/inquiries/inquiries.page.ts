@@ -80,7 +80,7 @@ async function send(ctx: Ctx, officer: Officer): Promise<Reply> {
   const [word, entry] = (ctx.form['tra-loi'] ?? '').split(':')
   if (!isAnswer(word)) throw new PageProblems([{ at: 'tra-loi', says: 'Chọn một câu trả lời' }])
   const entryId = entry && /^\d{1,15}$/.test(entry) ? Number(entry) : undefined
-  const text = tidy(ctx.form.loi ?? '').slice(0, 1000)
+  const text = tidy(ctx.form['viet-them'] ?? '').slice(0, 1000)
   const { from } = await ctx.write(tx => answer(tx, officer, { inquiryId: idOf(ctx), answer: word, entryId, text }, ctx.now))
   const unitName = await unitNames(ctx.db, [from])
   return goTo(to.office.inquiries, { tone: 'ok', text: `Đã gửi trả lời tới ${unitName(from)}.` })
@@ -94,7 +94,7 @@ export const inquiryRoutes = [
     try {
       return await send(ctx, officer)
     } catch (trouble) {
-      const at = trouble instanceof Refusal && trouble.reason === 'no-answer' ? 'loi' : ''
+      const at = trouble instanceof Refusal && trouble.reason === 'no-answer' ? 'viet-them' : ''
       const problems = problemsOf(trouble).map(one => ({ ...one, at: one.at || at }))
       return reply(ctx, officer, problems, statusOf(trouble))
     }

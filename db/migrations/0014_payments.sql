@@ -125,6 +125,10 @@ create policy officer on payments.day_close to motcua_officer
   using (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')))
   with check (unit_id = any (string_to_array(current_setting('motcua.units', true), ',')));
 
+-- What was paid follows the dossier: the unit that it was referred to, or that inherited it, sees it and does not take it again.
+create policy dossier on payments.receipt for select to motcua_officer using (exists (select from dossiers.dossier d where d.code = dossier_code));
+create policy dossier on payments.exemption for select to motcua_officer using (exists (select from dossiers.dossier d where d.code = dossier_code));
+
 -- How a dossier came in, and who helped, is written once: evidence that nobody edits afterwards.
 create function dossiers.guard_channel() returns trigger language plpgsql as $$
 begin

@@ -6,7 +6,7 @@ import { sql, type Database } from '#platform/db/index.ts'
 import { fees, published } from '#catalogue'
 import type { Officer, Role } from '#identity'
 import { editionFor } from '#procedures'
-import { openDraft, submit } from '#dossiers'
+import { openDraft, refer, submit } from '#dossiers'
 import { testDatabase } from '../../../test/database.ts'
 import {
   amountInWords,
@@ -189,6 +189,20 @@ describe('Thu lệ phí ở quầy', () => {
     const code = await filed(UNIT, { 'fee.exempt': 'khuyet-tat', copies: 0 })
     const given = { ground: 'khuyet-tat', beneficiary: 'Nguyễn Quang Huy', paper: 'Giấy xác nhận khuyết tật số 7', lines: [] } as const
     assert.equal((await db.writeAs([UNIT], tx => exempt(tx, tuyet, code, given, now))).amount, 0)
+  })
+
+  test('hồ sơ chuyển nơi giải quyết: nơi mới thấy đã thu, không thu lần nữa, không hủy được biên lai của nơi cũ', async () => {
+    const code = await filed()
+    const { id } = await take(code)
+    const there = officer('oanh', 'Cao Thị Kim Oanh', { unit: '00070@2025-07-01' })
+    const to = { id: there.unit, name: 'Phường Hoàn Kiếm' }
+    await db.writeAs([UNIT], tx => refer(tx, tuyet, code, { version: 1, to, reason: 'Cha mẹ cư trú ở nơi khác' }, now))
+    assert.equal((await db.readAs([there.unit], one => feesOf(one, code))).standing?.id, id)
+    await assert.rejects(take(code, there), { reason: 'paid-already' })
+    await assert.rejects(
+      db.writeAs([there.unit], tx => cancelReceipt(tx, there, id, 'Thu nhầm', now)),
+      { name: 'NotFound' },
+    )
   })
 
   describe('Chốt quỹ', () => {

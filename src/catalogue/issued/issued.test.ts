@@ -228,11 +228,25 @@ describe('Trang sổ của một tháng', () => {
 
 test('trang khóa sổ: số trang, số sự kiện bằng số và bằng chữ, chỗ ký của người đứng đầu', async () => {
   const closing = {
-    book: 'so-khai-sinh', agency: certificate.agency, year: 2016, volumes: 2, entries: 431, pages: 440,
-    lockedAt: instant(day('2016-12-31'), '16:30'), signer: { capacity: ['Chủ tịch'], name: 'Đặng Văn Sơn' },
+    book: 'so-khai-sinh',
+    agency: certificate.agency,
+    year: 2016,
+    volumes: 2,
+    entries: 431,
+    pages: 440,
+    lockedAt: instant(day('2016-12-31'), '16:30'),
+    signer: { capacity: ['Chủ tịch'], name: 'Đặng Văn Sơn' },
   } as const
   const { text, sizes } = await bookClosing(closing, issuedAt).then(seen)
   assert.deepEqual(sizes, [A4])
-  contains(text, 'Sổ đăng ký khai sinh Năm 2016', 'Tổng số trang: 440 (bốn trăm bốn mươi)', 'Tổng số sự kiện: 431 (bốn trăm ba mươi mốt)',
-    'Từ số: 01/2016 đến số 431/2016', 'Nghĩa Tân, ngày 31 tháng 12 năm 2016', 'CHỦ TỊCH', 'Đặng Văn Sơn')
+  contains(
+    text,
+    'Sổ đăng ký khai sinh Năm 2016',
+    'Tổng số trang: 440 (bốn trăm bốn mươi)',
+    'Tổng số sự kiện: 431 (bốn trăm ba mươi mốt)',
+    'Từ số: 01/2016 đến số 431/2016',
+    'Nghĩa Tân, ngày 31 tháng 12 năm 2016',
+    'CHỦ TỊCH',
+    'Đặng Văn Sơn',
+  )
 })

@@ -20,7 +20,7 @@ export type ToIssue = {
   /** Who issues it; `entry.at` is who registered the event. */
   readonly agency: Agency
   readonly entry: Standing
-  /** Follows the number: `12/2017/TLKT`; the book's own where it is absent. */
+  /** Follows the number of an extract; the mark of the book where it is absent. */
   readonly mark?: string
   /** The how-manieth copy, from 1: then the number ends in -BS (Luật Hộ tịch 2014, Điều 63). */
   readonly copy?: number

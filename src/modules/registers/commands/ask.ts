@@ -7,7 +7,10 @@ import type { AnnotationKind } from '../book.ts'
 import type { About, Inquiry, Question } from '../inquiry.ts'
 import { inquiryColumns } from '../queries/inquiries.ts'
 
-/** A unit that is asked answers within this many working days (thủ tục 1.001193, 1.000894, 1.004873 trên Cổng Dịch vụ công). */
+/**
+ * A unit that is asked answers within this many working days (thủ tục 1.001193, 1.000894, 1.004873 trên Cổng Dịch vụ công). The law gives a
+ * request to annotate no days of its own: the same are taken.
+ */
 export const ANSWER_WORKING_DAYS = 3
 
 type ToSend = {

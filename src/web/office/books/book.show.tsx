@@ -24,6 +24,25 @@ type ShowOne = Around & {
   problems?: readonly Problem[]
 }
 
+/** Khóa sổ: the head counts the pages of the paper book first. */
+const LockForm = ({ book, typed, open }: { book: Book; typed: Fields; open: boolean }) => (
+  <Details summary={`Khóa sổ năm ${book.year}`} open={open}>
+    <p>Khóa rồi thì không ghi thêm việc nào vào sổ này. Việc xảy ra sau vẫn ghi chú được.</p>
+    <Form action={`${to.office.book(String(book.id))}/khoa`}>
+      <TextField
+        id="so-trang"
+        label="Tổng số trang của sổ giấy"
+        hint="Đếm các trang đã đóng dấu giáp lai, mọi quyển của năm."
+        width="s"
+        inputmode="numeric"
+        maxlength={5}
+        value={typed['so-trang']}
+      />
+      <Button variant="danger">Khóa sổ năm {book.year}</Button>
+    </Form>
+  </Details>
+)
+
 /** One book, a month at a time, as it was written; what happened later stands beside it. */
 export const ShowBook = ({ chrome, unit, nav, book, months, month, entries, may, typed = {}, problems = [] }: ShowOne) => (
   <OfficeLayout chrome={chrome} title={`${bookNames[book.type]} ${book.year}`} problems={problems} unit={unit} nav={nav}>
@@ -97,22 +116,6 @@ export const ShowBook = ({ chrome, unit, nav, book, months, month, entries, may,
         </ButtonLink>
       )}
     </ButtonRow>
-    {may.lock && (
-      <Details summary={`Khóa sổ năm ${book.year}`} open={problems.length > 0}>
-        <p>Khóa rồi thì không ghi thêm việc nào vào sổ này. Việc xảy ra sau vẫn ghi chú được.</p>
-        <Form action={`${to.office.book(String(book.id))}/khoa`}>
-          <TextField
-            id="so-trang"
-            label="Tổng số trang của sổ giấy"
-            hint="Đếm các trang đã đóng dấu giáp lai, mọi quyển của năm."
-            width="s"
-            inputmode="numeric"
-            maxlength={5}
-            value={typed['so-trang']}
-          />
-          <Button variant="danger">Khóa sổ năm {book.year}</Button>
-        </Form>
-      </Details>
-    )}
+    {may.lock && <LockForm book={book} typed={typed} open={problems.length > 0} />}
   </OfficeLayout>
 )

@@ -85,8 +85,8 @@ describe('Sổ hộ tịch trên màn hình', () => {
     const path = `/can-bo/so/viec/${id}`
     await justice.opens(path)
     const send = async (name: string, fields: Record<string, string>) => wordsOf(await justice.sends(`${path}/${name}`, { viec: name, ...fields }))
-    assert.match(await send('ghi-chu', { loai: 'change', 'ghi-noi-dung': '' }), /Nhập nội dung ghi chú/)
-    assert.match(await send('ghi-chu', { loai: 'change', 'ghi-noi-dung': 'Cải chính nơi sinh.' }), /Đã ghi chú vào sổ/)
+    assert.match(await send('ghi-chu', { 'loai-viec': 'change', 'ghi-noi-dung': '' }), /Nhập nội dung ghi chú/)
+    assert.match(await send('ghi-chu', { 'loai-viec': 'change', 'ghi-noi-dung': 'Cải chính nơi sinh.' }), /Đã ghi chú vào sổ/)
     assert.match(await send('so-dinh-danh', { o: 'childPin', 'so-dd': '001317000123' }), /Số định danh này của nữ/)
     assert.match(
       await send('so-dinh-danh', { o: 'childPin', 'so-dd': '001217 000123' }),

@@ -22,7 +22,7 @@ export const AnnotateForm = (props: Props) => (
     <p>Việc đã ghi không đổi. Ghi chú đứng bên cạnh, kèm tên người ghi và ngày ghi.</p>
     <Form action={at(props.id, 'ghi-chu')}>
       <Which name="ghi-chu" />
-      <SelectField id="loai" label="Loại việc" options={kinds} value={props.typed.loai ?? 'other'} />
+      <SelectField id="loai-viec" label="Loại việc" options={kinds} value={props.typed['loai-viec'] ?? 'other'} />
       <TextArea
         id="ghi-noi-dung"
         label="Nội dung ghi chú"

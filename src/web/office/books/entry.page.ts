@@ -67,7 +67,7 @@ const kindOf = (kind: string | undefined) => (isKind(kind) && kind !== 'pin' && 
 export const entryRoutes = [
   shows(PATH, 'seeRegister', (ctx, officer) => reply(ctx, officer)),
   form('ghi-chu', 'annotate', async ({ ctx, tx, officer, entry }) => {
-    await annotate(tx, officer, entry.id, { text: tidy(ctx.form['ghi-noi-dung'] ?? '').slice(0, 1000), kind: kindOf(ctx.form.loai) }, ctx.now)
+    await annotate(tx, officer, entry.id, { text: tidy(ctx.form['ghi-noi-dung'] ?? '').slice(0, 1000), kind: kindOf(ctx.form['loai-viec']) }, ctx.now)
     return 'Đã ghi chú vào sổ. Ghi cùng nội dung vào sổ giấy.'
   }),
   form('so-dinh-danh', 'annotate', async ({ ctx, tx, officer, entry }) => {

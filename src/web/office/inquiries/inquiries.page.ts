@@ -6,7 +6,6 @@ import {
   answer,
   answeredBy,
   answerWords,
-  bookNames,
   entriesLike,
   entryById,
   inquiriesFrom,
@@ -14,6 +13,7 @@ import {
   inquiryById,
   keeperOf,
   type AnswerKind,
+  type BookType,
   type Entry,
   type Inquiry,
 } from '#registers'
@@ -33,7 +33,7 @@ const none = (): never => {
 
 /** Books in which the answer to a question stands. */
 const booksFor = ({ question }: Inquiry) =>
-  question === 'annotate' ? [] : (['so-ket-hon', 'so-ghi-chu', 'so-xac-nhan-hon-nhan', 'so-khai-tu'] satisfies (keyof typeof bookNames)[])
+  question === 'annotate' ? [] : (['so-ket-hon', 'so-ghi-chu', 'so-xac-nhan-hon-nhan', 'so-khai-tu'] satisfies BookType[])
 
 /** What the unit's own books may have about the person; the connection sees no others. */
 const foundIn = (db: Db, inquiry: Inquiry): Promise<Entry[]> => {

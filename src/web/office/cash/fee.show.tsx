@@ -42,7 +42,7 @@ const Lines = ({ lines, caption }: { lines: readonly ChargedLine[]; caption: str
       { key: 'each', label: 'Mức thu', numeric: true, cell: ({ amount }) => dong(amount) },
       { key: 'times', label: 'Số lượng', numeric: true, cell: ({ times }) => times },
       { key: 'sum', label: 'Thành tiền', numeric: true, cell: ({ amount, times }) => dong(amount * times) },
-      { key: 'certain', label: 'Mức thu', cell: Certain },
+      { key: 'certain', label: 'Đối chiếu', cell: Certain },
       { key: 'source', label: 'Căn cứ', wideOnly: true, cell: ({ source }) => source },
     ]}
   />

@@ -99,6 +99,17 @@ describe('Điền từ thẻ', () => {
       ],
     ))
 
+  test('mọi thủ tục: ai quét được thẻ cũng có tên gọi riêng, ngắn, và ô số định danh của mình', () => {
+    for (const one of published) {
+      const all = peopleWithCards(one)
+      assert.equal(new Set(all.map(({ who }) => who)).size, all.length, one.code)
+      for (const { who, pin, prefix } of all) {
+        assert.ok(pin.startsWith(`${prefix}.`), pin)
+        assert.ok(who.length > 0 && who.length <= 40, `${one.code} ${pin}: ${who}`)
+      }
+    }
+  })
+
   test('ô trống được điền đủ', () => {
     const { fields, filled, differs } = fillFrom(nhung, mother, {})
     assert.deepEqual(filled, ['Số định danh', 'Họ tên', 'Ngày sinh', 'Địa chỉ'])

@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/refusal.ts'
 import { Choice, TextField } from '#ui/fields.tsx'
-import { Button, problemAt } from '#ui/forms.tsx'
+import { Button, ButtonRow, problemAt } from '#ui/forms.tsx'
 import { Notice } from '#ui/parts.tsx'
 import type { Carded, Difference } from './scan.ts'
 
@@ -51,28 +51,32 @@ const Said = ({ who, filled, differs, doubt, over, text }: ScanSaid) => (
  * the server fills the fields, without one it takes the dossier in. A camera is offered by the browser code where there is one.
  */
 export const ScanBlock = ({ people, values, problems, said }: Props) => (
-  <section aria-label="Quét thẻ căn cước" class="scan" data-card-scan>
+  <section aria-label="Quét thẻ căn cước" data-card-scan>
     <button type="submit" class="first" tabindex={-1} aria-hidden="true" />
     {said && <Said {...said} />}
-    <TextField
-      id="quet"
-      label="Quét mã QR trên thẻ căn cước"
-      hint="Đặt con trỏ ở đây rồi quét. Không có máy quét thì gõ các ô dưới."
-      autocomplete="off"
-      spellcheck={false}
-      value={problemAt(problems, 'quet') ? String(values['quet'] ?? '') : undefined}
-      problem={problemAt(problems, 'quet')}
-    />
-    <Choice
-      id="quet-cho"
-      label="Thẻ của ai?"
-      inline
-      options={people.map(({ prefix, who }) => ({ value: prefix, label: who.charAt(0).toUpperCase() + who.slice(1) }))}
-      value={String(values['quet-cho'] ?? people[0]?.prefix ?? '')}
-    />
-    <Button variant="secondary" name="viec" value="quet">
-      Điền từ thẻ
-    </Button>
+    <div class="dense">
+      <TextField
+        id="quet"
+        label="Quét mã QR trên thẻ căn cước"
+        hint="Đặt con trỏ ở đây rồi quét. Không có máy quét thì gõ các ô dưới."
+        autocomplete="off"
+        spellcheck={false}
+        value={problemAt(problems, 'quet') ? String(values['quet'] ?? '') : undefined}
+        problem={problemAt(problems, 'quet')}
+      />
+      <Choice
+        id="quet-cho"
+        label="Thẻ của ai?"
+        inline
+        options={people.map(({ prefix, who }) => ({ value: prefix, label: who.charAt(0).toUpperCase() + who.slice(1) }))}
+        value={String(values['quet-cho'] ?? people[0]?.prefix ?? '')}
+      />
+    </div>
+    <ButtonRow>
+      <Button variant="secondary" name="viec" value="quet">
+        Điền từ thẻ
+      </Button>
+    </ButtonRow>
     <p data-camera hidden>
       <button type="button" class="button quiet">
         Quét bằng máy ảnh

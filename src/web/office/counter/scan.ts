@@ -21,7 +21,7 @@ const whoIn = (label: string) => /(?:^Họ, chữ đệm(?:,)?(?: và)? tên (?:
 export function peopleWithCards(edition: Edition): Carded[] {
   const questions = counterQuestions(edition)
   const at = (id: string) => questions.find(question => question.id === id)
-  return questions
+  const people = questions
     .filter(({ kind }) => kind === 'pin')
     .map(({ id, label }) => {
       const prefix = id.slice(0, id.lastIndexOf('.'))
@@ -35,6 +35,13 @@ export function peopleWithCards(edition: Edition): Carded[] {
         address: at(`${prefix}.address`)?.id,
       }
     })
+  return people.map(one => toldApart(one, people))
+}
+
+/** Two who are called the same (witnesses) are numbered as they come. */
+function toldApart(one: Carded, people: readonly Carded[]): Carded {
+  const alike = people.filter(({ who }) => who === one.who)
+  return alike.length > 1 ? { ...one, who: `${one.who} thứ ${alike.indexOf(one) + 1}` } : one
 }
 
 /** One field where something else was typed already. */

@@ -66,7 +66,8 @@ export const trichLuc: Print = (issued, at) => {
     entry: entryView(issued.entry),
     reference: numbered(issued),
     notes: issued.notes,
-    source: bookNames[issued.book],
+    role: isCopy || /^trích lục/i.test(title) ? 'Người ký trích lục' : `Người ký ${title.toLowerCase()}`,
+    source: isCopy || /^trích lục/i.test(title) ? bookNames[issued.book] : '',
   }
   return print.trichLuc(`${title} số ${number}`, view, at)
 }

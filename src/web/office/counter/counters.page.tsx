@@ -1,8 +1,9 @@
 import { isDay, type Day } from '#kernel/day.ts'
 import type { Problem } from '#kernel/refusal.ts'
 import { clockTime, shortDay } from '#kernel/format.ts'
+import { dayOf } from '#kernel/instant.ts'
 import type { Officer } from '#identity'
-import { editionBySlug, type Edition } from '#procedures'
+import { editionBySlug, peopleOf, type Edition } from '#procedures'
 import { draftsOf, openDraft, ownerOf, type Draft } from '#dossiers'
 import { answerFrom } from '#ui/answer.ts'
 import { Choice, DayField } from '#ui/fields.tsx'
@@ -22,6 +23,15 @@ const ways = [
   { value: 'backEntered', label: 'Hồ sơ giấy đã nhận trước đây', hint: 'Ghi ngày trên giấy. Không tính là nộp qua mạng.' },
   { value: 'post', label: 'Hồ sơ gửi qua bưu chính' },
 ]
+
+/** Whom a draft is about, as far as it was typed. */
+function subjectOf(editions: readonly Edition[], { procedure, answers, createdAt }: Draft): string {
+  const edition = editions.find(({ code }) => code === procedure)
+  const on = dayOf(createdAt)
+  if (!edition) return ''
+  const { subject, applicant } = peopleOf(edition, answers, { today: on, filedOn: on })
+  return subject || applicant
+}
 
 /** Nhận tại quầy: what is to be taken in. How it came in is fixed here and cannot be changed later. */
 export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, problems = [] }: Show) => (
@@ -80,7 +90,7 @@ export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, probl
                 )
               },
             },
-            { key: 'who', label: 'Mẹ', cell: ({ answers }) => <span translate={false}>{String(answers['mother.name'] ?? '–')}</span> },
+            { key: 'who', label: 'Người được làm', cell: draft => <span translate={false}>{subjectOf(editions, draft) || '–'}</span> },
             { key: 'code', label: 'Mã nháp', cell: ({ code }) => <span translate={false}>{code}</span> },
             { key: 'at', label: 'Sửa lúc', cell: ({ updatedAt }) => clockTime(updatedAt) },
           ]}

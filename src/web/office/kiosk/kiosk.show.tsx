@@ -1,7 +1,7 @@
 import { maskPhone } from '#identity'
 import type { Problem } from '#kernel/refusal.ts'
 import type { Edition } from '#procedures'
-import { CheckboxField, Choice, TextField } from '#ui/fields.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Fields } from '#ui/page.ts'
@@ -22,7 +22,7 @@ export const ShowKiosk = ({ chrome, unit, nav, editions, place, typed, problems 
       <Empty title="Hôm nay chưa có thủ tục nào nhận ở đây.">Hỏi người điều hành thành phố.</Empty>
     ) : (
       <Form action={to.office.assist}>
-        <Choice
+        <SelectField
           id="viec"
           label="Người dân cần làm việc gì?"
           options={editions.map(({ slug, name }) => ({ value: slug, label: name }))}

@@ -28,6 +28,7 @@ import {
   lockPastYears,
   openBook,
   replaceSpoiled,
+  waitingInquiries,
 } from './index.ts'
 
 const CUA_NAM = '00073@2004-08-31'
@@ -261,6 +262,14 @@ describe('Xác minh giữa các đơn vị', () => {
       ask(tx, elsewhere, { to: NGHIA_TAN, dossierCode: CODE, question: 'marriage', about }, instant(day('2017-03-17'), '16:00')),
     )
     assert.equal(iso(friday.dueAt).slice(0, 10), '2017-03-22')
+  })
+
+  test('đếm việc chờ trả lời và việc quá hạn của nơi được hỏi', async () => {
+    const { to, dueAt } = await send()
+    const before = await waitingInquiries(db, to, at)
+    const after = await waitingInquiries(db, to, new Date(dueAt.getTime() + 86_400_000 * 30))
+    assert.ok(before.waiting > 0 && before.overdue === 0)
+    assert.deepEqual(after, { waiting: before.waiting, overdue: before.waiting })
   })
 
   test('hai nơi cùng thấy, nơi thứ ba không; chỉ nơi được hỏi trả lời được', async () => {

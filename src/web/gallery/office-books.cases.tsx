@@ -5,7 +5,9 @@ import { ShowEntry } from '../office/books/entry.show.tsx'
 import { ShowSearch } from '../office/books/search.show.tsx'
 import { ShowInquiry } from '../office/inquiries/answer.show.tsx'
 import { ShowAsk } from '../office/inquiries/ask.show.tsx'
+import { InquiriesOfDossier } from '../office/inquiries/of-dossier.tsx'
 import { ShowInquiries } from '../office/inquiries/inquiries.show.tsx'
+import { OfficeLayout } from '#ui/layouts.tsx'
 import type { GalleryCase } from './cases.ts'
 import { dossier, frame, unitName } from './office-sample.ts'
 
@@ -51,6 +53,15 @@ const marriage: Entry = {
   type: 'so-ket-hon',
   number: 31,
   data: { wifeName: 'Lê Thị Hòa', wifeBorn: '1993-05-12', wifePin: '001193000851', husbandName: 'Trần Quốc Bảo', husbandBorn: '1990-11-30' },
+  annotations: [],
+}
+const divorce: Entry = {
+  ...birth,
+  id: 13,
+  unit: NGHIA_TAN,
+  type: 'so-ghi-chu',
+  number: 3,
+  data: { act: 'Ghi chú ly hôn', subjectName: 'Lê Thị Hòa', subjectBorn: '1993-05-12', partnerName: 'Trần Quốc Bảo' },
   annotations: [],
 }
 const original: Certificate = {
@@ -127,7 +138,15 @@ const ask = (typed: Record<string, string>, more: Partial<Parameters<typeof Show
     ...more,
   })
 
+const OfDossier = () => (
+  <OfficeLayout {...frame('justice')} title="Hỏi đơn vị khác, trên trang hồ sơ">
+    <h1>Hồ sơ {code}</h1>
+    <InquiriesOfDossier inquiries={[waiting, answered]} unitName={unitName} now={at} code={code} mayAsk />
+  </OfficeLayout>
+)
+
 export default [
+  { id: 'xac-minh-tren-ho-so', title: 'Hỏi đơn vị khác, trên trang hồ sơ', surface: 'office', node: () => <OfDossier /> },
   {
     id: 'so-viec',
     title: 'Một việc trong sổ, có bản hỏng đã thay',
@@ -195,7 +214,13 @@ export default [
     title: 'Trả lời yêu cầu ghi chú, chưa chọn câu trả lời',
     surface: 'office',
     node: () =>
-      show('justice', toAnnotate, { mayAnswer: true, entry: marriage, typed: {}, problems: [{ at: 'tra-loi', says: 'Chọn một câu trả lời' }] }),
+      show('justice', toAnnotate, {
+        mayAnswer: true,
+        entry: marriage,
+        sent: [divorce],
+        typed: {},
+        problems: [{ at: 'tra-loi', says: 'Chọn một câu trả lời' }],
+      }),
   },
   { id: 'xac-minh-da-tra-loi', title: 'Xác minh đã có trả lời', surface: 'office', node: () => show('justice', answered) },
   { id: 'xac-minh-cho', title: 'Xác minh đang chờ trả lời', surface: 'office', node: () => show('head', waiting) },

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/instant.ts'
 import { sql, type Db, type Sql } from '#platform/db/index.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { keptBy } from './keeping.ts'
@@ -31,3 +32,9 @@ export const inquiriesFrom = (db: Db, unit: string, limit = 50): Promise<Inquiry
 /** Every question that was asked for a dossier, in the order of asking. */
 export const inquiriesOf = (db: Db, dossierCode: string): Promise<Inquiry[]> =>
   db.all<Inquiry>(sql`select ${inquiryColumns} from registers.inquiry where dossier_code = ${dossierCode} order by id`)
+
+/** How many questions wait for a unit's answer, and how many of them are overdue. */
+export const waitingInquiries = (db: Db, unit: string, now: Instant): Promise<{ waiting: number; overdue: number }> =>
+  db.one(sql`
+    select count(*)::int as waiting, count(*) filter (where due_at < ${now}::timestamptz)::int as overdue
+    from registers.inquiry where to_unit in (${keptBy(unit)}) and answered_at is null`)

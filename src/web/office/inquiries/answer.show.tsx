@@ -1,6 +1,6 @@
 import { clockTime, shortDay } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { subjectLine } from '#catalogue'
+import { linesOf, sheetOf, subjectLine } from '#catalogue'
 import { annotationKinds, answerWords, bookNames, questions, wholeReference, type Entry, type Inquiry } from '#registers'
 import { Choice, TextArea } from '#ui/fields.tsx'
 import { Button, Form, problemAt } from '#ui/forms.tsx'
@@ -23,6 +23,8 @@ type Show = Around & {
   found: readonly Entry[]
   /** The request to annotate is about this one. */
   entry?: Entry | undefined
+  /** What the unit that asks to annotate has entered in its own books: the extract of it. */
+  sent?: readonly Entry[]
   typed?: Fields
   problems?: readonly Problem[]
 }
@@ -65,8 +67,24 @@ const AnswerForm = ({ inquiry, found, entry, typed = {}, problems = [] }: Pick<S
   </Form>
 )
 
+/** The extract that goes with a request to annotate, line by line. */
+const Sent = ({ entry }: { entry: Entry }) => (
+  <>
+    <h3>
+      {sheetOf(entry.type).extract}, {wholeReference(entry)}
+    </h3>
+    <Facts
+      items={[
+        ...linesOf([entry.type], entry.data).map(({ label, value }) => ({ label, value, data: true })),
+        { label: 'Ngày ghi sổ', value: shortDay(entry.enteredOn) },
+        { label: 'Người ký', value: [entry.signer.title, entry.signer.name].filter(Boolean).join(' '), data: true },
+      ]}
+    />
+  </>
+)
+
 /** One question between two units, as either of them sees it. */
-export const ShowInquiry = ({ chrome, unit, nav, inquiry, unitName, mayAnswer, found, entry, typed, problems = [] }: Show) => (
+export const ShowInquiry = ({ chrome, unit, nav, inquiry, unitName, mayAnswer, found, entry, sent = [], typed, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`Xác minh: ${questions[inquiry.question]}`} problems={problems} unit={unit} nav={nav}>
     <p>
       <a href={to.office.inquiries}>Xác minh giữa các đơn vị</a>
@@ -96,6 +114,10 @@ export const ShowInquiry = ({ chrome, unit, nav, inquiry, unitName, mayAnswer, f
         <Notes annotations={entry.annotations} />
       </>
     )}
+    {sent.length > 0 && <h2>Việc nơi gửi đã đăng ký</h2>}
+    {sent.map(one => (
+      <Sent key={one.id} entry={one} />
+    ))}
     {inquiry.answer && inquiry.answeredAt && (
       <Notice tone="ok" title={answerWords[inquiry.answer]}>
         <p translate={false}>{inquiry.answerText}</p>

@@ -7,6 +7,7 @@ import {
   answeredBy,
   answerWords,
   entriesLike,
+  entriesOfDossier,
   entryById,
   inquiriesFrom,
   inquiriesTo,
@@ -56,7 +57,9 @@ async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = 
     }
   })
   const unitName = await unitNames(ctx.db, [inquiry.from, inquiry.to])
-  return shown(ctx, ShowInquiry({ ...frame, inquiry, unitName, mayAnswer, found, entry, typed: ctx.form, problems }), status)
+  // The extract of what the other unit entered goes with its request; its books as such stay closed to this officer.
+  const sent = inquiry.question === 'annotate' ? await entriesOfDossier(ctx.db, inquiry.dossierCode) : []
+  return shown(ctx, ShowInquiry({ ...frame, inquiry, unitName, mayAnswer, found, entry, sent, typed: ctx.form, problems }), status)
 }
 
 async function list(ctx: Ctx, officer: Officer): Promise<Reply> {

@@ -1,11 +1,11 @@
 import { clockTime } from '#kernel/format.ts'
+import type { Instant } from '#kernel/instant.ts'
 import { answerWords, questions, type Inquiry } from '#registers'
 import { ButtonLink } from '#ui/forms.tsx'
 import { to } from '#ui/paths.ts'
 import type { UnitName } from '#ui/places.ts'
 import { DueTag, StatusTag } from '#ui/tags.tsx'
 import { aboutLine } from './words.ts'
-import type { Instant } from '#kernel/instant.ts'
 
 type Props = {
   /** `inquiriesOf(db, code)` of #registers. */
@@ -18,6 +18,24 @@ type Props = {
   level?: 2 | 3
 }
 
+const One = ({ one, unitName, now }: { one: Inquiry; unitName: UnitName; now: Instant }) => (
+  <li>
+    <p>
+      <a href={to.office.inquiry(one.id)}>{questions[one.question]}</a>, <span translate={false}>{unitName(one.to)}</span>
+      {aboutLine(one.about) && <span translate={false}>: {aboutLine(one.about)}</span>}{' '}
+      {one.answer ? <StatusTag tone="ok">{answerWords[one.answer]}</StatusTag> : <DueTag dueAt={one.dueAt} now={now} />}
+    </p>
+    {one.answeredAt && (
+      <p>
+        <span translate={false}>{one.answerText}</span>{' '}
+        <span class="hint">
+          {one.answeredBy?.name}, {clockTime(one.answeredAt)}
+        </span>
+      </p>
+    )}
+  </li>
+)
+
 /** What other units were asked for a dossier, and what they answered; nothing when nothing was asked and this officer may not ask. */
 export function InquiriesOfDossier({ inquiries, unitName, now, code, mayAsk, level = 2 }: Props) {
   if (inquiries.length === 0 && !mayAsk) return null
@@ -28,22 +46,7 @@ export function InquiriesOfDossier({ inquiries, unitName, now, code, mayAsk, lev
       {inquiries.length > 0 && (
         <ul>
           {inquiries.map(one => (
-            <li key={one.id}>
-              <a href={to.office.inquiry(one.id)}>{questions[one.question]}</a>, <span translate={false}>{unitName(one.to)}</span>
-              {aboutLine(one.about) && <span translate={false}>: {aboutLine(one.about)}</span>}{' '}
-              {one.answer && one.answeredAt ? (
-                <>
-                  <StatusTag tone="ok">{answerWords[one.answer]}</StatusTag>
-                  <br />
-                  <span translate={false}>{one.answerText}</span>{' '}
-                  <span class="hint">
-                    {one.answeredBy?.name}, {clockTime(one.answeredAt)}
-                  </span>
-                </>
-              ) : (
-                <DueTag dueAt={one.dueAt} now={now} />
-              )}
-            </li>
+            <One key={one.id} one={one} unitName={unitName} now={now} />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
-import { accessesOf, documentsOf, ledger, papersOfDossier, timeline } from '#dossiers'
+import { accessesOf, documentsOf, ledger, papersOfDossier, timeline, type Dossier } from '#dossiers'
 import { noticesOf } from '#notices'
+import { feesOf } from '#payments'
 import { findUnit, fullName } from '#units'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx, type Reply } from '#ui/page.ts'
@@ -8,13 +9,17 @@ import { dossierHere, seesAll } from '../tracking/access.ts'
 import { declarationOf } from './asked.ts'
 import { editionOf } from './edition.ts'
 import { DossierPage, type DossierView } from './dossier.show.tsx'
+import { feeSaid } from './fee-paid.ts'
 
 async function load(
   ctx: Ctx,
   {
     dossier,
     proof,
-  }: { dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & { id: number; finishedAt: Date | null }; proof: DossierView['proof'] },
+  }: {
+    dossier: DossierView['dossier'] & Parameters<typeof declarationOf>[0] & Pick<Dossier, 'id' | 'fee' | 'finishedAt'>
+    proof: DossierView['proof']
+  },
 ): Promise<DossierView> {
   const all = seesAll(proof)
   const [log, papers, documents, accesses, unit, messages] = await Promise.all([
@@ -40,6 +45,7 @@ async function load(
     documents: documents.filter(({ kind }) => all || (kind !== 'ban-sao' && !edition.documents.some(({ code }) => code === kind))),
     accesses: accesses.map(access => ({ ...access, unit: short(access.unit) })),
     messages,
+    fee: all ? feeSaid(dossier, await feesOf(ctx.db, dossier.code)) : undefined,
     confirmsDraft: edition.confirmsDraft !== undefined,
     unitOf: short,
     spans: all ? ledger(await ctx.city.calendar(), dossier.unit, log, dossier.finishedAt ?? ctx.now) : [],

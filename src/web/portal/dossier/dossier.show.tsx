@@ -47,6 +47,8 @@ export type DossierView = {
   /** What was told of it, for whoever may see all. */
   readonly messages?: readonly Message[] | undefined
   readonly confirmsDraft: boolean
+  /** What was paid or is to be paid, for whoever may see all. */
+  readonly fee?: string | undefined
   /** Names of the units that worked on it. */
   readonly unitOf?: ((id: string) => string) | undefined
   /** Whose the working time was so far. */
@@ -82,6 +84,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
           { label: 'Đang ở', value: unit, data: true },
           ...(since ? [{ label: 'Từ lúc', value: clockTime(since) }] : []),
           { label: 'Hẹn trả', value: <Promised dossier={dossier} now={chrome.now} /> },
+          ...(view.fee ? [{ label: 'Lệ phí', value: view.fee }] : []),
           ...(helped && view.declaration
             ? [{ label: 'Người giúp nộp', value: [helped.name, helped.where, helped.at].filter(Boolean).join(', '), data: true }]
             : []),

@@ -111,7 +111,10 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
         edition: place.edition,
         unit: place.unit,
         channel: spec.channel,
-        assisted: spec.channel === 'assisted' ? { by: staff.desk.id, at: 'quầy một cửa', consent: true } : null,
+        assisted:
+          spec.channel === 'assisted'
+            ? { name: staff.desk.name, officer: staff.desk.id, place: 'Quầy một cửa', at: iso(submittedAt), consent: true }
+            : null,
         paperDate: spec.channel === 'backEntered' ? addDays(submittedOn, -1) : null,
         state: 'submitted',
         owner: spec.channel === 'self' ? `phone:${applicant.phone}` : `officer:${staff.desk.id}`,

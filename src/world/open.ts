@@ -1,5 +1,5 @@
 import { addDays, day, type Day } from '#kernel/day.ts'
-import { instant, type Instant } from '#kernel/instant.ts'
+import { instant, iso, type Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { fees } from '#catalogue'
 import {
@@ -110,8 +110,9 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   const clerk = onDuty(desk, unit, 'deskOfficer')
   const asClerk: Actor = { kind: 'officer', id: clerk.id, name: clerk.name, unit }
   const citizen = who?.actor ?? { kind: 'citizen' as const, id: made.applicant.phone, name: made.applicant.name }
-  const filed =
-    channel === 'self' ? { owner: who?.owner ?? `phone:${made.applicant.phone}`, by: citizen } : { owner: `officer:${clerk.id}`, by: asClerk }
+  const filed = isOnline({ channel, until })
+    ? { owner: who?.owner ?? `phone:${made.applicant.phone}`, by: citizen }
+    : { owner: `officer:${clerk.id}`, by: asClerk }
   const facts = { today: before, filedOn: before }
   const at = (minutes: number) => new Date(instant(before, '15:04').getTime() + (minutes + (nth % 9) * 2) * 60_000)
   const submitted = until === 'submitted' ? early(setting, nth) : until === 'incomplete' ? at(-300) : at(-chance.int(20, 400))
@@ -125,7 +126,9 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
       channel,
       unit,
       answers,
-      ...(channel === 'assisted' ? { assisted: { by: clerk.id, at: 'quầy một cửa', consent: true } } : {}),
+      ...(channel === 'assisted'
+        ? { assisted: { name: clerk.name, officer: clerk.id, place: 'Quầy một cửa', at: iso(submitted), consent: true } }
+        : {}),
     },
     submitted,
   )

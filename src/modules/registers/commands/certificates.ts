@@ -11,7 +11,11 @@ const originalsOf = (kind: string) => (kind === 'giay-ket-hon' ? 2 : 1)
 
 type ToIssue = { readonly entryId: number; readonly kind: string; readonly serial: string }
 
-const readSerial = (text: string) => text.trim().toUpperCase().replace(/\s+/g, ' ') || refuse('no-serial', 'Nhập số in trên phôi giấy.')
+/** As it is printed on the form: letters, digits, a few signs. */
+function readSerial(text: string): string {
+  const serial = text.trim().toUpperCase().replace(/\s+/g, ' ')
+  return /^[\p{L}\p{N} ./-]{1,40}$/u.test(serial) ? serial : refuse('no-serial', 'Nhập số in trên phôi giấy.')
+}
 
 /**
  * Records an original that was printed on a numbered blank form. Refuses when as many valid originals are out as the law allows, and a

@@ -5,6 +5,7 @@ import { instant } from '#kernel/instant.ts'
 import { bookOf, enter, entryById, inquiriesOf } from '#registers'
 import { testDatabase } from '../../../../test/database.ts'
 import { seen } from '../../../../test/pdf-eye.ts'
+import { dirty } from '../../../../test/stories/dirty.ts'
 import { openDesk, wordsOf, type Browser } from '../../../../test/stories/desk.ts'
 
 const CUA_NAM = '00073@2004-08-31'
@@ -141,5 +142,31 @@ describe('Hỏi đơn vị khác', () => {
     const third = desk.browser()
     await third.signsIn('duc', '00046@2004-08-31')
     assert.equal((await third.opens(`/can-bo/xac-minh/${sent?.id}`)).status, 404)
+  })
+})
+
+describe('Gõ gì vào các ô cũng không làm hỏng trang', () => {
+  test('mọi biểu mẫu của sổ và của xác minh', async () => {
+    const entry = await write('so-khai-sinh', { childName: 'Vũ Gõ Bừa', childBorn: '2017-03-01' })
+    const { code } = await desk.filed()
+    const forms: [path: string, boxes: string[]][] = [
+      ['/can-bo/so', ['loai-so']],
+      [`/can-bo/so/viec/${entry}/ghi-chu`, ['loai-viec', 'ghi-noi-dung']],
+      [`/can-bo/so/viec/${entry}/so-dinh-danh`, ['o', 'so-dd']],
+      [`/can-bo/so/viec/${entry}/ban-chinh`, ['so-phoi']],
+      [`/can-bo/so/viec/${entry}/huy-ban-hong`, ['ban', 'ly-do-huy', 'so-phoi-moi']],
+      [`/can-bo/xac-minh/hoi/${code}`, ['noi', 'noi.tim', 'hoi', 'ai', 'ten', 'so', 'them']],
+      ['/can-bo/xac-minh/1', ['tra-loi', 'viet-them']],
+    ]
+    for (const [path, boxes] of forms)
+      for (const [name, value] of Object.entries(dirty)) {
+        const { status } = await justice.sends(path, Object.fromEntries(boxes.map(box => [box, value])))
+        assert.ok(status < 500, `${path}, ${name}: ${status}`)
+      }
+    for (const [name, value] of Object.entries(dirty)) {
+      const query = new URLSearchParams(Object.fromEntries(['ten', 'so', 'loai-so', 'sau', 'ghi-ngay.ngay', 'ghi-ngay.nam'].map(box => [box, value])))
+      const { status } = await justice.opens(`/can-bo/so/tim?${query}`)
+      assert.ok(status < 500, `tìm, ${name}: ${status}`)
+    }
   })
 })

@@ -84,7 +84,7 @@ export const entryRoutes = [
     'draftCertificate',
     async ({ ctx, tx, officer }) => {
       const given = {
-        certificateId: Number(ctx.form.ban ?? 0) || 0,
+        certificateId: /^\d{1,15}$/.test(ctx.form.ban ?? '') ? Number(ctx.form.ban) : none(),
         reason: tidy(ctx.form['ly-do-huy'] ?? ''),
         serial: ctx.form['so-phoi-moi'] ?? '',
       }

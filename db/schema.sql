@@ -6,6 +6,34 @@ grant usage on schema dossiers to motcua_app;
 
 grant usage on schema dossiers to motcua_officer;
 
+CREATE OR REPLACE FUNCTION dossiers.guard_channel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.channel is distinct from old.channel or new.assisted is distinct from old.assisted then
+    raise exception 'how it came in and who helped are written once';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dossiers.refer_to(dossier bigint, to_unit text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  update dossiers.dossier d set unit_id = to_unit
+  from dossiers.event e
+  where d.id = dossier and e.dossier_id = d.id and e.seq = d.version and e.type = 'refer' and e.data->>'to' = to_unit
+    and d.state in ('submitted', 'received') and d.unit_id <> to_unit and d.unit_id = e.unit_id
+    and (d.unit_id = any (string_to_array(current_setting('motcua.units', true), ',')) or current_setting('role') = 'motcua_app');
+  if not found then raise exception 'dossier % may not be referred', dossier using errcode = 'insufficient_privilege'; end if;
+end $function$
+;
+
 create table dossiers.access (
   id bigint not null generated always as identity,
   dossier_id bigint not null,
@@ -76,6 +104,10 @@ create table dossiers.dossier (
   outcome text,
   version integer not null,
   last_hash text not null,
+  apology jsonb,
+  released jsonb,
+  verifying jsonb,
+  referred_from text,
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_code_key UNIQUE (code),
   constraint dossier_draft_id_key UNIQUE (draft_id),
@@ -120,6 +152,30 @@ create table dossiers.event (
   constraint event_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id)
 );
 
+create table dossiers.hold (
+  dossier_id bigint not null,
+  officer_id text not null,
+  officer_name text not null,
+  unit_id text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint hold_pkey PRIMARY KEY (dossier_id),
+  constraint hold_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id)
+);
+
+create table dossiers.ledger (
+  dossier_id bigint not null,
+  owner_kind text not null,
+  owner text not null,
+  minutes integer not null,
+  late_minutes integer not null,
+  constraint ledger_pkey PRIMARY KEY (dossier_id, owner_kind, owner),
+  constraint ledger_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id),
+  constraint ledger_check CHECK (((late_minutes >= 0) AND (late_minutes <= minutes))),
+  constraint ledger_minutes_check CHECK ((minutes >= 0)),
+  constraint ledger_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['applicant'::text, 'unit'::text, 'partner'::text, 'closure'::text])))
+);
+
 create table dossiers.paper (
   id uuid not null,
   draft_id uuid,
@@ -138,15 +194,27 @@ create table dossiers.paper (
   constraint paper_check CHECK (((draft_id IS NOT NULL) OR (dossier_id IS NOT NULL)))
 );
 
+create table dossiers.reason_count (
+  unit_id text not null,
+  month date not null,
+  reason text not null,
+  given integer not null,
+  constraint reason_count_pkey PRIMARY KEY (unit_id, reason, month)
+);
+
 CREATE INDEX access_dossier ON dossiers.access USING btree (dossier_id, id DESC);
 
 CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
+
+CREATE INDEX dossier_due ON dossiers.dossier USING btree (due_at) WHERE ((apology IS NULL) AND (state = ANY (ARRAY['received'::text, 'examined'::text, 'toSign'::text])));
 
 CREATE INDEX dossier_owner ON dossiers.dossier USING btree (owner, id DESC);
 
 CREATE INDEX dossier_queue ON dossiers.dossier USING btree (unit_id, state, due_at, id);
 
 CREATE INDEX dossier_same ON dossiers.dossier USING btree (event_key) WHERE (event_key IS NOT NULL);
+
+CREATE INDEX dossier_taken_in ON dossiers.dossier USING btree (unit_id, received_at) WHERE (received_at IS NOT NULL);
 
 CREATE INDEX dossier_waiting ON dossiers.dossier USING btree (state, paused_at) WHERE (paused_at IS NOT NULL);
 
@@ -157,6 +225,10 @@ CREATE INDEX event_feed ON dossiers.event USING btree (xid, id);
 CREATE INDEX paper_dossier ON dossiers.paper USING btree (dossier_id);
 
 CREATE INDEX paper_draft ON dossiers.paper USING btree (draft_id);
+
+CREATE TRIGGER dossier_channel_stays BEFORE UPDATE ON dossiers.dossier FOR EACH ROW EXECUTE FUNCTION dossiers.guard_channel();
+
+CREATE TRIGGER draft_channel_stays BEFORE UPDATE ON dossiers.draft FOR EACH ROW EXECUTE FUNCTION dossiers.guard_channel();
 
 create view dossiers.published_event as
  SELECT e.id,
@@ -174,6 +246,22 @@ create view dossiers.published_event as
     d.finished_at
    FROM (dossiers.event e
      JOIN dossiers.dossier d ON ((d.id = e.dossier_id)));
+
+create view dossiers.published_ledger as
+ SELECT l.dossier_id,
+    l.owner_kind,
+    l.owner,
+    l.minutes,
+    l.late_minutes,
+    d.unit_id,
+    d.procedure,
+    d.channel,
+    d.supplements,
+    d.submitted_at,
+    d.finished_at,
+    d.outcome
+   FROM (dossiers.ledger l
+     JOIN dossiers.dossier d ON ((d.id = l.dossier_id)));
 
 alter table dossiers.access enable row level security;
 
@@ -231,6 +319,30 @@ create policy program on dossiers.event for all to motcua_app
   using (true)
   with check (true);
 
+alter table dossiers.hold enable row level security;
+
+create policy officer on dossiers.hold for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.hold for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table dossiers.ledger enable row level security;
+
+create policy officer on dossiers.ledger for all to motcua_officer
+  using ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = ledger.dossier_id))))
+  with check ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.id = ledger.dossier_id))));
+
+create policy program on dossiers.ledger for all to motcua_app
+  using (true)
+  with check (true);
+
 alter table dossiers.paper enable row level security;
 
 create policy officer on dossiers.paper for all to motcua_officer
@@ -246,6 +358,16 @@ create policy officer on dossiers.paper for all to motcua_officer
   WHERE (f.id = paper.draft_id)))));
 
 create policy program on dossiers.paper for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table dossiers.reason_count enable row level security;
+
+create policy officer on dossiers.reason_count for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.reason_count for all to motcua_app
   using (true)
   with check (true);
 
@@ -273,17 +395,48 @@ grant insert, select on dossiers.event to motcua_app;
 
 grant insert, select on dossiers.event to motcua_officer;
 
+grant delete, insert, select, update on dossiers.hold to motcua_app;
+
+grant delete, insert, select, update on dossiers.hold to motcua_officer;
+
+grant insert, select on dossiers.ledger to motcua_app;
+
+grant insert, select on dossiers.ledger to motcua_officer;
+
 grant delete, insert, select, update on dossiers.paper to motcua_app;
 
 grant delete, insert, select, update on dossiers.paper to motcua_officer;
 
 grant select on dossiers.published_event to motcua_app;
 
+grant select on dossiers.published_ledger to motcua_app;
+
+grant insert, select, update on dossiers.reason_count to motcua_app;
+
+grant insert, select, update on dossiers.reason_count to motcua_officer;
+
 create schema identity;
 
 grant usage on schema identity to motcua_app;
 
 grant usage on schema identity to motcua_officer;
+
+create table identity.absence (
+  id bigint not null generated always as identity,
+  officer text not null,
+  cover text not null,
+  unit text not null,
+  valid_from date not null,
+  valid_to date not null,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  constraint absence_pkey PRIMARY KEY (id),
+  constraint absence_cover_fkey FOREIGN KEY (cover) REFERENCES identity.officer(id),
+  constraint absence_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint absence_written_by_fkey FOREIGN KEY (written_by) REFERENCES identity.officer(id),
+  constraint absence_check CHECK ((cover <> officer)),
+  constraint absence_check1 CHECK ((valid_to >= valid_from))
+);
 
 create table identity.citizen (
   id uuid not null,
@@ -303,6 +456,22 @@ create table identity.citizen (
   constraint citizen_sex_check CHECK ((sex = ANY (ARRAY['nam'::text, 'nu'::text])))
 );
 
+create table identity.hand_over (
+  id bigint not null generated always as identity,
+  unit text not null,
+  officer text not null,
+  successor text not null,
+  on_day date not null,
+  moved jsonb not null,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  constraint hand_over_pkey PRIMARY KEY (id),
+  constraint hand_over_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint hand_over_successor_fkey FOREIGN KEY (successor) REFERENCES identity.officer(id),
+  constraint hand_over_written_by_fkey FOREIGN KEY (written_by) REFERENCES identity.officer(id),
+  constraint hand_over_check CHECK ((successor <> officer))
+);
+
 create table identity.officer (
   id text not null,
   full_name text not null,
@@ -310,9 +479,12 @@ create table identity.officer (
   pin text not null,
   password_hash text,
   cast_note text,
+  shortcuts boolean not null default true,
+  phone text,
   constraint officer_pkey PRIMARY KEY (id),
   constraint officer_pin_key UNIQUE (pin),
   constraint officer_username_key UNIQUE (username),
+  constraint officer_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text)),
   constraint officer_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text))
 );
 
@@ -337,11 +509,22 @@ create table identity.post (
   valid_from date not null,
   valid_to date,
   acting_for text,
+  title text,
+  procedures text[],
+  basis text,
+  given_by text,
+  given_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_officer_unit_role_valid_from_key UNIQUE (officer, unit, role, valid_from),
   constraint post_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES identity.officer(id),
+  constraint post_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES identity.officer(id),
+  constraint post_given_by_fkey FOREIGN KEY (given_by) REFERENCES identity.officer(id),
   constraint post_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
-  constraint post_check CHECK ((valid_to > valid_from)),
+  constraint acting_is_bounded CHECK (((acting_for IS NULL) OR ((acting_for <> officer) AND (valid_to IS NOT NULL) AND (basis IS NOT NULL)))),
+  constraint post_period CHECK ((valid_to >= valid_from)),
+  constraint post_procedures_check CHECK ((cardinality(procedures) > 0)),
   constraint post_role_check CHECK ((role = ANY (ARRAY['deskOfficer'::text, 'civilStatusOfficer'::text, 'signer'::text, 'head'::text, 'cityOperator'::text])))
 );
 
@@ -353,6 +536,14 @@ create unlogged table identity.rate_window (
   constraint rate_window_pkey PRIMARY KEY (key)
 );
 
+create table identity.recovery_code (
+  officer text not null,
+  hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (officer, hash),
+  constraint recovery_code_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id)
+);
+
 create table identity.relative (
   officer text not null,
   pin text not null,
@@ -360,6 +551,25 @@ create table identity.relative (
   constraint relative_pkey PRIMARY KEY (officer, pin),
   constraint relative_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
   constraint relative_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text))
+);
+
+create table identity.second_factor (
+  officer text not null,
+  secret text,
+  pending text,
+  last_step bigint,
+  confirmed_at timestamp with time zone,
+  constraint second_factor_pkey PRIMARY KEY (officer),
+  constraint second_factor_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint second_factor_check CHECK (((secret IS NULL) = (confirmed_at IS NULL)))
+);
+
+create table identity.second_factor_rule (
+  role text,
+  unit text,
+  required boolean not null,
+  constraint second_factor_rule_role_unit_key UNIQUE NULLS NOT DISTINCT (role, unit),
+  constraint second_factor_rule_role_check CHECK ((role = ANY (ARRAY['deskOfficer'::text, 'civilStatusOfficer'::text, 'signer'::text, 'head'::text, 'cityOperator'::text])))
 );
 
 create table identity.session (
@@ -374,13 +584,23 @@ create table identity.session (
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   agent text not null,
+  revoked_by text,
   constraint session_pkey PRIMARY KEY (token_hash),
   constraint session_citizen_fkey FOREIGN KEY (citizen) REFERENCES identity.citizen(id),
   constraint session_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint session_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES identity.officer(id),
   constraint session_check CHECK ((((kind = 'citizen'::text) AND (citizen IS NOT NULL) AND (num_nonnulls(phone, officer, unit) = 0)) OR ((kind = 'phone'::text) AND (phone IS NOT NULL) AND (num_nonnulls(citizen, officer, unit) = 0)) OR ((kind = 'officer'::text) AND (num_nonnulls(officer, unit) = 2) AND (num_nonnulls(citizen, phone) = 0)))),
   constraint session_kind_check CHECK ((kind = ANY (ARRAY['citizen'::text, 'phone'::text, 'officer'::text]))),
   constraint session_token_hash_check CHECK ((length(token_hash) = 32))
 );
+
+CREATE INDEX absence_cover ON identity.absence USING btree (cover, unit);
+
+CREATE INDEX absence_officer ON identity.absence USING btree (officer, unit);
+
+CREATE INDEX absence_unit ON identity.absence USING btree (unit, valid_to);
+
+CREATE INDEX hand_over_unit ON identity.hand_over USING btree (unit, id DESC);
 
 CREATE INDEX officer_cast ON identity.officer USING btree (id) WHERE (cast_note IS NOT NULL);
 
@@ -396,11 +616,57 @@ CREATE INDEX session_officer ON identity.session USING btree (officer) WHERE (of
 
 CREATE INDEX session_phone ON identity.session USING btree (phone) WHERE (phone IS NOT NULL);
 
+create view identity.duty as
+ SELECT p.officer,
+    p.unit,
+    p.unit_name,
+    p.role,
+    p.title,
+    p.procedures,
+    p.valid_from,
+    p.valid_to,
+        CASE
+            WHEN (p.acting_for IS NULL) THEN 'own'::text
+            ELSE 'acting'::text
+        END AS kind,
+    p.acting_for AS stands_for,
+    p.basis
+   FROM identity.post p
+UNION ALL
+ SELECT a.cover AS officer,
+    p.unit,
+    p.unit_name,
+    p.role,
+    NULL::text AS title,
+    p.procedures,
+    GREATEST(p.valid_from, a.valid_from) AS valid_from,
+    LEAST(p.valid_to, a.valid_to) AS valid_to,
+    'cover'::text AS kind,
+    a.officer AS stands_for,
+    NULL::text AS basis
+   FROM (identity.absence a
+     JOIN identity.post p ON (((p.officer = a.officer) AND (p.unit = a.unit) AND (p.acting_for IS NULL) AND (p.role = ANY (ARRAY['deskOfficer'::text, 'civilStatusOfficer'::text])))))
+  WHERE ((p.valid_from < a.valid_to) AND ((p.valid_to IS NULL) OR (p.valid_to > a.valid_from)));
+
+grant insert, select, update on identity.absence to motcua_app;
+
+grant insert, select, update on identity.absence to motcua_officer;
+
 grant insert, select, update on identity.citizen to motcua_app;
+
+grant select on identity.duty to motcua_app;
+
+grant select on identity.duty to motcua_officer;
+
+grant insert, select on identity.hand_over to motcua_app;
+
+grant insert, select on identity.hand_over to motcua_officer;
 
 grant insert, select, update on identity.officer to motcua_app;
 
 grant select on identity.officer to motcua_officer;
+
+grant update (shortcuts) on identity.officer to motcua_officer;
 
 grant delete, insert, select, update on identity.one_time_code to motcua_app;
 
@@ -414,9 +680,15 @@ grant delete, insert, select, update on identity.rate_window to motcua_app;
 
 grant insert, select, update on identity.rate_window to motcua_officer;
 
+grant delete, insert, select, update on identity.recovery_code to motcua_app;
+
 grant insert, select, update on identity.relative to motcua_app;
 
 grant select on identity.relative to motcua_officer;
+
+grant delete, insert, select, update on identity.second_factor to motcua_app;
+
+grant delete, insert, select, update on identity.second_factor_rule to motcua_app;
 
 grant delete, insert, select, update on identity.session to motcua_app;
 
@@ -427,6 +699,14 @@ create schema notices;
 grant usage on schema notices to motcua_app;
 
 grant usage on schema notices to motcua_officer;
+
+CREATE OR REPLACE FUNCTION notices.language_of(code text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select coalesce((select m.language from notices.message m where m.dossier_code = code order by m.id limit 1), 'vi') $function$
+;
 
 create table notices.message (
   id bigint not null generated always as identity,
@@ -442,22 +722,291 @@ create table notices.message (
   attempts integer not null default 0,
   failure text,
   once_key text,
+  key uuid not null default gen_random_uuid(),
+  state text not null default 'queued'::text,
+  language text not null default 'vi'::text,
+  urgent boolean generated always as ((kind = 'oneTimeCode'::text)) stored,
+  give_up_at timestamp with time zone not null,
+  delivered_at timestamp with time zone,
   constraint message_pkey PRIMARY KEY (id),
+  constraint message_key_key UNIQUE (key),
   constraint message_once_key_key UNIQUE (once_key),
-  constraint message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint message_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'recalled'::text])))
 );
+
+create table notices.quiet_hours (
+  valid_from date not null,
+  sleeps text not null,
+  wakes text not null,
+  set_by text not null,
+  set_at timestamp with time zone not null,
+  constraint quiet_hours_pkey PRIMARY KEY (valid_from),
+  constraint quiet_hours_sleeps_check CHECK ((sleeps ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint quiet_hours_wakes_check CHECK ((wakes ~ '^([01]\d|2[0-3]):[0-5]\d$'::text))
+);
+
+CREATE INDEX message_codes ON notices.message USING btree (created_at) WHERE ((kind = 'oneTimeCode'::text) AND (body ~ '^[0-9]{6}'::text));
 
 CREATE INDEX message_dossier ON notices.message USING btree (dossier_code, id) WHERE (dossier_code IS NOT NULL);
 
+CREATE INDEX message_end ON notices.message USING btree (give_up_at) WHERE (state = 'queued'::text);
+
+CREATE INDEX message_failed ON notices.message USING btree (id) WHERE (state = 'failed'::text);
+
 CREATE INDEX message_recipient ON notices.message USING btree (recipient, id DESC);
 
-CREATE INDEX message_waiting ON notices.message USING btree (not_before, id) WHERE ((sent_at IS NULL) AND (attempts < 8));
+CREATE INDEX message_waiting ON notices.message USING btree (channel, urgent, not_before, id) WHERE (state = 'queued'::text);
+
+CREATE INDEX message_week ON notices.message USING btree (created_at, channel, state);
+
+alter table notices.message enable row level security;
+
+create policy officer_reads on notices.message for select to motcua_officer
+  using ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.code = message.dossier_code))))
+  with check ();
+
+create policy officer_recalls on notices.message for update to motcua_officer
+  using (((state = 'queued'::text) AND (EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.code = message.dossier_code)))))
+  with check ((state = 'recalled'::text));
+
+create policy officer_tells on notices.message for insert to motcua_officer
+  using ()
+  with check (true);
+
+create policy program on notices.message for all to motcua_app
+  using (true)
+  with check (true);
 
 grant insert, select on notices.message to motcua_app;
 
-grant update (body, not_before, sent_at, attempts, failure) on notices.message to motcua_app;
+grant update (body, not_before, sent_at, attempts, failure, key, state, give_up_at, delivered_at) on notices.message to motcua_app;
 
 grant insert, select on notices.message to motcua_officer;
+
+grant update (state) on notices.message to motcua_officer;
+
+grant insert, select, update on notices.quiet_hours to motcua_app;
+
+grant select on notices.quiet_hours to motcua_officer;
+
+create schema payments;
+
+grant usage on schema payments to motcua_app;
+
+grant usage on schema payments to motcua_officer;
+
+CREATE OR REPLACE FUNCTION payments.guard_book()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.last_number < old.last_number then raise exception 'numbers of receipts only grow'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION payments.guard_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from payments.day_close c where c.unit_id = new.unit_id and c.cashier = new.cashier and c.day = new.taken_on) then
+    raise exception 'the day % of this cashier is closed', new.taken_on;
+  end if;
+  if tg_op = 'UPDATE' and old.cancelled_at is not null then raise exception 'it is cancelled already'; end if;
+  return new;
+end $function$
+;
+
+create table payments.day_close (
+  id bigint not null generated always as identity,
+  unit_id text not null,
+  cashier text not null,
+  cashier_name text not null,
+  day date not null,
+  receipts integer not null,
+  cancelled integer not null,
+  exempted integer not null,
+  amount bigint not null,
+  counted bigint not null,
+  difference bigint not null generated always as ((counted - amount)) stored,
+  reason text,
+  closed_at timestamp with time zone not null,
+  constraint day_close_pkey PRIMARY KEY (id),
+  constraint day_close_unit_id_cashier_day_key UNIQUE (unit_id, cashier, day),
+  constraint day_close_amount_check CHECK ((amount >= 0)),
+  constraint day_close_cancelled_check CHECK ((cancelled >= 0)),
+  constraint day_close_check CHECK (((counted = amount) OR (reason IS NOT NULL))),
+  constraint day_close_counted_check CHECK ((counted >= 0)),
+  constraint day_close_exempted_check CHECK ((exempted >= 0)),
+  constraint day_close_reason_check CHECK ((reason <> ''::text)),
+  constraint day_close_receipts_check CHECK ((receipts >= 0))
+);
+
+create table payments.exemption (
+  id bigint not null generated always as identity,
+  unit_id text not null,
+  dossier_code text not null,
+  lines jsonb not null,
+  amount bigint not null,
+  ground text not null,
+  beneficiary text not null,
+  paper text not null,
+  law text not null,
+  cashier text not null,
+  cashier_name text not null,
+  taken_on date not null,
+  taken_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancelled_by jsonb,
+  cancel_reason text,
+  constraint exemption_pkey PRIMARY KEY (id),
+  constraint exemption_amount_check CHECK ((amount >= 0)),
+  constraint exemption_beneficiary_check CHECK ((beneficiary <> ''::text)),
+  constraint exemption_cancel_reason_check CHECK ((cancel_reason <> ''::text)),
+  constraint exemption_check CHECK ((num_nonnulls(cancelled_at, cancelled_by, cancel_reason) = ANY (ARRAY[0, 3]))),
+  constraint exemption_law_check CHECK ((law <> ''::text)),
+  constraint exemption_paper_check CHECK ((paper <> ''::text))
+);
+
+create table payments.receipt (
+  id bigint not null generated always as identity,
+  book_id bigint not null,
+  unit_id text not null,
+  year integer not null,
+  number integer not null,
+  dossier_code text not null,
+  payer text not null,
+  lines jsonb not null,
+  amount bigint not null,
+  certain boolean not null,
+  cashier text not null,
+  cashier_name text not null,
+  taken_on date not null,
+  taken_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancelled_by jsonb,
+  cancel_reason text,
+  constraint receipt_pkey PRIMARY KEY (id),
+  constraint receipt_book_id_number_key UNIQUE (book_id, number),
+  constraint receipt_book_id_fkey FOREIGN KEY (book_id) REFERENCES payments.receipt_book(id),
+  constraint receipt_amount_check CHECK ((amount > 0)),
+  constraint receipt_cancel_reason_check CHECK ((cancel_reason <> ''::text)),
+  constraint receipt_check CHECK ((num_nonnulls(cancelled_at, cancelled_by, cancel_reason) = ANY (ARRAY[0, 3]))),
+  constraint receipt_number_check CHECK ((number > 0)),
+  constraint receipt_payer_check CHECK ((payer <> ''::text))
+);
+
+create table payments.receipt_book (
+  id bigint not null generated always as identity,
+  unit_id text not null,
+  year integer not null,
+  last_number integer not null default 0,
+  constraint receipt_book_pkey PRIMARY KEY (id),
+  constraint receipt_book_unit_id_year_key UNIQUE (unit_id, year),
+  constraint receipt_book_last_number_check CHECK ((last_number >= 0)),
+  constraint receipt_book_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+
+CREATE INDEX exemption_day ON payments.exemption USING btree (unit_id, cashier, taken_on);
+
+CREATE UNIQUE INDEX exemption_dossier ON payments.exemption USING btree (dossier_code) WHERE (cancelled_at IS NULL);
+
+CREATE INDEX receipt_day ON payments.receipt USING btree (unit_id, cashier, taken_on, number);
+
+CREATE UNIQUE INDEX receipt_dossier ON payments.receipt USING btree (dossier_code) WHERE (cancelled_at IS NULL);
+
+CREATE TRIGGER exemption_day_open BEFORE INSERT OR UPDATE ON payments.exemption FOR EACH ROW EXECUTE FUNCTION payments.guard_day();
+
+CREATE TRIGGER receipt_day_open BEFORE INSERT OR UPDATE ON payments.receipt FOR EACH ROW EXECUTE FUNCTION payments.guard_day();
+
+CREATE TRIGGER book_only_grows BEFORE UPDATE ON payments.receipt_book FOR EACH ROW EXECUTE FUNCTION payments.guard_book();
+
+alter table payments.day_close enable row level security;
+
+create policy officer on payments.day_close for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on payments.day_close for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table payments.exemption enable row level security;
+
+create policy dossier on payments.exemption for select to motcua_officer
+  using ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.code = exemption.dossier_code))))
+  with check ();
+
+create policy officer on payments.exemption for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on payments.exemption for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table payments.receipt enable row level security;
+
+create policy dossier on payments.receipt for select to motcua_officer
+  using ((EXISTS ( SELECT
+   FROM dossiers.dossier d
+  WHERE (d.code = receipt.dossier_code))))
+  with check ();
+
+create policy officer on payments.receipt for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on payments.receipt for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table payments.receipt_book enable row level security;
+
+create policy officer on payments.receipt_book for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on payments.receipt_book for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on payments.day_close to motcua_app;
+
+grant insert, select on payments.day_close to motcua_officer;
+
+grant insert, select on payments.exemption to motcua_app;
+
+grant update (cancelled_at, cancelled_by, cancel_reason) on payments.exemption to motcua_app;
+
+grant insert, select on payments.exemption to motcua_officer;
+
+grant update (cancelled_at, cancelled_by, cancel_reason) on payments.exemption to motcua_officer;
+
+grant insert, select on payments.receipt to motcua_app;
+
+grant update (cancelled_at, cancelled_by, cancel_reason) on payments.receipt to motcua_app;
+
+grant insert, select on payments.receipt to motcua_officer;
+
+grant update (cancelled_at, cancelled_by, cancel_reason) on payments.receipt to motcua_officer;
+
+grant insert, select on payments.receipt_book to motcua_app;
+
+grant update (last_number) on payments.receipt_book to motcua_app;
+
+grant insert, select on payments.receipt_book to motcua_officer;
+
+grant update (last_number) on payments.receipt_book to motcua_officer;
 
 create schema platform;
 
@@ -514,6 +1063,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION registers.guard_certificate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.cancelled_at is not null then raise exception 'original % is cancelled already', old.serial; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION registers.guard_inquiry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.answered_at is not null then raise exception 'inquiry % is answered already', old.id; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION registers.holder(entry bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select e.unit_id from registers.entry e where e.id = entry $function$
+;
+
 create table registers.annotation (
   id bigint not null generated always as identity,
   entry_id bigint not null,
@@ -522,8 +1099,14 @@ create table registers.annotation (
   text text not null,
   dossier_code text,
   by jsonb not null,
+  kind text not null default 'other'::text,
+  source_unit text,
+  field text,
+  value text,
   constraint annotation_pkey PRIMARY KEY (id),
   constraint annotation_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES registers.entry(id),
+  constraint annotation_check CHECK (((kind = 'pin'::text) = ((field IS NOT NULL) AND (value IS NOT NULL)))),
+  constraint annotation_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'divorce'::text, 'annulment'::text, 'death'::text, 'recognition'::text, 'guardianship'::text, 'pin'::text, 'spoiled'::text, 'other'::text]))),
   constraint annotation_text_check CHECK ((text <> ''::text))
 );
 
@@ -537,11 +1120,42 @@ create table registers.book (
   opened_at timestamp with time zone not null,
   locked_at timestamp with time zone,
   locked_by jsonb,
+  opened_by jsonb,
+  pages integer,
   constraint book_pkey PRIMARY KEY (id),
   constraint book_type_unit_id_year_key UNIQUE (type, unit_id, year),
   constraint book_last_number_check CHECK ((last_number >= 0)),
+  constraint book_pages_check CHECK ((pages > 0)),
   constraint book_volume_check CHECK ((volume > 0)),
   constraint book_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+
+create table registers.certificate (
+  id bigint not null generated always as identity,
+  entry_id bigint not null,
+  unit_id text not null,
+  kind text not null,
+  original integer not null,
+  serial text not null,
+  issued_at timestamp with time zone not null,
+  issued_by jsonb not null,
+  handed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_by jsonb,
+  cancel_reason text,
+  replaces bigint,
+  constraint certificate_pkey PRIMARY KEY (id),
+  constraint certificate_kind_serial_key UNIQUE (kind, serial),
+  constraint certificate_replaces_key UNIQUE (replaces),
+  constraint certificate_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES registers.entry(id),
+  constraint certificate_replaces_fkey FOREIGN KEY (replaces) REFERENCES registers.certificate(id),
+  constraint certificate_cancel_reason_check CHECK ((cancel_reason <> ''::text)),
+  constraint certificate_check CHECK (((original = 1) OR (kind = 'giay-ket-hon'::text))),
+  constraint certificate_check1 CHECK ((num_nonnulls(cancelled_at, cancelled_by, cancel_reason) = ANY (ARRAY[0, 3]))),
+  constraint certificate_check2 CHECK (((cancelled_at IS NULL) OR (handed_at IS NULL))),
+  constraint certificate_kind_check CHECK ((kind <> ''::text)),
+  constraint certificate_original_check CHECK (((original >= 1) AND (original <= 2))),
+  constraint certificate_serial_check CHECK ((serial <> ''::text))
 );
 
 create table registers.entry (
@@ -567,9 +1181,47 @@ create table registers.entry (
   constraint entry_number_check CHECK ((number > 0))
 );
 
+create table registers.inquiry (
+  id bigint not null generated always as identity,
+  from_unit text not null,
+  to_unit text not null,
+  dossier_code text not null,
+  question text not null,
+  about jsonb not null,
+  text text not null default ''::text,
+  entry_id bigint,
+  kind text,
+  asked_at timestamp with time zone not null,
+  asked_by jsonb not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by jsonb,
+  answer text,
+  found_entry bigint,
+  answer_text text,
+  constraint inquiry_pkey PRIMARY KEY (id),
+  constraint inquiry_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES registers.entry(id),
+  constraint inquiry_found_entry_fkey FOREIGN KEY (found_entry) REFERENCES registers.entry(id),
+  constraint inquiry_answer_check CHECK ((answer = ANY (ARRAY['found'::text, 'not-found'::text, 'annotated'::text, 'text'::text]))),
+  constraint inquiry_answer_text_check CHECK ((answer_text <> ''::text)),
+  constraint inquiry_check CHECK ((from_unit <> to_unit)),
+  constraint inquiry_check1 CHECK (((question = 'annotate'::text) = ((entry_id IS NOT NULL) AND (kind IS NOT NULL)))),
+  constraint inquiry_check2 CHECK ((num_nonnulls(answered_at, answered_by, answer, answer_text) = ANY (ARRAY[0, 4]))),
+  constraint inquiry_check3 CHECK ((((answer = 'found'::text) IS NOT TRUE) OR (found_entry IS NOT NULL))),
+  constraint inquiry_question_check CHECK ((question = ANY (ARRAY['marital-status'::text, 'marriage'::text, 'annotate'::text])))
+);
+
 CREATE INDEX annotation_entry ON registers.annotation USING btree (entry_id, id);
 
+CREATE UNIQUE INDEX annotation_pin ON registers.annotation USING btree (entry_id, field) WHERE (kind = 'pin'::text);
+
+CREATE INDEX annotation_value ON registers.annotation USING btree (value) WHERE (kind = 'pin'::text);
+
 CREATE INDEX book_unit ON registers.book USING btree (unit_id, year DESC, type);
+
+CREATE INDEX certificate_entry ON registers.certificate USING btree (entry_id, id);
+
+CREATE UNIQUE INDEX certificate_valid ON registers.certificate USING btree (entry_id, kind, original) WHERE (cancelled_at IS NULL);
 
 CREATE INDEX entry_born ON registers.entry USING btree (type, born) WHERE (born IS NOT NULL);
 
@@ -577,11 +1229,35 @@ CREATE UNIQUE INDEX entry_dossier ON registers.entry USING btree (dossier_code, 
 
 CREATE INDEX entry_month ON registers.entry USING btree (book_id, entered_on, number);
 
+CREATE INDEX entry_names ON registers.entry USING gin (names);
+
 CREATE INDEX entry_pins ON registers.entry USING gin (pins);
 
 CREATE INDEX entry_subject ON registers.entry USING btree (type, subject);
 
+CREATE INDEX entry_unit ON registers.entry USING btree (unit_id, id DESC);
+
+CREATE INDEX inquiry_dossier ON registers.inquiry USING btree (dossier_code, id);
+
+CREATE INDEX inquiry_from ON registers.inquiry USING btree (from_unit, id DESC);
+
+CREATE INDEX inquiry_open ON registers.inquiry USING btree (to_unit, due_at, id) WHERE (answered_at IS NULL);
+
+CREATE INDEX inquiry_to ON registers.inquiry USING btree (to_unit, id DESC);
+
 CREATE TRIGGER book_only_grows BEFORE UPDATE ON registers.book FOR EACH ROW EXECUTE FUNCTION registers.guard_book();
+
+CREATE TRIGGER certificate_cancelled_once BEFORE UPDATE ON registers.certificate FOR EACH ROW EXECUTE FUNCTION registers.guard_certificate();
+
+CREATE TRIGGER inquiry_answered_once BEFORE UPDATE ON registers.inquiry FOR EACH ROW EXECUTE FUNCTION registers.guard_inquiry();
+
+create view registers.kept as
+ SELECT unit.unit
+   FROM unnest(string_to_array(current_setting('motcua.units'::text, true), ','::text)) unit(unit)
+UNION
+ SELECT h.unit
+   FROM units.published_heir h
+  WHERE (h.is_main AND (h.heir = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
 
 create view registers.published_entry as
  SELECT e.id,
@@ -597,8 +1273,10 @@ create view registers.published_entry as
 alter table registers.annotation enable row level security;
 
 create policy officer on registers.annotation for all to motcua_officer
-  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
-  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+  using ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)))
+  with check ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)));
 
 create policy program on registers.annotation for all to motcua_app
   using (true)
@@ -607,22 +1285,59 @@ create policy program on registers.annotation for all to motcua_app
 alter table registers.book enable row level security;
 
 create policy officer on registers.book for all to motcua_officer
-  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
-  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+  using ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)))
+  with check ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)));
 
 create policy program on registers.book for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table registers.certificate enable row level security;
+
+create policy officer on registers.certificate for all to motcua_officer
+  using ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)))
+  with check ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)));
+
+create policy program on registers.certificate for all to motcua_app
   using (true)
   with check (true);
 
 alter table registers.entry enable row level security;
 
 create policy officer on registers.entry for all to motcua_officer
-  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  using ((unit_id IN ( SELECT kept.unit
+   FROM registers.kept)))
   with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
 
 create policy program on registers.entry for all to motcua_app
   using (true)
   with check (true);
+
+alter table registers.inquiry enable row level security;
+
+create policy answered_by_the_other on registers.inquiry for update to motcua_officer
+  using ((to_unit IN ( SELECT kept.unit
+   FROM registers.kept)))
+  with check ((to_unit IN ( SELECT kept.unit
+   FROM registers.kept)));
+
+create policy asked_by_one on registers.inquiry for insert to motcua_officer
+  using ()
+  with check ((from_unit = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on registers.inquiry for all to motcua_app
+  using (true)
+  with check (true);
+
+create policy seen_by_both on registers.inquiry for select to motcua_officer
+  using (((from_unit IN ( SELECT kept.unit
+   FROM registers.kept)) OR (to_unit IN ( SELECT kept.unit
+   FROM registers.kept))))
+  with check ();
 
 grant insert, select on registers.annotation to motcua_app;
 
@@ -630,15 +1345,35 @@ grant insert, select on registers.annotation to motcua_officer;
 
 grant insert, select on registers.book to motcua_app;
 
-grant update (volume, last_number, locked_at, locked_by) on registers.book to motcua_app;
+grant update (volume, last_number, locked_at, locked_by, pages) on registers.book to motcua_app;
 
 grant insert, select on registers.book to motcua_officer;
 
-grant update (volume, last_number, locked_at, locked_by) on registers.book to motcua_officer;
+grant update (volume, last_number, locked_at, locked_by, pages) on registers.book to motcua_officer;
+
+grant insert, select on registers.certificate to motcua_app;
+
+grant update (handed_at, cancelled_at, cancelled_by, cancel_reason) on registers.certificate to motcua_app;
+
+grant insert, select on registers.certificate to motcua_officer;
+
+grant update (handed_at, cancelled_at, cancelled_by, cancel_reason) on registers.certificate to motcua_officer;
 
 grant insert, select on registers.entry to motcua_app;
 
 grant insert, select on registers.entry to motcua_officer;
+
+grant insert, select on registers.inquiry to motcua_app;
+
+grant update (answered_at, answered_by, answer, found_entry, answer_text) on registers.inquiry to motcua_app;
+
+grant insert, select on registers.inquiry to motcua_officer;
+
+grant update (answered_at, answered_by, answer, found_entry, answer_text) on registers.inquiry to motcua_officer;
+
+grant select on registers.kept to motcua_app;
+
+grant select on registers.kept to motcua_officer;
 
 grant select on registers.published_entry to motcua_app;
 

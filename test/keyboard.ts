@@ -23,14 +23,15 @@ async function reach(what: Locator): Promise<void> {
     if (await isHere()) return
     await page.keyboard.press('Tab')
   }
-  assert.fail(`không tới được ${what} bằng phím Tab ở ${page.url()}`)
+  assert.fail(`không tới được ${String(what)} bằng phím Tab ở ${page.url()}`)
 }
 
-/** Somebody without a mouse: Tab, Enter, Space, arrows and letters. */
+/** Somebody without a mouse: Tab, Enter, Space, arrows and letters. Every link and button leads to a page. */
 const hands: Hands = {
   click: async what => {
     await reach(what)
-    await what.page().keyboard.press('Enter')
+    const page = what.page()
+    await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
   },
   fill: async (what, text) => {
     await reach(what)
@@ -43,7 +44,7 @@ const hands: Hands = {
     if (await what.isChecked()) return
     await keyboard.press('Space')
     for (let presses = 0; presses < FAR && !(await what.isChecked()); presses++) await keyboard.press('ArrowDown')
-    assert.ok(await what.isChecked(), `không chọn được ${what} bằng bàn phím`)
+    assert.ok(await what.isChecked(), `không chọn được ${String(what)} bằng bàn phím`)
   },
   select: async (what, index) => {
     await reach(what)

@@ -14,7 +14,10 @@ export function lawCases(title: string, cases: readonly LawCase[]) {
         assert.ok(example, `không có trường hợp ${id}`)
         const facts = { today: example.filedOn, filedOn: example.filedOn }
         const { errors, warnings } = check(edition, { ...example.answers, ...changed }, facts)
-        assert.deepEqual([...errors, ...warnings].map(one => one.says), says)
+        assert.deepEqual(
+          [...errors, ...warnings].map(one => one.says),
+          says,
+        )
       })
     }
   })

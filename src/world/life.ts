@@ -111,10 +111,7 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
         edition: place.edition,
         unit: place.unit,
         channel: spec.channel,
-        assisted:
-          spec.channel === 'assisted'
-            ? { name: staff.desk.name, officer: staff.desk.id, place: 'Quầy một cửa', at: iso(submittedAt), consent: true }
-            : null,
+        assisted: spec.channel === 'assisted' ? helpedBy(staff.desk, submittedAt) : null,
         paperDate: spec.channel === 'backEntered' ? addDays(submittedOn, -1) : null,
         state: 'submitted',
         owner: spec.channel === 'self' ? `phone:${applicant.phone}` : `officer:${staff.desk.id}`,
@@ -132,6 +129,8 @@ export function live(chance: Random, spec: Spec, place: Place): Life {
     }),
   }
 }
+
+const helpedBy = ({ name, id }: Actor, at: Instant): Json => ({ name, officer: id, place: 'Quầy một cửa', at: iso(at), consent: true })
 
 function someone(chance: Random) {
   const one = person(chance, chance.chance(0.5) ? 'nam' : 'nu', [1950, 1998])

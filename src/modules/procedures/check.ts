@@ -45,7 +45,7 @@ type TaskNow = { readonly task: Task; readonly state: TaskState; readonly waitsF
 
 /** Where each task stands that this person has. `papers` are the codes of papers with at least one good page. */
 export function taskStates(edition: Edition, answers: Answers, facts: Facts, papers: readonly string[]): readonly TaskNow[] {
-  const { pages } = walk(edition, answers, facts)
+  const { pages, answers: counted } = walk(edition, answers, facts)
   const wrong = new Set(check(edition, answers, facts).errors.map(({ at }) => at))
   const wanted = papersOf(edition, answers, facts)
     .filter(({ form }) => form === 'submit')
@@ -55,7 +55,9 @@ export function taskStates(edition: Edition, answers: Answers, facts: Facts, pap
 
   const done = (task: Task) => asked(task).every(({ id }) => !wrong.has(id)) && (!task.papers || wanted.every(code => papers.includes(code)))
   const begun = (task: Task) => asked(task).some(({ id }) => answers[id] !== undefined) || (task.papers === true && papers.length > 0)
-  const finished = new Set(tasks.filter(task => done(task) && (begun(task) || task.pages.length === 0)).map(({ id }) => id))
+  // Nothing must be answered and nothing handed in: there is nothing to wait for.
+  const idle = (task: Task) => asked(task).every(question => !isRequired(question, counted, facts)) && !(task.papers && wanted.length > 0)
+  const finished = new Set(tasks.filter(task => done(task) && (begun(task) || idle(task))).map(({ id }) => id))
 
   return tasks.map(task => {
     const waitsFor = tasks.filter(({ id }) => task.needs?.includes(id) && !finished.has(id)).map(({ title }) => title)

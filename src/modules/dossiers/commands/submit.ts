@@ -45,9 +45,7 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
   if (problems.length > 0) throw new SubmitProblems(problems)
 
   const unit =
-    draft.unit ??
-    competentUnits(edition, draft.answers, facts)[0] ??
-    refuse('no-unit', 'Chưa biết nơi giải quyết. Trả lời câu hỏi về xã, phường.')
+    draft.unit ?? competentUnits(edition, draft.answers, facts)[0] ?? refuse('no-unit', 'Chưa biết nơi giải quyết. Trả lời câu hỏi về xã, phường.')
   const code = await nextCode(tx, unit, now)
   const fee = feeOf(edition, draft.answers, facts, given.fees, draft.channel === 'self' || draft.channel === 'assisted')
   const dossier = await begin(

@@ -33,13 +33,13 @@ const handOverOne: Work = async ({ ctx, tx, officer, code, version, edition, dos
   return { dossier: done, tells: 'handedOver', says: `Đã trả cho ${name}.` }
 }
 
-const manies: Partial<Record<QueueName, Many>> = {
+const manyWorks: Partial<Record<QueueName, Many>> = {
   moi: { permission: 'receive', label: 'Tiếp nhận các hồ sơ đã chọn', does: 'Tiếp nhận', work: receiveOne },
   'cho-tra': { permission: 'handOver', label: 'Trả các kết quả đã chọn', does: 'Trả kết quả', work: handOverOne, asksReceiver: true },
 }
 
 /** What can be done with several dossiers of this queue at once. */
-export const manyIn = (name: QueueName): Many | undefined => manies[name]
+export const manyIn = (name: QueueName): Many | undefined => manyWorks[name]
 
 export type Result = { readonly code: string; readonly subject: string; readonly ok: boolean; readonly says: string }
 type Show = Around & {
@@ -142,6 +142,6 @@ async function doMany(ctx: Ctx, officer: Officer, name: QueueName, many: Many): 
   return shown(ctx, ShowMany({ ...frame, name, many, rows, typed: ctx.form, results }))
 }
 
-export const manyRoutes = (Object.entries(manies) as [QueueName, Many][]).map(([name, many]) =>
+export const manyRoutes = (Object.entries(manyWorks) as [QueueName, Many][]).map(([name, many]) =>
   does(`${to.office.queue(name)}/nhieu`, many.permission, (ctx, officer) => doMany(ctx, officer, name, many)),
 )

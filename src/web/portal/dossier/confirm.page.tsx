@@ -84,7 +84,10 @@ async function answer(ctx: Ctx): Promise<Reply> {
     ...(said === 'sai' && !note ? [{ at: 'cho-sai', says: 'Ghi chỗ sai và nội dung đúng' }] : []),
   ]
   if (problems.length > 0)
-    return { status: 422, html: <ConfirmPage chrome={pageChrome(ctx)} dossier={dossier} edition={editionOf(ctx, dossier)} values={ctx.form} problems={problems} /> }
+    return {
+      status: 422,
+      html: <ConfirmPage chrome={pageChrome(ctx)} dossier={dossier} edition={editionOf(ctx, dossier)} values={ctx.form} problems={problems} />,
+    }
   const given = { edition: editionOf(ctx, dossier), calendar: await ctx.city.calendar(), agrees: said === 'dung', ...(note && { note }) }
   try {
     await ctx.write(tx => confirmDraft(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now))

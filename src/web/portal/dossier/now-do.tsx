@@ -11,6 +11,40 @@ import { askedOf, reasonsIn } from './asked.ts'
 import type { DossierView } from './dossier.show.tsx'
 import { isLate, isOver } from './where.ts'
 
+type CourseProps = Pick<DossierView, 'dossier' | 'proof'> & { apology: DossierView['dossier']['apology'] | undefined; now: Instant }
+
+/** What keeps it from being ready: an apology, a verification, another office, lateness. */
+const Course = ({ dossier, proof, apology, now }: CourseProps) => (
+  <>
+    {apology && (
+      <Notice tone="warn" title="Đơn vị xin lỗi vì chậm">
+        <p translate={false}>{apology.reason}</p>
+        <p>{`Hẹn lại ${dueTime(new Date(apology.until))}. Chỉ được hẹn lại một lần.`}</p>
+      </Notice>
+    )}
+    {dossier.verifying && !isOver(dossier.state) && (
+      <Notice tone="pause" title="Đang xác minh">
+        {seesAll(proof) && (
+          <p translate={false}>
+            {dossier.verifying.whom}: {dossier.verifying.ground}
+          </p>
+        )}
+        <p>Chưa cần làm gì. Khi có trả lời, đơn vị giải quyết tiếp.</p>
+      </Notice>
+    )}
+    {dossier.referredFrom && !isOver(dossier.state) && (
+      <Notice title="Đã chuyển nơi giải quyết">
+        <p>Nơi này có thẩm quyền giải quyết. Mã hồ sơ và ngày hẹn giữ nguyên; không cần nộp lại.</p>
+      </Notice>
+    )}
+    {isLate(dossier, now) && !apology && (
+      <Notice tone="danger" title="Hồ sơ đã quá ngày hẹn">
+        <p>{`Xin lỗi vì sự chậm trễ. Đơn vị phải gửi thư xin lỗi và ngày hẹn mới. Gọi ${words.helpPhone} để hỏi.`}</p>
+      </Notice>
+    )}
+  </>
+)
+
 /** What the applicant can do now, in this state; always at least one thing. */
 export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: DossierView; now: Instant }) {
   const { code, state } = dossier
@@ -44,32 +78,7 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
           </p>
         </Notice>
       )}
-      {apology && (
-        <Notice tone="warn" title="Đơn vị xin lỗi vì chậm">
-          <p translate={false}>{apology.reason}</p>
-          <p>{`Hẹn lại ${dueTime(new Date(apology.until))}. Chỉ được hẹn lại một lần.`}</p>
-        </Notice>
-      )}
-      {dossier.verifying && !isOver(state) && (
-        <Notice tone="pause" title="Đang xác minh">
-          {seesAll(proof) && (
-            <p translate={false}>
-              {dossier.verifying.whom}: {dossier.verifying.ground}
-            </p>
-          )}
-          <p>Chưa cần làm gì. Khi có trả lời, đơn vị giải quyết tiếp.</p>
-        </Notice>
-      )}
-      {dossier.referredFrom && !isOver(state) && (
-        <Notice title="Đã chuyển nơi giải quyết">
-          <p>Nơi này có thẩm quyền giải quyết. Mã hồ sơ và ngày hẹn giữ nguyên; không cần nộp lại.</p>
-        </Notice>
-      )}
-      {isLate(dossier, now) && !apology && (
-        <Notice tone="danger" title="Hồ sơ đã quá ngày hẹn">
-          <p>{`Xin lỗi vì sự chậm trễ. Đơn vị phải gửi thư xin lỗi và ngày hẹn mới. Gọi ${words.helpPhone} để hỏi.`}</p>
-        </Notice>
-      )}
+      <Course {...{ dossier, proof, apology, now }} />
       {refused.length > 0 && (
         <Notice tone="danger" title="Lý do">
           <ul>

@@ -9,13 +9,19 @@ const official = [
   'Phiếu xin lỗi và hẹn lại (',
   'Trích lục khai sinh (',
   'Sổ hộ khẩu (',
+  'Giấy chứng tử (',
+  'Giấy báo tử (',
+  'Trích lục khai tử (',
+  'trích lục khai tử (',
+  'Trích lục đăng ký nhận cha, mẹ, con (',
+  'Giấy xác nhận tình trạng hôn nhân (',
   'Tết',
   'Hùng Kings',
   '/NĐ-CP',
   '/QĐ-',
 ]
 /** Words that an English reader must type or look for as they are. */
-const quoted = ['"kết hôn" (marriage)', 'the middle name is Đức, not Đứt', 'For example: Đức']
+const quoted = ['"kết hôn" (marriage)', 'the middle name is Đức, not Đứt', 'For example: Đức', 'write: đã chết', 'write: không rõ']
 
 const marked = (word: string) => /[^\p{ASCII}]/u.test(word)
 

@@ -92,7 +92,8 @@ for (const edition of published) {
         const rows = declarationView(edition, answers, facts)
           .sections.flatMap(section => section.rows.map(({ value }) => value))
           .join('\n')
-        for (const { id, kind } of questionsOf(edition)) if (WRITTEN.has(kind) && answers[id] !== undefined) assert.ok(rows.includes(String(answers[id])), id)
+        for (const { id, kind } of questionsOf(edition))
+          if (WRITTEN.has(kind) && answers[id] !== undefined) assert.ok(rows.includes(String(answers[id])), id)
       })
       test(`${example.title}: có người nộp, có người được đăng ký, có nơi giải quyết, sổ có chữ`, () => {
         const { applicant, subject } = peopleOf(edition, answers, facts)
@@ -117,7 +118,8 @@ for (const edition of published) {
     })
     test('là dữ liệu thuần, không ai sửa được', () => {
       assert.deepEqual(JSON.parse(JSON.stringify(edition)), edition)
-      const open = (value: unknown): boolean => typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(open))
+      const open = (value: unknown): boolean =>
+        typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(open))
       assert.ok(!open(edition))
     })
     test('ít nhất bốn trường hợp làm ví dụ, trong thời gian quy định có hiệu lực', () => {
@@ -136,8 +138,15 @@ for (const edition of published) {
       for (const { of, code } of edition.documents) assert.ok(from.includes(of), code)
     })
     test('lệ phí có dòng trong bảng', () => {
-      const lines = [...edition.fee.flatMap(({ line }) => line ?? []), ...(edition.copies ? [edition.copies.line, ...(edition.copies.pages ? [edition.copies.pages.then] : [])] : [])]
-      for (const line of lines) assert.ok(fees.some(fee => fee.line === line && fee.channel === 'any' && fee.from < edition.to && fee.to > edition.from), line)
+      const lines = [
+        ...edition.fee.flatMap(({ line }) => line ?? []),
+        ...(edition.copies ? [edition.copies.line, ...(edition.copies.pages ? [edition.copies.pages.then] : [])] : []),
+      ]
+      for (const line of lines)
+        assert.ok(
+          fees.some(fee => fee.line === line && fee.channel === 'any' && fee.from < edition.to && fee.to > edition.from),
+          line,
+        )
     })
   })
 
@@ -148,7 +157,8 @@ for (const edition of published) {
       if (kind === 'choice') return some([undefined, ...(options ?? []).map(({ key }) => key)])
       if (kind === 'yesNo') return some([undefined, true, false])
       if (kind === 'commune') return some([undefined, 'ngoai', '00160@2004-08-31', '00073@2004-08-31'])
-      if (kind === 'day' || kind === 'partialDay') return some([undefined, addDays(facts.filedOn, -10), addDays(facts.filedOn, -90), addDays(facts.filedOn, 3), '1990-08-20'])
+      if (kind === 'day' || kind === 'partialDay')
+        return some([undefined, addDays(facts.filedOn, -10), addDays(facts.filedOn, -90), addDays(facts.filedOn, 3), '1990-08-20'])
       if (kind === 'pin') return some([undefined, '001190012345', '012345678'])
       return kind === 'ethnicity' ? some([undefined, '01', '12']) : some([undefined, 'An', '01234.GCS.00125.26'])
     }
@@ -189,7 +199,9 @@ describe('Các bản quy định cùng nhau', () => {
   test('mỗi thủ tục (câu hỏi, quy tắc, giấy tờ, tờ khai, sổ) không quá 250 dòng', () => {
     const home = new URL('./ho-tich/', import.meta.url)
     for (const folder of readdirSync(home, { withFileTypes: true }).filter(entry => entry.isDirectory())) {
-      const files = readdirSync(new URL(`${folder.name}/`, home)).filter(file => file.endsWith('.ts') && !/^(examples|english)\.ts$|\.test\.ts$/.test(file))
+      const files = readdirSync(new URL(`${folder.name}/`, home)).filter(
+        file => file.endsWith('.ts') && !/^(examples|english)\.ts$|\.test\.ts$/.test(file),
+      )
       const lines = files.map(file => readFileSync(new URL(`${folder.name}/${file}`, home), 'utf8').split('\n').length - 1)
       const sum = lines.reduce((all, count) => all + count, 0)
       assert.ok(sum <= 250, `${folder.name} ${sum}`)

@@ -214,7 +214,7 @@ describe('Ngày 14/3/2017: nộp bằng định danh điện tử, bổ sung, t�
     await tuyet.opens(`/can-bo/ho-so/${code}/tra-ket-qua`)
     await tuyet.presses('Đã trả kết quả')
     await tuyet.sees('ký vào sổ trước khi nhận giấy')
-    await tuyet.ticks('Người nhận đã ký vào sổ')
+    await tuyet.ticks('Người nhận có mặt, đã ký vào sổ')
     await tuyet.presses('Đã trả kết quả')
     await tuyet.sees(`Đã trả kết quả hồ sơ ${code} cho Nguyễn Thị Lan`)
     await lan.opens(`/ho-so/${code}`)

@@ -49,7 +49,7 @@ describe('Một ngày ở quầy: nhận hồ sơ giấy, thu lệ phí, hủy m
     const form = await hung.sends(`/can-bo/quay/${SLUG}/mo`, start)
     const page = await hung.sends(form.location ?? '', typed(given))
     const code = /H26[\d.]+-\d{6}-\d{4}/.exec(page.location ?? '')?.[0] ?? ''
-    assert.match(wordsOf(page), /Đã tiếp nhận hồ sơ/)
+    assert.match(wordsOf(page), /Đã tiếp nhận hồ sơ .* Thu lệ phí 21.000 đồng trước khi in/)
     codes.push(code)
     return code
   }

@@ -81,7 +81,7 @@ const doubts = [
 
 export const chungThuc2016 = defineEdition({
   ...R2016, ...certification, doubts,
-  law: [`${CERTIFY}, Điều 5, 7 và 18–22`, 'Thông tư 226/2016/TT-BTC'],
+  law: [`${CERTIFY}, Điều 5, 7, 18–22`, 'Thông tư 226/2016/TT-BTC'],
   outcomes: [{
     at: 'paper.issuer', when: abroad, law: `${CERTIFY}, Điều 5`,
     title: 'Giấy tờ do nước ngoài cấp', says: 'Chứng thực tại Phòng Tư pháp quận, huyện, thị xã, hoặc tổ chức hành nghề công chứng',
@@ -93,6 +93,6 @@ export const chungThuc2016 = defineEdition({
 const { confirmsDraft: _none, ...today } = R2025
 export const chungThuc2025 = defineEdition({
   ...today, ...certification, to: day('2100-01-01'), doubts, outcomes: [],
-  law: [`${CERTIFY}, Điều 5, 7 và 18–22`, 'Nghị định 120/2025/NĐ-CP', 'Thông tư 226/2016/TT-BTC'],
+  law: [`${CERTIFY}, Điều 5, 7, 18–22`, 'Nghị định 120/2025/NĐ-CP', 'Thông tư 226/2016/TT-BTC'],
   examples: examples2025,
 })

@@ -56,7 +56,7 @@ export const notTheSame = <const A extends Role, const B extends Role>(a: A, b: 
   rule.error(`${b}.pin`, same(`${b}.pin`, `${a}.pin`), `${says}: {}`, law),
   rule.error(`${b}.name`, all(same(`${b}.name`, `${a}.name`), same(`${b}.born`, `${a}.born`), not(all(given(`${a}.pin`), given(`${b}.pin`)))), `${says}: {}`, law),
 ] as const
-/** Bộ luật Dân sự 2015, Điều 49 và 51: who answers for another has come of age. */
+/** Bộ luật Dân sự 2015, Điều 49, 51: who answers for another has come of age. */
 export const ofAge = <const P extends Role>(p: P, Who: string, law: string) =>
   rule.error(`${p}.born`, less(years(`${p}.born`, 'filedOn'), 18), `${Who} phải đủ 18 tuổi. Ngày sinh đang nhập: {}`, law)
 export const pairRules = [

@@ -128,7 +128,10 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening): Pr
     select id, ${seq}::int, ${happening.action}::text, ${happening.at}::timestamptz, ${JSON.stringify(happening.by)}::jsonb, unit_id, ${JSON.stringify(happening.data)}::jsonb, ${changed.lastHash}::text from changed`)
   if (rows !== 1) refuse('changed-by-another', 'Hồ sơ này vừa được người khác xử lý. Tải lại trang để xem bước mới.')
   if (changed.finishedAt && !dossier.finishedAt) await closeLedger(tx, changed)
-  if (changed.unit !== dossier.unit) await tx.run(sql`select dossiers.refer_to(${dossier.id}::bigint, ${changed.unit}::text)`)
+  if (changed.unit !== dossier.unit)
+    await tx.run(sql`
+      with let_go as (delete from dossiers.hold where dossier_id = ${dossier.id}::bigint)
+      select dossiers.refer_to(${dossier.id}::bigint, ${changed.unit}::text)`)
   return changed
 }
 

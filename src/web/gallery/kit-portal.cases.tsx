@@ -33,7 +33,7 @@ const home = () => (
         { href: to.portal.event('kinh-doanh'), label: 'Kinh doanh hộ gia đình', icon: 'shop' },
       ]}
     />
-    <h2>Làm nhiều nhất</h2>
+    <h2>Thủ tục thường gặp</h2>
     <ul class="services">
       <li>
         <a href={to.portal.service('dang-ky-khai-sinh')}>

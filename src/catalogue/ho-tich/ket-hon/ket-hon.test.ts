@@ -7,7 +7,7 @@ import { ketHon2016 as old, ketHon2025 as now, ketHon2027 as next } from './inde
 const MARRIED = 'Đang có vợ, có chồng thì chưa đăng ký được. Ly hôn xong mới nộp hồ sơ'
 const SAME_SEX = 'Theo số định danh, hai bên cùng giới tính. Nhà nước không thừa nhận hôn nhân này. Kiểm tra lại số'
 
-lawCases('Đăng ký kết hôn: Luật Hôn nhân và gia đình 2014, Điều 5 và 8', [
+lawCases('Đăng ký kết hôn: Luật Hôn nhân và gia đình 2014, Điều 5, 8', [
   [old, 'cung-noi', { 'wife.born': '1999-03-15' }],
   [old, 'cung-noi', { 'wife.born': '1999-03-16' }, 'Bên nữ phải đủ 18 tuổi vào ngày nộp. Nộp lại khi đủ tuổi. Ngày sinh đang nhập: 16/03/1999'],
   [old, 'cung-noi', { 'husband.born': '1997-03-15', 'husband.pin': '001097001234' }],

@@ -8,7 +8,7 @@ import { feeWithExemption } from '../result.ts'
 import { identity2016, identity2025, proxyPaper } from '../steps.ts'
 
 const { all, any, is, oneOf } = conditions
-const FOREIGN = 'Luật Hộ tịch 2014, Điều 35 và 43'
+const FOREIGN = 'Luật Hộ tịch 2014, Điều 35, 43'
 const NAME = 'Đăng ký khai sinh kết hợp nhận cha, mẹ, con'
 
 const outcomesIn = (where: string) => [

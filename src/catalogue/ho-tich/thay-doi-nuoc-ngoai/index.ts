@@ -23,7 +23,7 @@ export const thayDoiNuocNgoai2025 = withForeign(domestic, {
   code: '2.000748', name: 'Đăng ký thay đổi, cải chính hộ tịch có yếu tố nước ngoài', slug: 'thay-doi-cai-chinh-co-yeu-to-nuoc-ngoai',
   about: 'Thay đổi, cải chính, bổ sung việc đã đăng ký ở Việt Nam cho người nước ngoài, hoặc công dân định cư ở nước ngoài.',
   synonyms: ['cải chính cho người nước ngoài', 'đổi tên cho người nước ngoài'],
-  law: [LAW, 'Luật Hộ tịch 2014, Điều 26–29 và 47', 'Nghị định 123/2015/NĐ-CP, Điều 7', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
+  law: [LAW, 'Luật Hộ tịch 2014, Điều 26–29, 47', 'Nghị định 123/2015/NĐ-CP, Điều 7', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
   times: [
     { when: is('change.act', 'bo-sung'), limit: { kind: 'workingDays', days: 1, law: 'Luật Hộ tịch 2014, Điều 47' } },
     { when: true, limit: { kind: 'workingDays', days: 3, extraOnVerify: 3, law: 'Luật Hộ tịch 2014, Điều 47' } },

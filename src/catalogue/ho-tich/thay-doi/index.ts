@@ -35,14 +35,14 @@ export const change = {
 
 export const thayDoi2016 = defineEdition({
   ...change, ...R2016, rules, outcomes: outcomes2016, tasks: tasks2016, papers: papers2016,
-  law: ['Luật Hộ tịch 2014, Điều 7 và 26–29', 'Nghị định 123/2015/NĐ-CP, Điều 7', 'Thông tư 15/2015/TT-BTP', 'Bộ luật Dân sự 2015, Điều 26–29'],
+  law: ['Luật Hộ tịch 2014, Điều 7, 26–29', 'Nghị định 123/2015/NĐ-CP, Điều 7', 'Thông tư 15/2015/TT-BTP', 'Bộ luật Dân sự 2015, Điều 26–29'],
   signsBook: [{ who: 'Người yêu cầu', law: 'Luật Hộ tịch 2014, Điều 28' }],
   declaration: declaration2016, entries: entries2016, examples: examples2016,
 })
 
 export const thayDoi2025 = defineEdition({
   ...change, ...R2025, rules: rules2025, outcomes: outcomes2025, tasks: tasks2025, papers: papers2025,
-  law: ['Luật Hộ tịch 2014, Điều 26–29 và 46', 'Nghị định 123/2015/NĐ-CP, Điều 7', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP', 'Bộ luật Dân sự 2015, Điều 26–29'],
+  law: ['Luật Hộ tịch 2014, Điều 26–29, 46', 'Nghị định 123/2015/NĐ-CP, Điều 7', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP', 'Bộ luật Dân sự 2015, Điều 26–29'],
   declaration: declaration2025, entries: entries2025, examples: examples2025,
 })
 

@@ -5,7 +5,7 @@ import { lawCases } from '../../../../test/law.ts'
 import { thayDoi2016 as old, thayDoi2025 as now, thayDoi2027 as next } from './index.ts'
 
 const ELSEWHERE = 'Nộp tại Ủy ban nhân dân quận, huyện, thị xã nơi đã đăng ký hoặc nơi cư trú'
-lawCases('Xã giải quyết cho ai: Luật Hộ tịch 2014, Điều 7 và 27', [
+lawCases('Xã giải quyết cho ai: Luật Hộ tịch 2014, Điều 7, 27', [
   [old, 'cai-chinh', { 'subject.born': '2004-05-09' }],
   [old, 'cai-chinh', { 'subject.born': '2004-05-08' }, ELSEWHERE],
   [old, 'doi-ten', { 'subject.born': '1990-01-01' }, ELSEWHERE],
@@ -58,7 +58,7 @@ test('câu ghi bên cạnh việc đã đăng ký', () => {
     ],
   )
 })
-test('bổ sung trong ngày, việc khác 3 ngày làm việc, phải xác minh thì thêm 3 (Luật Hộ tịch 2014, Điều 28 và 29)', () => {
+test('bổ sung trong ngày, việc khác 3 ngày làm việc, phải xác minh thì thêm 3 (Luật Hộ tịch 2014, Điều 28, 29)', () => {
   assert.equal(drafted(old, 'bo-sung').time.kind, 'sameDay')
   const { time } = drafted(now, 'cai-chinh')
   assert.deepEqual(time.kind === 'workingDays' && [time.days, time.extraOnVerify], [3, 3])

@@ -1,7 +1,8 @@
-import { dueTime, shortDay } from '#kernel/format.ts'
+import { dong, dueTime, shortDay } from '#kernel/format.ts'
 import { NotFound, type Problem } from '#kernel/refusal.ts'
 import { dayOf } from '#kernel/instant.ts'
 import type { Officer } from '#identity'
+import { chargeOf } from '#payments'
 import { editionFrom, peopleOf, readAnswers, type Edition, type Facts } from '#procedures'
 import { claimDraft, draftByCode, dossierByCode, ownerOf, receive, saveDraft, submit, type Dossier, type Draft } from '#dossiers'
 import type { CommuneOption } from '#ui/fields.tsx'
@@ -133,11 +134,13 @@ async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Kno
   })
 }
 
-const received = ({ code, dueAt }: Dossier) =>
-  goTo(to.office.dossier(code), {
-    tone: 'ok',
-    text: `Đã tiếp nhận hồ sơ ${code}${dueAt ? `, hẹn trả ${dueTime(dueAt)}` : ''}. In giấy hẹn cho người nộp (phím M).`,
-  })
+function received(dossier: Dossier): Reply {
+  const { code, dueAt } = dossier
+  const { total } = chargeOf(dossier)
+  const fee = total > 0 ? ` Thu lệ phí ${dong(total)} trước khi in.` : ''
+  const text = `Đã tiếp nhận hồ sơ ${code}${dueAt ? `, hẹn trả ${dueTime(dueAt)}` : ''}.${fee} In giấy hẹn cho người nộp (phím M).`
+  return goTo(to.office.dossier(code), { tone: 'ok', text })
+}
 
 /** A card was scanned, or its words are to replace what was typed: the fields are filled and kept, and the page says what came of it. */
 async function scan(ctx: Ctx, officer: Officer, found: Known): Promise<Reply> {

@@ -51,7 +51,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'cho-bo-sung-them',
     permission: 'releaseSupplement',
-    title: 'Cho yêu cầu bổ sung thêm một lần',
+    title: 'Cho bổ sung thêm một lần',
     label: 'Vì sao phải yêu cầu thêm?',
     button: 'Cho phép một yêu cầu nữa',
     lead: 'Luật chỉ cho yêu cầu một lần. Yêu cầu thêm không dừng thời hạn, và hồ sơ bị tính là quá hạn (Quyết định 766/QĐ-TTg).',

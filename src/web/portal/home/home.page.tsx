@@ -13,6 +13,9 @@ import { lifeEvents } from '../life-events.ts'
 import { SearchBox } from '../service/search-box.tsx'
 import { timeInShort } from '../service/time.ts'
 
+/** Births, deaths, marriages and what is asked for most after them; our choice, no figure. */
+const COMMON = ['1.001193', '1.000656', '1.000894', '1.004873', '2.000635']
+
 export type HomeView = {
   drafts: readonly { code: string; name: string; updatedAt: Instant }[]
   most: readonly { slug: string; name: string; hint: string }[]
@@ -48,7 +51,7 @@ export const HomePage = ({ chrome, drafts, most }: HomeView & { chrome: Chrome }
       <Way href={to.portal.track} icon="search" name="Đã nộp?" says="Xem hồ sơ đến đâu" />
       <Way href="/lam-giup" icon="users" name="Giúp người khác làm" says="Mã xác nhận gửi tới máy của người được giúp" />
     </ul>
-    <h2>Làm nhiều nhất</h2>
+    <h2>Thủ tục thường gặp</h2>
     <ul class="services">
       {most.map(({ slug, name, hint }) => (
         <li key={slug}>
@@ -73,7 +76,11 @@ async function load(ctx: Ctx): Promise<HomeView> {
   const drafts = ctx.visitor.kind === 'anyone' ? [] : await draftsOf(ctx.db, ownerOf(ctx.visitor))
   return {
     drafts: drafts.slice(0, 3).map(({ code, procedure, updatedAt }) => ({ code, name: nameOf(procedure), updatedAt })),
-    most: editions.slice(0, 5).map(edition => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })),
+    most: COMMON.flatMap(code => editions.find(edition => edition.code === code) ?? []).map(edition => ({
+      slug: edition.slug,
+      name: edition.name,
+      hint: timeInShort(edition),
+    })),
   }
 }
 

@@ -88,7 +88,7 @@ function Papers({ papers, examples }: Pick<Edition, 'papers' | 'examples'>) {
     <section>
       <h2>Giấy tờ cần có</h2>
       {usual && <p class="hint">{`Trường hợp thường gặp: ${usual.title}`}</p>}
-      <List of={papers.filter(isUsual)} />
+      {papers.some(isUsual) ? <List of={papers.filter(isUsual)} /> : <p>Không phải nộp hoặc xuất trình giấy nào.</p>}
       {others.length > 0 && (
         <Details summary="Trường hợp khác có thể cần">
           <List of={others} />

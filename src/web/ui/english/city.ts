@@ -28,7 +28,6 @@ export const city: Readonly<Record<string, string>> = {
   'Đổi kỳ, cấp hoặc dịch vụ': 'Change period, level or service',
   'Đổi kỳ hoặc dịch vụ': 'Change period or service',
   'Chọn lại kỳ, cấp hoặc dịch vụ': 'Choose the period, level or service again',
-  'Từ ngày': 'From',
   'Theo ngày tiếp nhận, ví dụ 25/07/2016': 'By the day of acceptance, for example 25/07/2016',
   'Đến hết ngày': 'To',
   'Ví dụ 14/03/2017': 'For example 14/03/2017',

@@ -2,6 +2,7 @@ import { english as catalogue } from '#catalogue'
 import { edition, type Edition } from '#platform/html/edition.ts'
 import { vietnameseOnly } from '../paths.ts'
 import { city } from './city.ts'
+import { fees } from './fees.ts'
 import { kit } from './kit.ts'
 import { law } from './law.ts'
 import { countryNames, lists } from './lists.ts'
@@ -14,6 +15,7 @@ import { sentences } from './sentences.ts'
 /** The tables by what they speak of; no text stands in two. */
 export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   catalogue,
+  fees,
   kit,
   moments,
   law,

@@ -63,7 +63,6 @@ export const kit: Readonly<Record<string, string>> = {
   '‹ Trang trước': '‹ Previous page',
   'Trang sau ›': 'Next page ›',
   'Mã hồ sơ': 'Dossier code',
-  'Giấy tờ': 'Papers',
   '{} trang': '{} pages',
   'Chưa có trang nào.': 'No pages yet.',
   'Tải tệp': 'Download',

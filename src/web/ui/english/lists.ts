@@ -86,6 +86,8 @@ const doings = {
   'xem hồ sơ': 'see the dossier',
   'xem sổ hộ tịch': 'see the civil status books',
   'khóa sổ': 'lock a book',
+  'mở sổ': 'open a book',
+  'giữ tài khoản của mình': 'keep one’s own account',
   'xem số liệu của đơn vị': 'see the unit’s figures',
   'phân vai cán bộ': 'give officers their roles',
   'xem điều hành thành phố': 'see how the city is run',

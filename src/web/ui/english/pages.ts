@@ -27,14 +27,6 @@ const dueDates = {
 }
 
 const fees = {
-  'Lệ phí đăng ký khai sinh quá hạn': 'Fee for late birth registration',
-  'Phí bản sao Giấy khai sinh': 'Fee for copies of the birth certificate',
-  'Lệ phí đăng ký khai sinh quá hạn: {}': 'Fee for late birth registration: {}',
-  'Lệ phí đăng ký khai sinh quá hạn: {} (quầy một cửa xác nhận lại)': 'Fee for late birth registration: {} (the counter will confirm)',
-  'Phí bản sao Giấy khai sinh: {}': 'Fee for copies of the birth certificate: {}',
-  'Phí bản sao Giấy khai sinh: {} (quầy một cửa xác nhận lại)': 'Fee for copies of the birth certificate: {} (the counter will confirm)',
-  'Phí bản sao Giấy khai sinh × {}: {}': 'Fee for copies of the birth certificate × {}: {}',
-  'Phí bản sao Giấy khai sinh × {}: {} (quầy một cửa xác nhận lại)': 'Fee for copies of the birth certificate × {}: {} (the counter will confirm)',
   'Đăng ký sau 60 ngày từ ngày sinh: {}': 'Registered more than 60 days after birth: {}',
   'Đăng ký sau 60 ngày từ ngày sinh: {} (quầy một cửa xác nhận lại)': 'Registered more than 60 days after birth: {} (the counter will confirm)',
   '{}.000 đồng (quầy một cửa xác nhận lại)': '{},000 VND (the counter will confirm)',
@@ -101,7 +93,6 @@ const kitPages = {
   'Nhờ người chứng kiến viết giấy xác nhận việc sinh. Không có ai thì viết giấy cam đoan.':
     'Ask a witness to confirm the birth in writing. Without one, write a sworn statement.',
   'Mọi loại ô': 'Every kind of field',
-  'Số định danh': 'Personal number',
   '12 chữ số ở mặt trước thẻ căn cước.': '12 digits on the front of the citizen card.',
   'Ngày sinh của mẹ': 'Day of birth of the mother',
   'Cha mẹ đã đăng ký kết hôn?': 'Are the parents married?',

@@ -20,7 +20,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'Gửi văn bản thỏa thuận có chữ ký của cha và mẹ.': 'Send an agreement signed by the father and the mother.',
   'Nơi sinh chưa ghi đủ.': 'The place of birth is not complete.',
   'Ghi tên và địa chỉ của cơ sở y tế nơi trẻ sinh.': 'Write the name and the address of the medical facility.',
-  'Nơi cư trú của cha hoặc mẹ chưa rõ.': 'The residence of the father or the mother is not clear.',
+  'Nơi cư trú chưa rõ.': 'The residence is not clear.',
   'Ghi số nhà, thôn hoặc tổ, và xã, phường nơi đăng ký thường trú.':
     'Write house number, hamlet or street group, and the commune of permanent residence.',
   'Số giấy tờ của cha hoặc mẹ không khớp với năm sinh.': 'The paper number of the father or the mother does not fit the year of birth.',
@@ -30,8 +30,6 @@ export const reasons: Readonly<Record<string, string>> = {
     'Write place, day and number of the marriage registration, or send a picture of the Giấy chứng nhận kết hôn (marriage certificate).',
   'Có nội dung trong tờ khai cần nói rõ.': 'Something in the declaration must be made clear.',
   'Sửa lại nội dung được nêu rồi gửi lại.': 'Correct what is named and send it again.',
-  'Nơi này không giải quyết được hồ sơ vì cha và mẹ cư trú ở nơi khác.': 'This office cannot handle it: the parents live elsewhere.',
-  'Nộp tại Ủy ban nhân dân xã, phường nơi cha hoặc mẹ cư trú.': 'File at the People’s Committee of the commune where the father or the mother lives.',
   'Việc này đã được đăng ký trước đó.': 'This was registered before.',
   'Xin bản sao trích lục, không đăng ký lần nữa.': 'Ask for a copy of the extract; it is not registered twice.',
   'Đã có một hồ sơ khác về cùng việc này đang được giải quyết.': 'Another dossier about the same matter is in work.',
@@ -46,4 +44,21 @@ export const reasons: Readonly<Record<string, string>> = {
   'Xin giấy đúng tại nơi có thẩm quyền rồi nộp lại.': 'Get the right paper from the competent office and file again.',
   'Việc cha, mẹ, con đang có tranh chấp.': 'Parentage is in dispute.',
   'Yêu cầu Tòa án giải quyết. Có bản án thì nộp lại.': 'Ask the court to decide. With the judgment, file again.',
+  'Nơi này không giải quyết được hồ sơ.': 'This office cannot decide the dossier.',
+  'Nộp tại Ủy ban nhân dân xã, phường có thẩm quyền, được nêu ở phần nói thêm.': 'File it at the commune in charge, which is named in the remarks.',
+  'Chưa rõ tình trạng hôn nhân của một bên.': 'The marital status of one side is not clear.',
+  'Gửi bản án, quyết định ly hôn hoặc trích lục khai tử của người vợ, chồng trước.':
+    'Send the divorce judgment, or the death extract of the former spouse.',
+  'Chứng cứ về quan hệ cha, mẹ, con chưa đủ.': 'The proof of parentage is not sufficient.',
+  'Gửi kết quả giám định, hoặc cam đoan có ít nhất hai người làm chứng.':
+    'Send the result of a test, or a sworn statement with at least two witnesses.',
+  'Giấy tờ làm căn cứ thay đổi chưa đủ.': 'The papers for the change are not sufficient.',
+  'Gửi giấy tờ cho thấy nội dung đúng và lý do thay đổi.': 'Send papers that show what is right and why it changes.',
+  'Không tìm thấy việc đã đăng ký theo thông tin đã khai.': 'No entry was found by what was declared.',
+  'Ghi rõ nơi đăng ký, ngày, số và quyển số, hoặc gửi ảnh giấy cũ.':
+    'Write place, day, number and volume of the entry, or send a picture of the old paper.',
+  'Thời gian, nơi hoặc nguyên nhân chết chưa rõ.': 'Time, place or cause of death is not clear.',
+  'Ghi theo Giấy báo tử hoặc giấy tờ thay Giấy báo tử.': 'Write it as in the death notice or its substitute.',
+  'Một bên đang có vợ hoặc có chồng theo sổ đăng ký kết hôn.': 'By the marriage book one side is married.',
+  'Có bản án ly hôn hoặc trích lục khai tử của người kia thì nộp lại.': 'File again with the divorce judgment or the death extract of the other.',
 }

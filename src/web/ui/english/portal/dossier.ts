@@ -75,7 +75,6 @@ export const dossier: Readonly<Record<string, string>> = {
   'Hồ sơ đã quá ngày hẹn': 'The promised day has passed',
   'Xin lỗi vì sự chậm trễ. Đơn vị phải gửi thư xin lỗi và ngày hẹn mới. Gọi {} để hỏi.':
     'We are sorry. The office must send an apology and a new day. Call {} to ask.',
-  'Lý do': 'Reason',
   'Nộp lại từ đầu': 'File again',
   'Tải giấy hẹn': 'Download the slip',
   'Tải giấy xác nhận': 'Download the confirmation',

@@ -19,7 +19,6 @@ export const draft: Readonly<Record<string, string>> = {
   'Bỏ bản khai': 'Discard the draft',
   'Lưu và tiếp tục': 'Save and continue',
   'Lưu, làm tiếp sau': 'Save and come back later',
-  'Việc cần làm': 'Tasks',
   '{} · Việc {} trong {}: {}': '{} · Task {} of {}: {}',
   '{} · Trước khi khai': '{} · Before you start',
   'Việc {} trong {}': 'Task {} of {}',

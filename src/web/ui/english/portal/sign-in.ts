@@ -56,7 +56,6 @@ export const signIn: Readonly<Record<string, string>> = {
   Giấy: 'Paper',
   'Cấp cho': 'Issued to',
   'Nơi cấp': 'Issued by',
-  'Ngày cấp': 'Issued on',
   'Không có giấy nào mang mã này': 'No paper has this code',
   'Mã vừa kiểm tra:': 'Code checked:',
   '. Nhập lại mã in ở chân giấy. Vẫn không có thì hỏi nơi cấp.':

@@ -27,7 +27,8 @@ const classOf = <Row,>({ numeric, wideOnly }: Column<Row>) => [numeric && 'numer
 
 /** Rows and columns with a caption. Scrolls by itself when it is wider than the screen, also by keyboard. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current, quietCaption }: TableProps<Row>) {
-  if (rows.length === 0 && empty !== undefined) return <div class="empty">{empty}</div>
+  // Words alone get a frame; what comes with its own keeps it.
+  if (rows.length === 0 && empty !== undefined) return typeof empty === 'string' ? <div class="empty">{empty}</div> : <>{empty}</>
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
       <table class="data">

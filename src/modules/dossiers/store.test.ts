@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
-import { instant } from '#kernel/instant.ts'
+import { dayOf, instant } from '#kernel/instant.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import { sql, type Database } from '#platform/db/index.ts'
 import { fees, published } from '#catalogue'
@@ -17,6 +17,7 @@ import {
   handOver,
   openDraft,
   queue,
+  reasonCounts,
   receive,
   recordHistories,
   sign,
@@ -162,6 +163,12 @@ describe('Giải quyết', () => {
     const received = await accept((await send(await draft())).dossier)
     const items = [{ reason: 'mo', says: 'Ảnh mờ', fix: 'Chụp lại' }]
     const paused = await db.write(tx => askForMore(tx, desk, received.code, { version: received.version, items }, now))
+    const counts = await reasonCounts(db, UNIT, dayOf(now))
+    assert.deepEqual(
+      [...counts],
+      items.map(({ reason }) => [reason, 1]),
+      'mỗi lý do được đếm',
+    )
     const later = instant(day('2026-11-20'), '10:00')
     const again = await db.write(tx => supplement(tx, citizen, received.code, { edition, calendar }, later))
     assert.deepEqual([paused.state, again.state, again.dueAt], ['paused', 'received', instant(day('2026-11-20'), '17:00')])

@@ -3,6 +3,7 @@ import { clockTime } from '#kernel/format.ts'
 import { identifier, join, sql, type Db, type Sql, type Tx } from '#platform/db/index.ts'
 import { chainHash } from './chain.ts'
 import { closeLedger } from './commands/close-ledger.ts'
+import { countReasons } from './commands/reasons.ts'
 import { after, type Dossier, type Happening } from './dossier.ts'
 
 /** Column of each field; the only place that knows both names. */
@@ -128,6 +129,7 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening): Pr
     select id, ${seq}::int, ${happening.action}::text, ${happening.at}::timestamptz, ${JSON.stringify(happening.by)}::jsonb, unit_id, ${JSON.stringify(happening.data)}::jsonb, ${changed.lastHash}::text from changed`)
   if (rows !== 1) refuse('changed-by-another', 'Hồ sơ này vừa được người khác xử lý. Tải lại trang để xem bước mới.')
   if (changed.finishedAt && !dossier.finishedAt) await closeLedger(tx, changed)
+  await countReasons(tx, changed.unit, happening)
   if (changed.unit !== dossier.unit)
     await tx.run(sql`
       with let_go as (delete from dossiers.hold where dossier_id = ${dossier.id}::bigint)

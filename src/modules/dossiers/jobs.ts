@@ -48,14 +48,18 @@ export async function lapseConfirmations(db: Database, { calendar, editionFor }:
 
 const DAY = 8 * 60
 const HOUR = 60
+/** No working day is this far from the next one: Tết and the weekends round it. */
+const FARTHEST = 15 * 86_400_000
 
 /**
- * When an apology is drafted: one working day before the promise is broken; for a promise of a day or less, where that would be at once,
- * one working hour before (our choice: the law speaks of days).
+ * Whether an apology is to be drafted: one working day before the promise is broken; for a promise of two days or less, where that would be
+ * at once or nearly, one working hour before (our choice: the law speaks of days). Counts no further than it must: a sweep asks it often.
  */
-export function warnsAt(calendar: Calendar, receivedAt: Instant, dueAt: Instant): Instant {
-  const whole = workingMinutesBetween(calendar, receivedAt, dueAt)
-  return addWorkingMinutes(calendar, receivedAt, Math.max(0, whole - (whole > 2 * DAY ? DAY : HOUR)))
+export function isNear(calendar: Calendar, receivedAt: Instant, dueAt: Instant, now: Instant): boolean {
+  if (now >= dueAt) return true
+  if (dueAt.getTime() - now.getTime() > FARTHEST) return false
+  const left = workingMinutesBetween(calendar, now, dueAt)
+  return left <= HOUR || (left <= DAY && addWorkingMinutes(calendar, receivedAt, 2 * DAY) < dueAt)
 }
 
 /** What a drafted apology says until an officer says it better: why it may be late, and the end of the next working day after the promise. Once. */
@@ -79,7 +83,7 @@ export async function draftApologies(db: Database, { calendar }: Pick<Known, 'ca
   const done: string[] = []
   for (const { code, unit, receivedAt, dueAt } of near) {
     const here = atUnit(calendar, unit)
-    if (warnsAt(here, receivedAt, dueAt) > now) continue
+    if (!isNear(here, receivedAt, dueAt, now)) continue
     await db.write(async tx => {
       const dossier = await lock(tx, code)
       if (dossier.apology || !allows(dossier.state, 'draftApology')) return

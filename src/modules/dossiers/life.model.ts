@@ -9,7 +9,7 @@ import { answered, verification } from './commands/life.ts'
 import { matter } from './commands/officer.ts'
 import { rebound } from './commands/phone.ts'
 import { newborn, type Actor, type Dossier, type Happening } from './dossier.ts'
-import { drafted, warnsAt } from './jobs.ts'
+import { drafted, isNear } from './jobs.ts'
 import type { LedgerEvent } from './ledger.ts'
 import type { Action } from './lifecycle.ts'
 import { asked, reappointed, referred, release, takenBack, withReasons } from './rules.ts'
@@ -120,7 +120,7 @@ export const actorOf = (who: Visitor | 'system'): Actor =>
 /** The machine acts only when a time has run out. */
 function silence({ state, pausedAt, receivedAt, dueAt, asked: until }: Dossier, action: Action, now: Instant): boolean {
   if (action === 'lapse') return pausedAt !== null && state !== 'confirming' && supplementUntil(calendar, pausedAt) < dayOf(now)
-  if (action === 'draftApology') return receivedAt !== null && dueAt !== null && warnsAt(calendar, receivedAt, dueAt) <= now
+  if (action === 'draftApology') return receivedAt !== null && dueAt !== null && isNear(calendar, receivedAt, dueAt, now)
   if (action === 'confirmBySilence') return typeof until === 'string' && new Date(until) < now
   return true
 }

@@ -235,7 +235,7 @@ describe('Ngày 14/3/2017: nộp bằng định danh điện tử, bổ sung, t�
     await tuyet.sees('Đã báo không tiếp nhận')
     const who = await asNeighbour()
     await who.opens(`/ho-so/${refused}`)
-    await who.sees('Hồ sơ chưa được tiếp nhận', 'cha và mẹ cư trú ở nơi khác', 'Nộp lại từ đầu')
+    await who.sees('Hồ sơ chưa được tiếp nhận', 'Nơi này không giải quyết được hồ sơ', 'Nộp lại từ đầu')
     await who.page.context().close()
   })
 

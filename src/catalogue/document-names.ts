@@ -16,3 +16,16 @@ export const documentNames = (editions: readonly Edition[]): ((kind: string) => 
   const issued = Object.fromEntries(editions.flatMap(({ documents }) => documents).map(({ code, name }) => [code, name]))
   return kind => desk[kind] ?? issued[kind] ?? 'Giấy tờ'
 }
+
+/** A paper that is printed on a numbered blank form, and how many originals there are. */
+export type Original = { readonly kind: string; readonly name: string; readonly originals: number }
+const onForms = new Set(['giay-khai-sinh', 'giay-ket-hon'])
+
+/** The paper on a numbered form that an entry of this book is issued as; undefined where extracts are all there is. */
+export function originals(editions: readonly Edition[]): (book: string) => Original | undefined {
+  const issued = editions.flatMap(({ documents }) => documents)
+  return book => {
+    const found = issued.find(({ of, layout }) => of === book && onForms.has(layout))
+    return found && typeof found.originals === 'number' ? { kind: found.code, name: found.name, originals: found.originals } : undefined
+  }
+}

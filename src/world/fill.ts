@@ -1,7 +1,8 @@
 import { addDays, day, type Day } from '#kernel/day.ts'
 import { number } from '#kernel/format.ts'
-import { dayOf, type Instant } from '#kernel/instant.ts'
+import { dayOf, instant, type Instant } from '#kernel/instant.ts'
 import type { Database } from '#platform/db/index.ts'
+import { lockPastYears } from '#registers'
 import { loadWaves } from '#rollout'
 import { advance, lag } from '#statistics'
 import { loadCalendar, loadUnits } from '#units'
@@ -20,6 +21,7 @@ export type World = { readonly filled: boolean; readonly pieces: ReadonlyMap<str
 export type Task = (tell: (count: number) => void) => Promise<void>
 
 const ARTICLE_SHARE = 0.72
+const SECOND_YEAR = day('2017-01-01')
 const AT_ONCE = 3
 const STEP = 0.1
 
@@ -52,7 +54,8 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   await inTurns(tasks, begun.size, progress)
   progress('Đang đếm số liệu từ nhật ký.')
   await caughtUp(database)
-  await database.write(keepEnd)
+  // The books of 2016 are over in both eras; those of 2017 stay open for whoever moves the clock there.
+  await database.write(async tx => void ((await lockPastYears(tx, instant(SECOND_YEAR))) + (await keepEnd(tx))))
   return { filled: true, pieces: (await piecesOf(database)).pieces }
 }
 

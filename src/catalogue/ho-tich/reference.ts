@@ -2,7 +2,7 @@ import { ask, conditions, page, row, rule, values } from '#procedures'
 import { optional, outside } from './person.ts'
 
 const { after, before, is } = conditions
-const { first, join, text } = values
+const { first } = values
 
 const numbersOf = <const P extends string>(p: P) => [
   ask.day(`${p}.on`, 'Ngày đăng ký', optional),
@@ -28,9 +28,6 @@ export const registeredAt = <const P extends string>(p: P) =>
 export const referenceRows = <const P extends string>(p: P) => [
   row('Nơi đã đăng ký', `${p}.place`), row('Ngày đăng ký', `${p}.on`), row('Số', `${p}.number`), row('Quyển số', `${p}.book`),
 ] as const
-
-/** The entry as the applicant knows it, in one line; the officer's pick replaces it. */
-export const declaredReference = <const P extends string>(p: P) => join(', ', join(' ', text('Số'), first(`${p}.number`)), `${p}.place`)
 
 /** The rows of an entry whose commune was asked before. */
 export const placeKnownRows = <const P extends string>(p: P) => [

@@ -295,7 +295,7 @@ function press(
     sendBack: () => run(tx => sendBack(tx, who, code, { version, reason: 'Xem lại nơi sinh' }, now)),
     sign: () => run(tx => sign(tx, who, code, { version, edition, books: tx }, now)),
     changePhone: () => run(tx => changePhone(tx, who, code, { version, phone: newPhone({ applicant }), paper: 'thẻ căn cước' }, now)),
-    handOver: () => run(tx => handOver(tx, who, code, { version, receiver: { name: 'Trần Thị Hồng Nhung' } }, now)),
+    handOver: () => run(tx => handOver(tx, who, code, { version, edition, receiver: { name: 'Trần Thị Hồng Nhung' } }, now)),
     issueCopy: () => run(tx => issueCopy(tx, who, code, { version, count: 1, number: '1/2026' }, now)),
     withdraw: () => run(tx => withdrawFor(tx, who, code, { version, reason: 'Đổi ý' }, now)),
   }

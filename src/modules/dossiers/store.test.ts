@@ -115,7 +115,9 @@ describe('Giải quyết', () => {
   test('từ lúc nộp đến lúc trả, sổ có số, nhật ký nối liền và dựng lại được hồ sơ', async () => {
     const ready = await readyToSign()
     const signed = await db.write(tx => sign(tx, signer, ready.code, { version: ready.version, edition, books: tx }, now))
-    const done = await db.write(tx => handOver(tx, desk, ready.code, { version: signed.version, receiver: { name: 'Trần Thị Hồng Nhung' } }, now))
+    const done = await db.write(tx =>
+      handOver(tx, desk, ready.code, { version: signed.version, edition, receiver: { name: 'Trần Thị Hồng Nhung' } }, now),
+    )
     assert.equal(done.state, 'handedOver')
     assert.match(JSON.stringify(done.entry), /reference/)
 

@@ -145,30 +145,30 @@ describe('Bản chính trên phôi', () => {
   test('một bản còn giá trị cho một việc; hai người cùng cấp một lúc thì một người được', async () => {
     const entryId = await child()
     const tries = await Promise.allSettled(
-      ['A 001', 'A 002'].map(serial => as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-khai-sinh', serial }, at))),
+      ['A 001', 'A 002'].map(serial => as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-khai-sinh', originals: 1, serial }, at))),
     )
     assert.deepEqual(tries.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
     await assert.rejects(
-      as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-khai-sinh', serial: 'A 003' }, at)),
+      as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-khai-sinh', originals: 1, serial: 'A 003' }, at)),
       { reason: 'original-out' },
     )
   })
 
   test('kết hôn hai bản, mỗi bên một bản; bản thứ ba thì không', async () => {
     const entryId = await write('so-ket-hon', { wifeName: 'Đỗ Thủy', husbandName: 'Vũ Huy' })
-    const give = (serial: string) => as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-ket-hon', serial }, at))
+    const give = (serial: string) => as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-ket-hon', originals: 2, serial }, at))
     assert.deepEqual([(await give('kh 10')).original, (await give('KH 11')).original], [1, 2])
     await assert.rejects(give('KH 12'), { reason: 'original-out' })
     const other = await write('so-ket-hon', { wifeName: 'Lê Hà', husbandName: 'Tạ Long' })
     await assert.rejects(
-      as(justice, tx => issueOriginal(tx, justice, { entryId: other, kind: 'giay-ket-hon', serial: ' KH  10 ' }, at)),
+      as(justice, tx => issueOriginal(tx, justice, { entryId: other, kind: 'giay-ket-hon', originals: 2, serial: ' KH  10 ' }, at)),
       { reason: 'serial-used' },
     )
   })
 
   test('bản hỏng: hủy có lý do, cấp lại trên phôi khác, ghi chú vào sổ; hủy một lần; trả rồi thì không hủy', async () => {
     const entryId = await child()
-    const spoiled = await as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-khai-sinh', serial: 'B 001' }, at))
+    const spoiled = await as(justice, tx => issueOriginal(tx, justice, { entryId, kind: 'giay-khai-sinh', originals: 1, serial: 'B 001' }, at))
     const mend = (certificateId: number, serial: string, reason = 'in lệch khung') =>
       as(justice, tx => replaceSpoiled(tx, justice, { certificateId, reason, serial }, at))
     await assert.rejects(mend(spoiled.id, 'B 002', ' '), { reason: 'no-reason' })

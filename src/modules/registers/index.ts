@@ -2,7 +2,7 @@ export { annotationKinds, bookNames, isBookType, reference, twoDigits, wholeRefe
 export type { Annotation, AnnotationKind, Book, BookType, Entry, EntryData, Signer } from './book.ts'
 export { actOn, annotate, completePin, takesLatePin, type Deed } from './commands/annotations.ts'
 export { answer, type ToAnswer } from './commands/answer.ts'
-export { ANSWER_WORKING_DAYS, ask } from './commands/ask.ts'
+export { ask } from './commands/ask.ts'
 export { lockBook, lockPastYears, nextVolume, openBook } from './commands/books.ts'
 export { handOverOriginals, issueOriginal, replaceSpoiled } from './commands/certificates.ts'
 export { enterMany } from './commands/enter-many.ts'

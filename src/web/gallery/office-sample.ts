@@ -163,6 +163,7 @@ export function view(
     documents: [],
     unitName,
     findings: findingsOf({ dossier: one, edition, facts, unitName }, found),
+    inquiries: [],
   }
 }
 

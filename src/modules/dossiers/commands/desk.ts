@@ -1,7 +1,9 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Officer } from '#identity'
+import { refuse } from '#kernel/refusal.ts'
 import type { Edition } from '#procedures'
+import { handOverOriginals } from '#registers'
 import type { Calendar } from '#units'
 import { dueData } from '../clock.ts'
 import type { Asked, Dossier } from '../dossier.ts'
@@ -43,14 +45,40 @@ export const turnAway = (
   now: Instant,
 ): Promise<Dossier> => act(tx, officer, code, { permission: 'turnAway', action: 'turnAway', version, data: () => withReasons(items) }, now)
 
-export type Receiver = { name: string; idNumber?: string; relation?: string; signedBook?: boolean }
+/** `signedBook`: who of those that the law names were there and signed it. */
+export type Receiver = { name: string; idNumber?: string; relation?: string; signedBook?: string[] }
 
-/** Trả kết quả: to whom, with which paper, and whether the receiver signed the book (R2016). */
+/**
+ * Trả kết quả: to whom, with which paper. Whoever the edition names must have come and signed the book (Luật Hộ tịch 2014, Điều 16, 18);
+ * originals on numbered forms are out of the office from now on.
+ */
 export const handOver = (
   tx: Tx,
   officer: Officer,
   code: string,
-  { version, receiver }: { version: number; receiver: Receiver },
+  { version, edition, receiver }: { version: number; edition: Edition; receiver: Receiver },
   now: Instant,
 ): Promise<Dossier> =>
-  act(tx, officer, code, { permission: 'handOver', action: 'handOver', version, data: () => ({ receiver: { ...receiver } }) }, now)
+  act(
+    tx,
+    officer,
+    code,
+    {
+      permission: 'handOver',
+      action: 'handOver',
+      version,
+      data: async ({ entry }) => {
+        if (entry) {
+          allSigned(edition, receiver)
+          await handOverOriginals(tx, Number((entry as { entryId: number }).entryId), now)
+        }
+        return { receiver: { ...receiver } }
+      },
+    },
+    now,
+  )
+
+function allSigned({ signsBook }: Edition, { signedBook = [] }: Receiver): void {
+  const absent = signsBook.find(({ who }) => !signedBook.includes(who))
+  if (absent) refuse('signs-book', `${absent.who} phải có mặt và ký vào sổ trước khi nhận giấy (${absent.law}). Trả riêng hồ sơ này.`)
+}

@@ -3,8 +3,12 @@ import { dayOf, type Instant } from '#kernel/instant.ts'
 import { addWorkingDays, type Calendar } from '#units'
 import { readTable } from '../csv.ts'
 
-/** How long an applicant may take, by the law of one time. `certainty` H, M or L: whether the number was read in the act. */
-export type SupplementTime = {
+/** What the law gives time for beside the decision itself: answering a request for more, and answering another unit's question. */
+export type Timed = 'bo-sung' | 'tra-loi-xac-minh'
+
+/** How many working days somebody may take, by the law of one time. `certainty` V, H, M or L: whether the number was read in the act. */
+export type LawTime = {
+  readonly what: Timed
   readonly from: Day
   readonly to: Day | null
   readonly days: number
@@ -12,9 +16,10 @@ export type SupplementTime = {
   readonly source: string
 }
 
-const times: readonly SupplementTime[] = Object.freeze(
-  readTable(new URL('../../../../data/supplement-time.csv', import.meta.url)).map(row =>
+const times: readonly LawTime[] = Object.freeze(
+  readTable(new URL('../../../../data/law-times.csv', import.meta.url)).map(row =>
     Object.freeze({
+      what: row['what'] as Timed,
       from: day(row['from'] ?? ''),
       to: row['to'] ? day(row['to']) : null,
       days: Number(row['days']),
@@ -24,12 +29,16 @@ const times: readonly SupplementTime[] = Object.freeze(
   ),
 )
 
-/** The working days to answer a request for more that was made on `on`; before the first row the first one holds (Nghị định 118/2025/NĐ-CP, Điều 17). */
-export function supplementTime(on: Day): SupplementTime {
-  const found = times.findLast(({ from }) => from <= on) ?? times[0]
-  if (!found) throw new TypeError('data/supplement-time.csv is empty')
+/** The time that the law of `on` gives; before the first row the first one holds. */
+export function lawTime(what: Timed, on: Day): LawTime {
+  const known = times.filter(one => one.what === what)
+  const found = known.findLast(({ from }) => from <= on) ?? known[0]
+  if (!found) throw new TypeError(`data/law-times.csv has no ${what}`)
   return found
 }
+
+/** The time to answer a request for more that was made on `on` (Nghị định 118/2025/NĐ-CP, Điều 17). */
+export const supplementTime = (on: Day): LawTime => lawTime('bo-sung', on)
 
 /** The last day to answer a request made at `askedAt`. */
 export const supplementUntil = (calendar: Calendar, askedAt: Instant): Day =>

@@ -2,16 +2,11 @@ import { dayOf, instant, type Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
+import { lawTime } from '#procedures'
 import { addWorkingDays, atUnit, closingOf, loadCalendar } from '#units'
 import type { AnnotationKind } from '../book.ts'
 import type { About, Inquiry, Question } from '../inquiry.ts'
 import { inquiryColumns } from '../queries/inquiries.ts'
-
-/**
- * A unit that is asked answers within this many working days (thủ tục 1.001193, 1.000894, 1.004873 trên Cổng Dịch vụ công). The law gives a
- * request to annotate no days of its own: the same are taken.
- */
-export const ANSWER_WORKING_DAYS = 3
 
 type ToSend = {
   readonly to: string
@@ -26,7 +21,7 @@ type ToSend = {
 /** Puts a question before another unit; whoever calls has asked the table of permissions. */
 export async function sendInquiry(tx: Tx, officer: Officer, given: ToSend, at: Instant): Promise<Inquiry> {
   const calendar = atUnit(await loadCalendar(tx), given.to)
-  const due = addWorkingDays(calendar, dayOf(at), ANSWER_WORKING_DAYS)
+  const due = addWorkingDays(calendar, dayOf(at), lawTime('tra-loi-xac-minh', dayOf(at)).days)
   const by = JSON.stringify({ id: officer.id, name: officer.name })
   return tx.one<Inquiry>(sql`
     insert into registers.inquiry (from_unit, to_unit, dossier_code, question, about, text, entry_id, kind, asked_at, asked_by, due_at)
@@ -35,7 +30,7 @@ export async function sendInquiry(tx: Tx, officer: Officer, given: ToSend, at: I
     returning ${inquiryColumns}`)
 }
 
-/** Gửi xác minh: asks another unit what its books say of somebody; the answer is due in three of that unit's working days. Refuses one's own unit and a person without name. */
+/** Gửi xác minh: asks another unit what its books say of somebody; the answer is due in as many of that unit's working days as the law gives. Refuses one's own unit and a person without name. */
 export async function ask(
   tx: Tx,
   officer: Officer,

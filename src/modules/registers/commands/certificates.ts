@@ -6,10 +6,8 @@ import { certificateColumns, type Certificate } from '../queries/certificates.ts
 import { keeperOf } from '../queries/keeping.ts'
 import { annotate } from './annotations.ts'
 
-/** Two originals of a marriage, one of everything else (Luật Hộ tịch 2014, Điều 62). */
-const originalsOf = (kind: string) => (kind === 'giay-ket-hon' ? 2 : 1)
-
-type ToIssue = { readonly entryId: number; readonly kind: string; readonly serial: string }
+/** `originals`: how many the edition issues: two of a marriage, one of everything else (Luật Hộ tịch 2014, Điều 62). */
+type ToIssue = { readonly entryId: number; readonly kind: string; readonly originals: number; readonly serial: string }
 
 /** As it is printed on the form: letters, digits, a few signs. */
 function readSerial(text: string): string {
@@ -27,16 +25,21 @@ export async function issueOriginal(tx: Tx, officer: Officer, given: ToIssue, at
   may(officer, 'draftCertificate', { unit: await keeperOf(tx, unit, dayOf(at)), parties: pins })
   const out = await tx.all<{ original: number }>(sql`
     select original from registers.certificate where entry_id = ${given.entryId} and kind = ${given.kind} and cancelled_at is null`)
-  const original = [1, 2].slice(0, originalsOf(given.kind)).find(one => !out.some(other => other.original === one))
+  const original = Array.from({ length: given.originals }, (_, nth) => nth + 1).find(one => !out.some(other => other.original === one))
   return (
-    (await write(tx, officer, { ...given, unit, original: original ?? tooMany(given.kind), replaces: null }, at)) ??
+    (await write(tx, officer, { ...given, unit, original: original ?? tooMany(given.originals), replaces: null }, at)) ??
     refuse('serial-used', 'Số phôi này đã dùng, hoặc có người vừa cấp. Kiểm tra lại số in trên phôi.')
   )
 }
 
-const tooMany = (kind: string): never => refuse('original-out', `Đã cấp đủ ${originalsOf(kind)} bản chính còn giá trị. Bản hỏng thì hủy rồi cấp lại.`)
+const tooMany = (originals: number): never => refuse('original-out', `Đã cấp đủ ${originals} bản chính còn giá trị. Bản hỏng thì hủy rồi cấp lại.`)
 
-const write = (tx: Tx, officer: Officer, given: ToIssue & { unit: string; original: number; replaces: number | null }, at: Instant) =>
+const write = (
+  tx: Tx,
+  officer: Officer,
+  given: Omit<ToIssue, 'originals'> & { unit: string; original: number; replaces: number | null },
+  at: Instant,
+) =>
   tx.maybe<Certificate>(sql`
     insert into registers.certificate (entry_id, unit_id, kind, original, serial, issued_at, issued_by, replaces)
     values (${given.entryId}, ${given.unit}, ${given.kind}, ${given.original}, ${readSerial(given.serial)}, ${at},

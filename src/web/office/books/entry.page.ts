@@ -12,11 +12,12 @@ import {
   type AnnotationKind,
   type Entry,
 } from '#registers'
+import { originalOf } from '#catalogue'
 import type { Tx } from '#platform/db/index.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
-import { originals, ShowEntry } from './entry.show.tsx'
+import { ShowEntry } from './entry.show.tsx'
 
 const PATH = '/can-bo/so/viec/:viec'
 const idOf = ({ params }: Ctx): number => (/^\d{1,15}$/.test(params.viec ?? '') ? Number(params.viec) : none())
@@ -75,8 +76,8 @@ export const entryRoutes = [
     return 'Đã bổ sung số định danh. Ghi cùng số vào cột ghi chú của sổ giấy.'
   }),
   form('ban-chinh', 'draftCertificate', async ({ ctx, tx, officer, entry }) => {
-    const kind = originals[entry.type]?.kind ?? none()
-    const { serial } = await issueOriginal(tx, officer, { entryId: entry.id, kind, serial: ctx.form['so-phoi'] ?? '' }, ctx.now)
+    const { kind, originals } = originalOf(entry.type) ?? none()
+    const { serial } = await issueOriginal(tx, officer, { entryId: entry.id, kind, originals, serial: ctx.form['so-phoi'] ?? '' }, ctx.now)
     return `Đã ghi bản chính trên phôi số ${serial}.`
   }),
   form(

@@ -1,6 +1,6 @@
 import { clockTime, shortDay } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { linesOf, sheetOf } from '#catalogue'
+import { linesOf, originalOf, sheetOf } from '#catalogue'
 import { bookNames, takesLatePin, wholeReference, type Certificate, type Entry } from '#registers'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Fields } from '#ui/page.ts'
@@ -11,12 +11,6 @@ import { StatusTag } from '#ui/tags.tsx'
 import type { Around } from '../frame.ts'
 import { AnnotateForm, OriginalForm, PinForm, SpoiledForm } from './entry-forms.tsx'
 import { Notes } from './entry-text.tsx'
-
-/** Papers that are printed on numbered blank forms, by book. */
-export const originals: Readonly<Record<string, { kind: string; name: string }>> = {
-  'so-khai-sinh': { kind: 'giay-khai-sinh', name: 'Giấy khai sinh' },
-  'so-ket-hon': { kind: 'giay-ket-hon', name: 'Giấy chứng nhận kết hôn' },
-}
 
 /** Numbers that an entry is still without, with the words of its sheet. */
 export const missingPins = ({ type, data }: Entry) =>
@@ -34,7 +28,7 @@ type Show = Around & { entry: Entry; certificates: readonly Certificate[]; may: 
 
 /** One entry as it was written, what was written beside it, its originals, and what may still be done to it. */
 export const ShowEntry = ({ chrome, unit, nav, entry, certificates, may, typed = {}, problems = [] }: Show) => {
-  const paper = originals[entry.type]
+  const paper = originalOf(entry.type)
   const valid = certificates.filter(({ cancelledAt }) => cancelledAt === null)
   return (
     <OfficeLayout chrome={chrome} title={`${bookNames[entry.type]}, ${wholeReference(entry)}`} problems={problems} unit={unit} nav={nav}>

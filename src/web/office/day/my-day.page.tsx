@@ -1,6 +1,8 @@
 import { addDays } from '#kernel/day.ts'
 import { dayOf, type Instant } from '#kernel/instant.ts'
+import type { Db } from '#platform/db/index.ts'
 import { holds, type Officer } from '#identity'
+import { waitingInquiries } from '#registers'
 import { queue, type QueueName, type QueueRow } from '#dossiers'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
@@ -78,8 +80,13 @@ export function ShowDay({ chrome, unit, nav, day, places, names }: Around & { da
   )
 }
 
+/** Questions of other units that wait for this one's answer. */
+type Asked = { readonly waiting: number; readonly overdue: number }
+const askedWords = ({ waiting, overdue }: Asked) => `${waiting} câu hỏi chờ trả lời${overdue > 0 ? `, ${overdue} đã quá hạn` : ''}`
+const askedOf = (db: Db, officer: Officer, now: Instant) => (holds(officer, 'seeRegister') ? waitingInquiries(db, officer.unit, now) : undefined)
+
 /** Where else this officer may go. */
-export function placesFor(officer: Officer): Tile[] {
+export function placesFor(officer: Officer, asked?: Asked): Tile[] {
   const tiles: (Tile & { may: Parameters<typeof holds>[1] })[] = [
     {
       may: 'counterIntake',
@@ -98,7 +105,14 @@ export function placesFor(officer: Officer): Tile[] {
     { may: 'takePayment', href: to.office.cash, label: 'Thu lệ phí', icon: 'file', hint: 'Biên lai hôm nay, chốt quỹ' },
     { may: 'sign', href: to.city.sign, label: 'Ký giấy tờ', icon: 'sign', hint: 'Xem từng bản rồi ký' },
     { may: 'seeRegister', href: '/can-bo/so', label: 'Sổ hộ tịch', icon: 'file', hint: 'Tìm, xem, in theo tháng, mở và khóa sổ' },
-    { may: 'seeRegister', href: to.office.inquiries, label: 'Xác minh giữa các đơn vị', icon: 'search', hint: 'Nơi khác hỏi gì, mình đã hỏi gì' },
+    {
+      may: 'seeRegister',
+      href: to.office.inquiries,
+      label: 'Xác minh giữa các đơn vị',
+      icon: 'search',
+      hint: asked && asked.waiting > 0 ? askedWords(asked) : 'Nơi khác hỏi gì, mình đã hỏi gì',
+    },
+    { may: 'seeInbox', href: '/can-bo/so-theo-doi', label: 'Sổ theo dõi hồ sơ', icon: 'file', hint: 'Mẫu 06, theo khoảng ngày' },
     { may: 'holdPosts', href: '/can-bo/phan-vai', label: 'Phân vai cán bộ', icon: 'users', hint: 'Ai giữ vai nào, ký thay, vắng mặt, bàn giao' },
     { may: 'seeInbox', href: link('da-xong'), label: 'Hồ sơ đã xong', icon: 'check', hint: 'Đã trả, không tiếp nhận, đã rút, dừng' },
     { may: 'keepAccount', href: '/can-bo/tai-khoan', label: 'Tài khoản', icon: 'lock', hint: 'Bước đăng nhập thứ hai, nơi đang đăng nhập, phím tắt' },
@@ -114,8 +128,12 @@ const namesIn =
     city.editions.find(edition => edition.code === code)?.name ?? code
 
 async function headPage(ctx: Ctx, officer: Officer): Promise<Reply> {
-  const { frame, day } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), day: await headDayOf(db, officer, ctx.now) }))
-  return shown(ctx, ShowHeadDay({ ...frame, day, names: namesIn(ctx), places: placesFor(officer) }))
+  const { frame, day, asked } = await ctx.read(async db => ({
+    frame: await around(ctx, officer, db),
+    day: await headDayOf(db, officer, ctx.now),
+    asked: await askedOf(db, officer, ctx.now),
+  }))
+  return shown(ctx, ShowHeadDay({ ...frame, day, names: namesIn(ctx), places: placesFor(officer, asked) }))
 }
 
 async function deskPage(ctx: Ctx, officer: Officer): Promise<Reply> {
@@ -123,7 +141,8 @@ async function deskPage(ctx: Ctx, officer: Officer): Promise<Reply> {
     const frame = await around(ctx, officer, db)
     const working = await queue(db, officer.unit, 'dang-giai-quyet', undefined, LOOKED_AT)
     const signing = await queue(db, officer.unit, 'cho-ky', undefined, LOOKED_AT)
-    return { frame, rows: [...working.rows, ...signing.rows], more: Boolean(working.next ?? signing.next) }
+    const asked = await askedOf(db, officer, ctx.now)
+    return { frame, asked, rows: [...working.rows, ...signing.rows], more: Boolean(working.next ?? signing.next) }
   })
   const { overdue, dueSoon } = urgency(found.rows, ctx.now)
   const count = (name: QueueName) => found.frame.nav.find(({ href }) => href === link(name))?.count ?? 0
@@ -136,5 +155,5 @@ async function deskPage(ctx: Ctx, officer: Officer): Promise<Reply> {
     dueSoon: dueSoon.length,
     urgent: [...overdue, ...dueSoon].slice(0, 10),
   }
-  return shown(ctx, ShowDay({ ...found.frame, day, names: namesIn(ctx), places: placesFor(officer) }))
+  return shown(ctx, ShowDay({ ...found.frame, day, names: namesIn(ctx), places: placesFor(officer, found.asked) }))
 }

@@ -100,8 +100,13 @@ export const handOverRoutes = [
       if (problems.length > 0) throw new PageProblems(problems)
       const idNumber = tidy(ctx.form['giay-to'] ?? '')
       const relation = relations.find(({ value }) => value === ctx.form['quan-he'])?.label ?? ''
-      const receiver = { name, ...(idNumber && { idNumber }), ...(relation && { relation }), ...(signatories.length > 0 && { signedBook: true }) }
-      const done = await handOver(tx, officer, code, { version, receiver }, ctx.now)
+      const receiver = {
+        name,
+        ...(idNumber && { idNumber }),
+        ...(relation && { relation }),
+        ...(signatories.length > 0 && { signedBook: signatories.map(({ who }) => who) }),
+      }
+      const done = await handOver(tx, officer, code, { version, edition, receiver }, ctx.now)
       return { dossier: done, tells: 'handedOver', says: `Đã trả kết quả hồ sơ ${code} cho ${name}.` }
     },
     reply,

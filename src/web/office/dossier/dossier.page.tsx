@@ -9,6 +9,7 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { Details } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
+import { InquiriesOfDossier } from '../inquiries/of-dossier.tsx'
 import { Findings } from './findings-panel.tsx'
 import { Actions } from './actions.tsx'
 import { DueSteps, History } from './history.tsx'
@@ -24,6 +25,7 @@ export type Show = Around & {
   spans?: readonly Span[] | undefined
   holder?: Holder | undefined
   scans?: boolean | undefined
+  asks?: boolean | undefined
   problems?: readonly Problem[] | undefined
 }
 
@@ -68,7 +70,7 @@ const AddScan = ({ dossier, papers }: Pick<View, 'dossier' | 'papers'>) => (
 )
 
 /** Hồ sơ: papers beside the declaration, what was looked up, what happened, and the next legal steps. */
-export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, holder, problems = [] }: Show) => (
+export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, holder, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`${view.dossier.subject} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
     <DossierHead {...view} now={chrome.now} />
     <DossierFacts {...view} />
@@ -91,6 +93,7 @@ export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, holder
           </ButtonRow>
         </section>
         <Findings findings={view.findings} />
+        <InquiriesOfDossier inquiries={view.inquiries} unitName={view.unitName} now={chrome.now} code={view.dossier.code} mayAsk={asks ?? false} />
         <Messages messages={view.messages} />
         <LedgerTable spans={spans} unitName={view.unitName} />
         <section aria-label="Lịch sử">
@@ -112,8 +115,9 @@ export async function dossierReply(ctx: Ctx, officer: Officer, problems: readonl
   const holder = await openedBy(ctx, officer, view.dossier)
   const { unit, parties, finishedAt } = view.dossier
   const scans = finishedAt === null && view.papers.length > 0 && allowed(officer, 'counterIntake', { unit, parties })
+  const asks = finishedAt === null && allowed(officer, 'verifyElsewhere', { unit, parties })
   const spans = ledger(await ctx.city.calendar(), view.dossier.unit, view.events, finishedAt ?? ctx.now)
-  return shown(ctx, ShowDossier({ ...frame, view, spans, scans, holder, problems }), status)
+  return shown(ctx, ShowDossier({ ...frame, view, spans, scans, asks, holder, problems }), status)
 }
 
 export const dossierPage = shows('/can-bo/ho-so/:code', 'seeDossier', (ctx, officer) => dossierReply(ctx, officer))

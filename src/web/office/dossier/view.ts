@@ -20,6 +20,7 @@ import {
   type Holder,
   type Paper,
 } from '#dossiers'
+import { inquiriesOf, type Inquiry } from '#registers'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { unitNames, type UnitName } from '#ui/places.ts'
@@ -57,6 +58,8 @@ export type View = Glance & {
   readonly events: readonly Entry[]
   readonly documents: readonly Document[]
   readonly findings: readonly Finding[]
+  /** What other units were asked for it. */
+  readonly inquiries: readonly Inquiry[]
   readonly unitName: UnitName
   /** What the applicant was told. */
   readonly messages?: readonly Sent[] | undefined
@@ -141,6 +144,7 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
   const events = await timeline(db, dossier.id)
   const documents = await documentsOf(db, dossier.id)
   const fee = await feeStand(db, officer, dossier)
+  const inquiries = await inquiriesOf(db, code)
   const found = await lookUp(ctx.db, dossier, edition)
   const unitName = await unitNames(ctx.db, [
     dossier.unit,
@@ -148,10 +152,21 @@ export async function viewOf(ctx: Ctx, officer: Officer, db: Db, code: string): 
     ...Object.values(dossier.answers),
     ...found.same.map(({ unit }) => unit),
     ...[...found.births, ...found.marriages].map(({ unit }) => unit),
+    ...inquiries.map(({ to: asked }) => asked),
   ])
   const messages = await noticesOf(db, code)
   const phoneHref = rebinds(officer, dossier) ? to.office.act(code, 'doi-so') : undefined
-  return { ...seen, events, documents, unitName, messages, fee, phoneHref, findings: findingsOf({ dossier, edition, facts, unitName }, found) }
+  return {
+    ...seen,
+    events,
+    documents,
+    unitName,
+    messages,
+    fee,
+    inquiries,
+    phoneHref,
+    findings: findingsOf({ dossier, edition, facts, unitName }, found),
+  }
 }
 
 /** Opened to work on: the reading is written down, and the dossier is held. Answers the colleague who has it open, if it is another. */

@@ -1,6 +1,5 @@
 import { tidy } from '#kernel/text.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { refuse } from '#kernel/refusal.ts'
 import { handOver, queue, queues, type QueueName, type QueueRow } from '#dossiers'
 import type { Action as Permission, Officer } from '#identity'
 import { NameField, TextField } from '#ui/fields.tsx'
@@ -17,19 +16,12 @@ import { around, does, problemsOf, shown, type Around } from '../frame.ts'
 
 type Many = { readonly permission: Permission; readonly label: string; readonly does: string; readonly work: Work; readonly asksReceiver?: true }
 
-/** Trả nhiều kết quả cho một người: what the law has signed in the book is handed over one by one. */
-const handOverOne: Work = async ({ ctx, tx, officer, code, version, edition, dossier }) => {
-  if (dossier.entry !== null && edition.signsBook.length > 0)
-    refuse('signs-book', 'Người nhận phải ký vào sổ, nên trả riêng từng hồ sơ. Mở hồ sơ này để trả.')
+/** Trả nhiều kết quả cho một người; what must be signed for in the book is refused, and handed over one by one. */
+const handOverOne: Work = async ({ ctx, tx, officer, code, version, edition }) => {
   const name = tidy(ctx.form['nguoi-nhan'] ?? '')
   const idNumber = tidy(ctx.form['giay-to'] ?? '')
-  const done = await handOver(
-    tx,
-    officer,
-    code,
-    { version, receiver: { name, ...(idNumber && { idNumber }), relation: 'Nhận nhiều kết quả' } },
-    ctx.now,
-  )
+  const receiver = { name, ...(idNumber && { idNumber }), relation: 'Nhận nhiều kết quả' }
+  const done = await handOver(tx, officer, code, { version, edition, receiver }, ctx.now)
   return { dossier: done, tells: 'handedOver', says: `Đã trả cho ${name}.` }
 }
 

@@ -37,13 +37,17 @@ export async function lapseSupplements(db: Database, { calendar, tell }: Pick<Kn
 export async function lapseConfirmations(db: Database, { calendar, editionFor }: Known, now: Instant): Promise<string[]> {
   const silent = await db.all<{ code: string }>(sql`
     select code from dossiers.dossier where state = 'confirming' and (asked #>> '{}')::timestamptz < ${now} order by paused_at limit 500`)
+  const taken: string[] = []
   for (const { code } of silent)
     await db.write(async tx => {
       const dossier = await lock(tx, code)
+      // Between the look and the lock the applicant may have answered.
+      if (!allows(dossier.state, 'confirmBySilence')) return
       const due = await dueAfter(tx, dossier, editionFor(dossier), calendar, { type: 'confirmBySilence', at: now })
       await record(tx, dossier, { action: 'confirmBySilence', by: system, at: now, data: due })
+      taken.push(code)
     })
-  return silent.map(({ code }) => code)
+  return taken
 }
 
 const DAY = 8 * 60

@@ -7,12 +7,11 @@ import { flat, readBody } from '#platform/http/body.ts'
 import { csrfToken, unsign } from '#platform/http/signing.ts'
 import { sessionOf, touchSession } from '#identity'
 import type { City } from '#ui/city.ts'
-import type { Ctx, Route } from '#ui/page.ts'
+import { SESSION, type Ctx, type Route } from '#ui/page.ts'
 
 export type Site = { city: City; db: Database; clock: Clock; machineClock: Clock; secret: string; secure: boolean; origin?: string | undefined }
 
-/** Names of the cookies: the session and the browser that CSRF tokens belong to. */
-export const SESSION = 'phien'
+/** The cookie of the browser that CSRF tokens belong to. */
 export const BROWSER = 'khach'
 
 /** Everything a page may know of this request, read once: one statement finds the session. */

@@ -46,6 +46,9 @@ export type Ctx = {
 
 type Extras = { readonly status?: number; readonly cookies?: Readonly<Record<string, Cookie>>; readonly headers?: Readonly<Record<string, string>> }
 
+/** The cookie that holds a session's token; signed. */
+export const SESSION = 'phien'
+
 /** A cookie to set: HttpOnly, SameSite=Lax, always; null removes it. Signed cookies come back in `ctx.cookies` only when the signature holds. */
 export type Cookie = { readonly value: string; readonly seconds: number } | null
 

@@ -15,11 +15,10 @@ import {
   type Officer,
 } from '#identity'
 import type { Tx } from '#platform/db/index.ts'
-import type { Ctx, Reply } from '#ui/page.ts'
+import { SESSION, type Ctx, type Reply } from '#ui/page.ts'
 import { around, does, goTo, shown, shows, type Around } from '../frame.ts'
 import { ACCOUNT, ShowAccount, ShowCodes, ShowEnrol } from './account.show.tsx'
 
-const SESSION = 'phien'
 const strict = ({ city }: Ctx) => city.production === true
 const holder = (ctx: Ctx, officer: Officer) => ({ officer: officer.id, key: ctx.city.secret })
 const status = (problems: readonly Problem[]) => (problems.length > 0 ? 422 : 200)

@@ -3,16 +3,15 @@ import { openDraft, ownerOf, type Draft } from '#dossiers'
 import { allow, checkCode, closeSession, isOfficersPhone, issueCode, may, openSession, type Officer } from '#identity'
 import { queueNotice, writeNotice } from '#notices'
 import { editionBySlug, type Edition } from '#procedures'
-import type { Ctx, Reply, Route } from '#ui/page.ts'
+import { SESSION, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, does, goTo, shown, shows } from '../frame.ts'
 import { helpOf, readAsked, type Asked } from './help.ts'
 import { ShowKiosk, ShowKioskCode } from './kiosk.show.tsx'
 
-/** The signed cookie that waits for the applicant's code, and the site's session cookie. */
+/** The signed cookie that waits for the applicant's code. */
 const WAITING = 'giup-nop'
 const WAITING_SECONDS = 10 * 60
-const SESSION = 'phien'
 /** A machine at a desk: the applicant's session does not outlive the visit. */
 const VISIT_SECONDS = 2 * 3600
 const PER_OFFICER = { limit: 30, windowSeconds: 3600 }

@@ -2,13 +2,12 @@ import { clockTime, shortDay } from '#kernel/format.ts'
 import { Refusal, type Problem } from '#kernel/refusal.ts'
 import { closeSession, demoCast, endedSession, openSession, passwordSignIn, postsOf, secondFactorOf } from '#identity'
 import type { FlashNotice } from '#ui/chrome.ts'
-import { get, post, safePath, type Ctx, type Reply } from '#ui/page.ts'
+import { SESSION, get, post, safePath, type Ctx, type Reply } from '#ui/page.ts'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { to } from '#ui/paths.ts'
 import { proof, PROVED, PROVED_MINUTES, provedOf } from './proof.ts'
 import { CODE_PATH, ENROL_PATH, ShowCast, ShowPassword, ShowPosts, UNIT_PATH } from './sign-in.show.tsx'
 
-const SESSION = 'phien'
 const SHIFT_SECONDS = 9 * 3600
 
 /** Where the sign-in leads to, kept through its steps. */

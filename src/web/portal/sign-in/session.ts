@@ -1,10 +1,8 @@
 import { closeSession, openSession, type Citizen } from '#identity'
 import { claimDraft, draftsOf, ownerOf } from '#dossiers'
 import type { Tx } from '#platform/db/index.ts'
-import type { Cookie, Ctx } from '#ui/page.ts'
+import { SESSION, type Cookie, type Ctx } from '#ui/page.ts'
 
-/** The site's session cookie. */
-const SESSION = 'phien'
 const SESSION_SECONDS = 24 * 3600
 
 /** Opens a session for a citizen or a phone in the place of the one before. */

@@ -45,6 +45,7 @@ export const english: Readonly<Record<string, string>> = {
   'Hình thức giám hộ': 'Kind of guardianship',
   'Lý do': 'Reason',
   'Căn cứ việc đã đăng ký': 'By the entry',
+  'Ghi chú': 'Note',
   'Nội dung': 'Content',
   'Việc ghi chú': 'What is recorded',
   'Cơ quan nước ngoài': 'Foreign authority',

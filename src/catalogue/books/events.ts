@@ -1,4 +1,4 @@
-import { bookOnly, declarant, field, personFields } from './fields.ts'
+import { bookOnly, declarant, field, note, personFields } from './fields.ts'
 import type { Sheet } from './sheet.ts'
 
 const parent = (p: 'mother' | 'father', who: string): Sheet['groups'][number] => ({
@@ -42,7 +42,13 @@ export const eventSheets = {
       },
       parent('mother', 'mẹ'),
       parent('father', 'cha'),
-      { fields: [...declarant, ...bookOnly([field.short('ordinal', 'Thứ tự trong lần sinh'), field.text('lateReason', 'Lý do đăng ký muộn')])] },
+      {
+        fields: [
+          ...declarant,
+          ...bookOnly([field.short('ordinal', 'Thứ tự trong lần sinh'), field.text('lateReason', 'Lý do đăng ký muộn')]),
+          ...note,
+        ],
+      },
     ],
   },
   'so-ket-hon': {
@@ -51,7 +57,7 @@ export const eventSheets = {
     groups: [
       spouse('wife', 'Bên nữ', 'vợ'),
       spouse('husband', 'Bên nam', 'chồng'),
-      { fields: [field.day('marriedOn', 'Quan hệ hôn nhân được công nhận từ ngày')] },
+      { fields: [field.day('marriedOn', 'Quan hệ hôn nhân được công nhận từ ngày'), ...note] },
     ],
   },
   'so-khai-tu': {
@@ -69,7 +75,7 @@ export const eventSheets = {
           ...bookOnly([field.text('deathNotice', 'Giấy báo tử hoặc giấy thay thế')]),
         ],
       },
-      { fields: [...declarant, ...bookOnly([field.text('lateReason', 'Lý do đăng ký muộn')])] },
+      { fields: [...declarant, ...bookOnly([field.text('lateReason', 'Lý do đăng ký muộn')]), ...note] },
     ],
   },
 } as const satisfies Record<string, Sheet>

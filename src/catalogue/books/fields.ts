@@ -30,3 +30,6 @@ export const declarant: readonly SheetField[] = bookOnly([
   field.short('declarantPin', 'Số giấy tờ của người đi khai'),
   field.short('declarantRelation', 'Quan hệ với người được đăng ký'),
 ])
+
+/** What the note column of the book says of the entry itself, from the day it was written. */
+export const note: readonly SheetField[] = bookOnly([field.text('note', 'Ghi chú')])

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { bookNames, type BookType } from '#registers'
 import { type Agency, printer } from '../slips/paper.ts'
 import { printedLines } from './lines.ts'
-import { entryView, type Fields, type Standing } from './paper-to-issue.ts'
+import { entryView, textOf, type Fields, type Standing } from './paper-to-issue.ts'
 
 export type BookMonth = {
   readonly book: BookType
@@ -35,9 +35,9 @@ export function bookMonth({ book, agency, volume, month, entries }: BookMonth, a
     month: `${ofYear}/${year}`,
     entries: entries.map(({ fields, entry, signer, notes }) => ({
       entry: { ...entryView(entry), short: shortDay(entry.on) },
-      groups: printedLines(book, fields, true),
+      groups: printedLines(book, { ...fields, note: '' }, true),
       signer,
-      notes,
+      notes: [...(textOf(fields, 'note') ? [textOf(fields, 'note')] : []), ...notes],
     })),
   }
   return print(`${name}, quyển số ${volume}, tháng ${view.month}`, view, at)

@@ -203,6 +203,8 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly signsBook: readonly Signatory[]
   /** What is not certain about this procedure, said on its own page. */
   readonly doubts: readonly string[]
+  /** `false`: never filed on the net; an officer takes it, at the desk or where people are. */
+  readonly online?: false
   /** Who the event is about, as the books know people. */
   readonly parties: readonly Party<I>[]
   readonly source?: Source<I>

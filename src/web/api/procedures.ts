@@ -6,12 +6,15 @@ import { endpoint } from './endpoint.ts'
 import { dayShape } from './shapes.ts'
 
 const inForce = (editions: readonly Edition[], on: Day) => editions.filter(({ from, to }) => from <= on && on < to)
-const card = ({ code, name, slug, sector, level, about, from, to, law, lifeEvents }: Edition) => ({
+/** Whether it is filed on the net, or taken by an officer only. */
+const filingOf = (online: Edition['online']) => (online === false ? 'direct' : 'online')
+const card = ({ code, name, slug, sector, level, about, from, to, law, lifeEvents, online }: Edition) => ({
   code,
   name,
   slug,
   sector,
   level,
+  filing: filingOf(online),
   about,
   edition: from,
   validFrom: from,
@@ -38,7 +41,7 @@ export const procedureEndpoints = [
     handle: async (ctx, { params, query }) => {
       const on = query.on ?? ctx.today
       const { examples: _, ...edition } = inForce(ctx.city.editions, on).find(({ code }) => code === params.code) ?? missing(params.code, on)
-      return { ...edition, edition: edition.from }
+      return { ...edition, filing: filingOf(edition.online), edition: edition.from }
     },
   }),
 ]

@@ -12,7 +12,7 @@ import { EventPage } from '../portal/service/event.page.tsx'
 import { feeLines, feeWords } from '../portal/service/fee.ts'
 import { OutcomePage, PapersOfPage } from '../portal/service/papers-of.page.tsx'
 import { find, SearchPage } from '../portal/service/search.page.tsx'
-import { CounterPage, StartPage } from '../portal/service/start.page.tsx'
+import { CounterPage, DirectPage, StartPage } from '../portal/service/start.page.tsx'
 import { limitWords, timeWords } from '../portal/service/time.ts'
 import type { GalleryCase } from './cases.ts'
 
@@ -20,6 +20,7 @@ const on = day('2017-03-14')
 const facts = { today: on, filedOn: on }
 const edition = editionFor(published, '1.001193', on)
 const now = editionFor(published, '1.001193', day('2026-11-25'))
+const atHome = editionFor(published, '1.000593', on)
 const answers = edition.examples[0]?.answers ?? {}
 const chrome = sampleChrome({ demo: true })
 const office = { id: '00160@2004-08-31', name: 'Phường Nghĩa Tân, quận Cầu Giấy, thành phố Hà Nội', address: 'Số 45 phố Nghĩa Tân' }
@@ -73,6 +74,12 @@ export default [
     title: 'Thủ tục chưa nộp qua mạng được',
     surface: 'portal',
     node: () => <CounterPage chrome={chrome} name="Đăng ký kết hôn" />,
+  },
+  {
+    id: 'cong-thu-tuc-luu-dong',
+    title: 'Thủ tục chỉ làm trực tiếp, công chức đến nhà',
+    surface: 'portal',
+    node: () => <DirectPage chrome={chrome} edition={atHome} cost={feeLines(atHome, fees, on)} time={timeWords(atHome)} />,
   },
   {
     id: 'cong-kiem-tra-1',

@@ -38,6 +38,9 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
   const { edition, by } = given
   const filedOn = dayOf(now)
   const facts = { today: filedOn, filedOn }
+  const online = draft.channel === 'self' || draft.channel === 'assisted'
+  if (online && edition.online === false)
+    refuse('not-online', 'Việc này không nộp qua mạng. Gọi Ủy ban nhân dân xã, phường để công chức đến tận nơi.')
   const { errors } = check(edition, draft.answers, facts)
   const wanted = papersOf(edition, draft.answers, facts).filter(({ form }) => form === 'submit')
   const missing = given.paperless ? [] : wanted.filter(({ code }) => !draft.papers.includes(code))
@@ -47,7 +50,7 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
   const unit =
     draft.unit ?? competentUnits(edition, draft.answers, facts)[0] ?? refuse('no-unit', 'Chưa biết nơi giải quyết. Trả lời câu hỏi về xã, phường.')
   const code = await nextCode(tx, unit, now)
-  const fee = feeOf(edition, draft.answers, facts, given.fees, draft.channel === 'self' || draft.channel === 'assisted')
+  const fee = feeOf(edition, draft.answers, facts, given.fees, online)
   const dossier = await begin(
     tx,
     {

@@ -17,7 +17,8 @@ const VISIT_SECONDS = 2 * 3600
 const PER_OFFICER = { limit: 30, windowSeconds: 3600 }
 const OFFICERS_PHONE = 'Số này là của cán bộ. Dùng số của người nộp; họ không có điện thoại thì nhận hồ sơ tại quầy'
 
-const editionsToday = ({ city, today }: Ctx): Edition[] => city.editions.filter(({ from, to: end }) => from <= today && today < end)
+const editionsToday = ({ city, today }: Ctx): Edition[] =>
+  city.editions.filter(({ from, to: end, online }) => from <= today && today < end && online !== false)
 
 async function start(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const frame = await ctx.read(db => around(ctx, officer, db))

@@ -9,7 +9,7 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Fields, type Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { answersBefore } from '../service/check.page.tsx'
-import { carried, editionHere, editionsOn, factsToday } from '../service/editions.ts'
+import { carried, editionHere, factsToday, onlineOn } from '../service/editions.ts'
 import { sendCode } from '../sign-in/phone.ts'
 import { HELP, HELP_SECONDS, readHelp, relations } from './help.ts'
 
@@ -91,7 +91,7 @@ async function agree(ctx: Ctx): Promise<Reply> {
 }
 
 export const assistRoutes = [
-  get('/lam-giup', 'read', ctx => ({ html: <AssistChoicePage chrome={pageChrome(ctx)} services={editionsOn(ctx.city.editions, ctx.today)} /> })),
+  get('/lam-giup', 'read', ctx => ({ html: <AssistChoicePage chrome={pageChrome(ctx)} services={onlineOn(ctx.city.editions, ctx.today)} /> })),
   get('/thu-tuc/:slug/lam-giup', 'read', ctx => {
     const edition = editionHere(ctx)
     return { html: <AssistPage chrome={pageChrome(ctx)} edition={edition} query={queryOf(ctx, edition)} values={{}} problems={[]} /> }

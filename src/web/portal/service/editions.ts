@@ -1,12 +1,21 @@
 import type { Day } from '#kernel/day.ts'
+import { NotFound } from '#kernel/refusal.ts'
 import { editionBySlug, editionFor, type Answers, type Edition, type Facts } from '#procedures'
 import type { Ctx } from '#ui/page.ts'
+import { words } from '#ui/words.ts'
 
 /** The editions in force on a day, in the order of the catalogue. */
 export const editionsOn = (all: readonly Edition[], on: Day): Edition[] => all.filter(({ from, to }) => from <= on && on < to)
 
-/** The edition of today behind the slug in the address; NotFound when the city has none. */
-export const editionHere = (ctx: Ctx): Edition => editionBySlug(ctx.city.editions, ctx.params['slug'] ?? '', ctx.today)
+/** Those that are filed on the net; the others are taken by an officer only. */
+export const onlineOn = (all: readonly Edition[], on: Day): Edition[] => editionsOn(all, on).filter(({ online }) => online !== false)
+
+/** The edition of today behind the slug in the address, to be filed on the net; NotFound when the city has none. */
+export function editionHere(ctx: Ctx): Edition {
+  const edition = editionBySlug(ctx.city.editions, ctx.params['slug'] ?? '', ctx.today)
+  if (edition.online === false) throw new NotFound(`Việc này không nộp qua mạng. Gọi ${words.helpPhone} hoặc Ủy ban nhân dân xã, phường.`)
+  return edition
+}
 
 /** The edition of today of a procedure. */
 export const editionOfCode = (ctx: Pick<Ctx, 'city' | 'today'>, code: string): Edition => editionFor(ctx.city.editions, code, ctx.today)

@@ -68,18 +68,20 @@ const FoundList = ({ title, found }: { title: string; found: readonly Found[] })
 
 /** What fits the query; everything when nothing is asked. Pure. */
 export function find(editions: ReturnType<typeof editionsOn>, query: string): SearchView {
-  const here = new Set(editions.map(({ code }) => code))
-  const others = procedureNames.filter(({ code }) => !here.has(code))
+  const published = new Set(editions.map(({ code }) => code))
+  const others = procedureNames.filter(({ code }) => !published.has(code))
   const wanted = bare(query)
-  const online = wanted ? findProcedures(editions, query) : editions
+  const here = wanted ? findProcedures(editions, query) : editions
+  const found = (edition: (typeof editions)[number]) => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })
   const counter = wanted ? findProcedures(others, query) : []
   return {
     query,
     events: wanted ? lifeEvents.filter(({ name }) => bare(name).includes(wanted) || wanted.includes(bare(name))) : [],
-    online: online
-      .flatMap(({ code }) => editions.find(edition => edition.code === code) ?? [])
-      .map(edition => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })),
-    counter: counter.slice(0, 8).map(({ name }) => ({ slug: slug(name), name, hint: '' })),
+    online: here.filter(({ online }) => online !== false).map(found),
+    counter: [
+      ...here.filter(({ online }) => online === false).map(found),
+      ...counter.slice(0, 8).map(({ name }) => ({ slug: slug(name), name, hint: '' })),
+    ],
   }
 }
 

@@ -42,13 +42,7 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
       <ButtonLink href={edition.precheck.length > 0 ? to.portal.check(edition.slug, 1) : to.portal.papersOf(edition.slug)}>Bắt đầu</ButtonLink>
     </p>
     <Papers {...edition} />
-    {edition.doubts.length > 0 && (
-      <Notice title="Chỗ chưa chắc chắn">
-        {edition.doubts.map(line => (
-          <p key={line}>{line}</p>
-        ))}
-      </Notice>
-    )}
+    <Doubts {...edition} />
     <h2>Cách khác</h2>
     <ul>
       <li>Đến quầy một cửa của xã, phường; cán bộ khai giúp, không phải điền trước.</li>
@@ -60,13 +54,7 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
       </li>
       <li>{`Gọi ${words.helpPhone} để hỏi, ${words.helpHours}.`}</li>
     </ul>
-    <Details summary="Căn cứ pháp luật">
-      <ul>
-        {edition.law.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Details>
+    <LegalBasis {...edition} />
   </PortalLayout>
 )
 
@@ -120,11 +108,58 @@ export const CounterPage = ({ chrome, name }: { chrome: Chrome; name: string }) 
   </PortalLayout>
 )
 
+/** What is not filed on the net: who comes, what it costs, how long, which papers. */
+export const DirectPage = ({ chrome, edition, cost, time }: StartView & { chrome: Chrome }) => (
+  <PortalLayout chrome={chrome} title={edition.name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
+    <h1>{edition.name}</h1>
+    <p class="lead">{edition.about}</p>
+    <Notice title="Việc này không nộp qua mạng">
+      <p>Người nhà báo Ủy ban nhân dân xã, phường nơi ở, bằng điện thoại hoặc tại quầy. Công chức đến tận nơi.</p>
+      <p>{`Không rõ gọi số nào thì gọi ${words.helpPhone}, ${words.helpHours}.`}</p>
+    </Notice>
+    <section class="card">
+      <Facts
+        items={[
+          { label: 'Lệ phí', value: <Lines of={cost} /> },
+          { label: 'Thời gian', value: <Lines of={time} /> },
+          { label: 'Kết quả', value: edition.documents.map(({ name }) => name).join('; ') },
+          { label: 'Nhận ở đâu', value: 'Tại nơi công chức đến đăng ký' },
+          ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: edition.signsBook.map(({ who }) => who).join(', ') }] : []),
+        ]}
+      />
+    </section>
+    <Papers {...edition} />
+    <Doubts {...edition} />
+    <LegalBasis {...edition} />
+  </PortalLayout>
+)
+
+const Doubts = ({ doubts }: Pick<Edition, 'doubts'>) =>
+  doubts.length === 0 ? null : (
+    <Notice title="Chỗ chưa chắc chắn">
+      {doubts.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </Notice>
+  )
+
+const LegalBasis = ({ law }: Pick<Edition, 'law'>) => (
+  <Details summary="Căn cứ pháp luật">
+    <ul>
+      {law.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </Details>
+)
+
 const startPage = (ctx: Ctx) => {
   const slug = ctx.params['slug']
   const edition = editionsOn(ctx.city.editions, ctx.today).find(one => one.slug === slug)
-  if (edition)
-    return <StartPage chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition)} />
+  if (edition) {
+    const Page = edition.online === false ? DirectPage : StartPage
+    return <Page chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition)} />
+  }
   const known = procedureNames.find(({ name }) => slugOf(name) === slug)
   if (!known) throw new NotFound('Không có thủ tục này. Tìm lại ở trang "Các thủ tục".')
   return <CounterPage chrome={pageChrome(ctx)} name={known.name} />

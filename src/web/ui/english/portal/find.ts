@@ -109,6 +109,15 @@ export const find: Readonly<Record<string, string>> = {
   'Gọi {} để hỏi, {}.': 'Call {} to ask, {}.',
   'Căn cứ pháp luật': 'Legal basis',
   'Việc này chưa nộp qua mạng được': 'This cannot be filed online yet',
+  'Việc này không nộp qua mạng': 'This is not filed online',
+  'Người nhà báo Ủy ban nhân dân xã, phường nơi ở, bằng điện thoại hoặc tại quầy. Công chức đến tận nơi.':
+    'The family tells the People’s Committee of the commune, by phone or at the desk. The officer comes to them.',
+  'Không rõ gọi số nào thì gọi {}, {}.': 'If unsure which number to call: {}, {}.',
+  'Tại nơi công chức đến đăng ký': 'Where the officer comes to register',
+  'Việc này không nộp qua mạng. Gọi {} hoặc Ủy ban nhân dân xã, phường.':
+    'This is not filed online. Call {} or the People’s Committee of the commune.',
+  'Việc này không nộp qua mạng. Gọi Ủy ban nhân dân xã, phường để công chức đến tận nơi.':
+    'This is not filed online. Call the People’s Committee of the commune, so that the officer comes.',
   'Đến quầy một cửa của xã, phường nơi cư trú. Mang theo căn cước.': 'Go to the counter of the commune where you reside. Take your identity card.',
   'Hỏi trước khi đi: {}, {}.': 'Ask before you go: {}, {}.',
   'Không phải nộp hoặc xuất trình giấy nào.': 'No paper is to be handed in or shown.',

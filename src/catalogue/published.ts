@@ -10,6 +10,7 @@ import { dangKyLaiKhaiSinh2016, dangKyLaiKhaiSinh2025, dangKyLaiKhaiSinh2027 } f
 import { khaiSinhCoGiayTo2016, khaiSinhCoGiayTo2025, khaiSinhCoGiayTo2027 } from './ho-tich/khai-sinh-co-giay-to/index.ts'
 import { dangKyLaiKhaiTu2016, dangKyLaiKhaiTu2025, dangKyLaiKhaiTu2027 } from './ho-tich/dang-ky-lai-khai-tu/index.ts'
 import { khaiTu2016, khaiTu2025, khaiTu2027 } from './ho-tich/khai-tu/index.ts'
+import { ghiChuKetHon2025, ghiChuKetHon2027, ghiChuKhac2025, ghiChuKhac2027, ghiChuLyHon2025, ghiChuLyHon2027 } from './ho-tich/ghi-chu/index.ts'
 import {
   ketHonLuuDong2016, ketHonLuuDong2025, ketHonLuuDong2027, khaiSinhLuuDong2016, khaiSinhLuuDong2025, khaiSinhLuuDong2027,
   khaiTuLuuDong2016, khaiTuLuuDong2025, khaiTuLuuDong2027,
@@ -45,6 +46,7 @@ export const published: readonly Edition[] = Object.freeze([
   chamDutGiamHo2016, chamDutGiamHo2025, chamDutGiamHo2027,
   giamSat2025, giamSat2027, chamDutGiamSat2025, chamDutGiamSat2027,
   chungThuc2016, chungThuc2025,
+  ghiChuKetHon2025, ghiChuKetHon2027, ghiChuLyHon2025, ghiChuLyHon2027, ghiChuKhac2025, ghiChuKhac2027,
   khaiSinhLuuDong2016, khaiSinhLuuDong2025, khaiSinhLuuDong2027,
   ketHonLuuDong2016, ketHonLuuDong2025, ketHonLuuDong2027,
   khaiTuLuuDong2016, khaiTuLuuDong2025, khaiTuLuuDong2027,

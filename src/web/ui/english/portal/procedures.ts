@@ -11,7 +11,7 @@ export const names: Readonly<Record<string, string>> = {
   'Đăng ký khai sinh kết hợp nhận cha, mẹ, con có yếu tố nước ngoài': 'Register a birth with recognition of a parent (foreign element)',
   'Đăng ký khai sinh có yếu tố nước ngoài': 'Register a birth with a foreign element',
   'Ghi vào Sổ hộ tịch việc kết hôn đã giải quyết ở nước ngoài': 'Record a marriage concluded abroad',
-  'Ghi vào Sổ hộ tịch việc ly hôn đã giải quyết ở nước ngoài': 'Record a divorce granted abroad',
+  'Ghi vào Sổ hộ tịch việc ly hôn, hủy việc kết hôn đã giải quyết ở nước ngoài': 'Record a divorce or annulment granted abroad',
   'Ghi vào Sổ hộ tịch việc hộ tịch khác đã giải quyết ở nước ngoài': 'Record another civil event settled abroad',
   'Liên thông khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi':
     'Birth, residence and health insurance card in one go (under 6)',

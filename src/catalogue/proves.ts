@@ -1,3 +1,22 @@
+/** Everybody of whom a declaration speaks, as the questions begin. */
+const people = [
+  'child',
+  'mother',
+  'father',
+  'deceased',
+  'wife',
+  'husband',
+  'recogniser',
+  'recognised',
+  'subject',
+  'partner',
+  'guardian',
+  'ward',
+] as const
+const residence = [...people, 'person', 'supervisor', 'requester'].flatMap(p => [`${p}.address`, `${p}.commune`])
+const passport = people.flatMap(p => [`${p}.name`, `${p}.born`, `${p}.nationality`, `${p}.idPaper`])
+const guardianship = ['guardian.name', 'guardian.born', 'ward.name', 'ward.born']
+const death = ['deceased.*', 'Việc mất']
 const birth = ['child.born', 'child.sex', 'birth.place', 'mother.name', 'mother.pin', 'birth.ordinal', 'birth.noticeCode']
 const APPLICANT = 'Người yêu cầu'
 
@@ -19,9 +38,35 @@ const proves: Readonly<Record<string, readonly string[]>> = {
   'giay-to-hon-nhan': ['previous.on', 'Bên nữ', 'Bên nam'],
   'giay-cham-dut': ['person.endNumber', 'person.status'],
   'xac-nhan-hon-nhan': ['wife.status', 'husband.status', 'confirmation.number'],
-  'giay-cu-tru': ['mother.address', 'mother.commune', 'father.address', 'father.commune', 'requester.address', 'requester.commune'],
+  'giay-cu-tru': residence,
   'giay-uy-quyen': ['requester.relation', 'requester.name'],
+  'giay-bao-tu': death,
+  'giay-thay-bao-tu': death,
+  'chung-cu-mat': ['deceased.name', 'Việc mất'],
+  'ban-sao-cu': [...death, 'Lần đăng ký trước'],
+  'giay-to-viec-mat': ['deceased.name', 'deceased.born', 'Việc mất'],
+  'giay-to-ca-nhan': ['child.*', 'birth.place', 'mother.*', 'father.*', 'Lần đăng ký trước'],
+  'xac-nhan-co-quan': ['child.*', 'birth.place', 'mother.name', 'father.name'],
+  'cam-doan-cha-me': ['mother.name', 'mother.born', 'father.name', 'father.born'],
+  'giay-cu': ['person.name', 'person.born', 'earlier.kind', 'earlier.reason'],
+  'can-cu': ['Nội dung đề nghị', 'subject.name', 'subject.born'],
+  'van-ban-de-nghi': ['Cơ quan, tổ chức đề nghị'],
+  'dieu-kien-duong-nhien': [...guardianship, 'guard.relation', 'guard.kind'],
+  'thoa-thuan': [...guardianship, 'guard.kind'],
+  'van-ban-cu': [...guardianship, 'guard.kind', 'guard.reason'],
+  'can-cu-cham-dut': ['ward.name', 'Chấm dứt giám hộ'],
+  'van-ban-cu-giam-sat': ['supervisor.*', 'guard.reason'],
+  'can-cu-cham-dut-giam-sat': ['supervisor.name', 'guard.reason'],
+  'ban-chinh': ['Giấy tờ cần chứng thực'],
+  'ho-chieu': passport,
+  'giay-to-nuoc-ngoai': ['foreign.element', ...passport, 'Việc đã giải quyết ở nước ngoài'],
 }
+
+/** Papers that prove no answer by their nature: a translation says what the foreign paper says. */
+const PROVE_NOTHING: ReadonlySet<string> = new Set(['ban-dich'])
+
+/** Whether it is known what a paper of this kind proves, if anything. */
+export const isJudged = (paper: string): boolean => paper in proves || PROVE_NOTHING.has(paper)
 
 type Section = { readonly title: string }
 type Line = { readonly value: string; readonly at?: string }

@@ -138,6 +138,33 @@ describe('Sổ nói gì về một người', () => {
     assert.equal((await standingOf(db, { pin: '001191000041', name: '', born: '' })).marriages.length, 0)
   })
 
+  test('kết hôn ở nước ngoài đã ghi chú, rồi ghi chú ly hôn bên cạnh: đã chấm dứt', async () => {
+    const id = await write('so-ghi-chu', { act: 'Ghi chú kết hôn', subjectName: 'Lê Cúc', subjectBorn: '1991-02-01', subjectPin: '001191000042' })
+    await note(id, 'divorce', 'Ly hôn ở nước ngoài: 118/2024')
+    assert.deepEqual(
+      (await standingOf(db, { pin: '001191000042', name: '', born: '' })).marriages.map(({ ended }) => ended),
+      [true],
+    )
+  })
+
+  test('khai tử ở nước ngoài đã ghi chú cũng là đã mất; khai sinh thì không', async () => {
+    const abroad = (act: string, subjectPin: string) =>
+      write('so-ghi-chu', {
+        act: `Ghi chú việc hộ tịch: ${act}`,
+        subjectName: 'Đỗ Bình',
+        subjectBorn: '1960-02-03',
+        subjectPin,
+        declarantName: 'Đỗ Hà',
+      })
+    await abroad('Khai tử', '001060000043')
+    await abroad('Khai sinh', '001060000044')
+    const dead = async (pin: string, name = '', born = '') => (await standingOf(db, { pin, name, born })).deaths.map(({ certain }) => certain)
+    assert.deepEqual(
+      [await dead('001060000043'), await dead('', 'do binh', '1960-02-03'), await dead('001060000044'), await dead('', 'Đỗ Hà', '1960-02-03')],
+      [[true], [false], [], []],
+    )
+  })
+
   test('số định danh đến muộn cũng tìm ra người', async () => {
     const id = await write('so-ket-hon', { wifeName: 'Hồ Thị Sen', wifeBorn: '1992-02-02', husbandName: 'Lý Công', husbandBorn: '1990-01-01' })
     await db.write(tx => completePin(tx, justice, { entryId: id, field: 'wifePin', pin: '001192000050' }, at))

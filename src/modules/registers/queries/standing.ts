@@ -39,15 +39,17 @@ const candidates = (people: readonly Person[]) => ({
   days: people.map(({ born }) => born).filter(Boolean),
 })
 
+/** Deaths registered here, and those abroad that were noted here (Luật Hộ tịch 2014, Điều 48–49). */
 async function deathsOf(db: Db, people: readonly Person[]): Promise<Entry[]> {
   const { pins, names, days } = candidates(people)
   if (pins.length + names.length === 0) return []
+  const born = sql`(${bornLike('deceasedBorn', days)} or ${bornLike('subjectBorn', days)})`
   const rows = await db.all<Entry>(sql`
     select ${entryColumns} ${fromEntries}
-    where e.type = 'so-khai-tu' and e.id in (
+    where (e.type = 'so-khai-tu' or (e.type = 'so-ghi-chu' and e.data ->> 'act' ~* 'khai tử')) and e.id in (
       ${idsWithPin(pins)}
       union all
-      select id from registers.entry e where type = 'so-khai-tu' and subject = any (${names}::text[]) and ${bornLike('deceasedBorn', days)}
+      select id from registers.entry e where type in ('so-khai-tu', 'so-ghi-chu') and subject = any (${names}::text[]) and ${born}
     )
     order by e.id desc limit ${MOST}`)
   return rows.map(dated)
@@ -69,6 +71,7 @@ async function marriagesOf(db: Db, people: readonly Person[]): Promise<Entry[]> 
   return rows.map(dated)
 }
 
+const deadOf = ({ type }: Entry): Side => (type === 'so-khai-tu' ? 'deceased' : 'subject')
 const sidesOf = ({ type }: Entry): readonly [Side, Side] => (type === 'so-ket-hon' ? ['wife', 'husband'] : ['subject', 'partner'])
 const ENDS = { divorce: 'ly hôn', annulment: 'hủy việc kết hôn', death: 'một bên đã chết' } as const
 
@@ -77,7 +80,7 @@ function endOf(entry: Entry, other: Side, deaths: readonly Entry[]): string | un
   const note = entry.annotations.find(({ kind }) => kind in ENDS)
   if (note) return note.text
   const spouse = { pin: text(entry, `${other}Pin`), name: text(entry, `${other}Name`), born: text(entry, `${other}Born`) }
-  const died = deaths.find(death => alike(death, 'deceased', spouse) === 'certain')
+  const died = deaths.find(death => alike(death, deadOf(death), spouse) === 'certain')
   return died ? `${spouse.name} đã chết` : undefined
 }
 
@@ -95,7 +98,7 @@ export async function standingsOf(db: Db, people: readonly Person[]): Promise<St
   return people.map(person => ({
     deaths: sorted(
       deaths.flatMap(entry => {
-        const how = alike(entry, 'deceased', person)
+        const how = alike(entry, deadOf(entry), person)
         return how ? [{ ...entry, certain: how === 'certain' }] : []
       }),
     ),

@@ -186,6 +186,15 @@ describe('Mỗi giấy một trang, có mã QR, có tên người ký', () => {
 describe('Trang sổ của một tháng', () => {
   const pages = (given: Partial<typeof month>) => bookMonth({ ...month, ...given }, issuedAt).then(seen)
 
+  test('việc đăng ký lưu động có ghi chú ở cột Ghi chú, việc khác thì không', async () => {
+    const [first] = month.entries
+    assert.ok(first)
+    const one = async (note?: string) =>
+      (await pages({ entries: [{ ...first, fields: { ...first.fields, ...(note && { note }) }, notes: [] }] })).text
+    contains(await one('Đăng ký lưu động'), 'Đăng ký lưu động')
+    assert.ok(!(await one()).includes('Đăng ký lưu động'))
+  })
+
   test('mọi sự kiện của tháng theo số, có trang trên tổng số trang', async () => {
     const { sizes, text } = await pages({})
     assert.ok(sizes.length >= 2 && sizes.every(size => size === A4))

@@ -34,7 +34,7 @@ export async function articleCity({ database, done, calendar, size, workdays }: 
     const place = placeOf(unit, byCode.get(district), workdays, end)
     const spans = { seven: { from: workdays.from(opened), to: end }, six: { from: workdays.from(sixOpened), to: end } }
     const specs = articleFilings(random(`filed ${name}`), { ...figures, seven: left }, spans)
-    await writeCommune(database, { name, place, specs, numbers: new Map(), done }, tell)
+    await writeCommune(database, { name, place, calendar, specs, numbers: new Map(), done }, tell)
     if (!desk || done.has(`${name} mở`)) return
     const setting = {
       desk,

@@ -45,7 +45,11 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
     const place = placeOf(unit, undefined, workdays, end)
     const total = totals[i] ?? 0
     const specs = filings(chance, { total, online: Math.round(total * (0.7 + 0.29 * chance.next())) }, filed, { from: 0, to: end }, 0.25)
-    await writeCommune(database, { name, place, specs: specs.sort((a, b) => a.day - b.day || a.minute - b.minute), numbers: new Map(), done }, tell)
+    await writeCommune(
+      database,
+      { name, place, calendar, specs: specs.sort((a, b) => a.day - b.day || a.minute - b.minute), numbers: new Map(), done },
+      tell,
+    )
     if (!desk || done.has(`${name} mở`)) return
     const setting = { desk, unit: unit.id, editions, example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
     await database.write(async tx => {

@@ -6,7 +6,7 @@ import { person, phone, secretFor } from './names.ts'
 import type { Random } from './random.ts'
 import { officeMinute, type Workdays } from './workdays.ts'
 
-export type History = Parameters<typeof recordHistories>[1][number]
+export type History = Parameters<typeof recordHistories>[2][number]
 export type Staff = { readonly desk: Actor; readonly justice: Actor; readonly signer: Actor & { readonly title?: string } }
 
 /** Where dossiers live: a commune in one era, with the people who work there. */

@@ -4,6 +4,7 @@ import type { Database, Tx } from '#platform/db/index.ts'
 import { dossierCode, recordHistories, reserveNumbers, type Json } from '#dossiers'
 import { enterMany } from '#registers'
 import { six } from '#rollout'
+import type { Calendar } from '#units'
 import { live, type Life, type Place, type Spec } from './life.ts'
 import { random } from './random.ts'
 import { keepPiece, unhurried, type Made } from './store.ts'
@@ -18,13 +19,18 @@ export type Numbers = Map<Day, number>
 type Piece = {
   readonly name: string
   readonly place: Place
+  readonly calendar: Calendar
   readonly specs: readonly Spec[]
   readonly numbers: Numbers
   readonly done: ReadonlyMap<string, Made>
 }
 
 /** Writes the lives of one commune, slice by slice, each slice once however often this runs. `tell` hears how many dossiers were written. */
-export async function writeCommune(database: Database, { name, place, specs, numbers, done }: Piece, tell: (count: number) => void): Promise<void> {
+export async function writeCommune(
+  database: Database,
+  { name, place, calendar, specs, numbers, done }: Piece,
+  tell: (count: number) => void,
+): Promise<void> {
   const chance = random(name)
   for (let from = 0; from < specs.length || from === 0; from += SLICE) {
     const part = specs.slice(from, from + SLICE)
@@ -34,7 +40,7 @@ export async function writeCommune(database: Database, { name, place, specs, num
     if (done.has(piece) || part.length === 0) continue
     await database.write(async tx => {
       await unhurried(tx)
-      await writeLives(tx, place, coded)
+      await writeLives(tx, calendar, place, coded)
       await reserveNumbers(
         tx,
         [...new Set(lives.map(life => life.submittedOn))].map(day => ({ unit: place.unit, day, last: numbers.get(day) ?? 0 })),
@@ -52,7 +58,7 @@ function codeOf({ submittedOn }: Life, unit: string, numbers: Numbers): string {
 }
 
 /** What was signed goes into the books first, so that the event of signing can name the entry. */
-async function writeLives(tx: Tx, { unit, staff }: Place, coded: readonly { life: Life; code: string }[]): Promise<void> {
+async function writeLives(tx: Tx, calendar: Calendar, { unit, staff }: Place, coded: readonly { life: Life; code: string }[]): Promise<void> {
   const signed = coded.filter(({ life }) => life.signed)
   const signer = { id: staff.signer.id, name: staff.signer.name, title: 'Phó Chủ tịch' }
   const entered = await enterMany(
@@ -71,6 +77,7 @@ async function writeLives(tx: Tx, { unit, staff }: Place, coded: readonly { life
   )
   await recordHistories(
     tx,
+    calendar,
     coded.map(({ life, code }) => life.history(code, entries.get(code) ?? null)),
   )
 }

@@ -265,7 +265,9 @@ test('cả lịch sử ghi một lần giống hệt ghi từng bước', async 
     examinedBy: null,
     certificate: null,
   }
-  await db.write(tx => recordHistories(tx, [{ born, happenings: log.map(({ type, at, actor, data }) => ({ action: type, by: actor, at, data })) }]))
+  await db.write(tx =>
+    recordHistories(tx, calendar, [{ born, happenings: log.map(({ type, at, actor, data }) => ({ action: type, by: actor, at, data })) }]),
+  )
   const copy = await dossierByCode(db, born.code)
   assert.deepEqual(
     { ...copy, id: 0, code: '', draftId: null, lastHash: '' },

@@ -1,8 +1,9 @@
 import { NotFound, refuse } from '#kernel/refusal.ts'
 import { clockTime } from '#kernel/format.ts'
 import { identifier, join, sql, type Db, type Sql, type Tx } from '#platform/db/index.ts'
+import type { Calendar } from '#units'
 import { chainHash } from './chain.ts'
-import { closeLedger } from './commands/close-ledger.ts'
+import { closeLedger, closeLedgers, type Ended } from './commands/close-ledger.ts'
 import { countReasons } from './commands/reasons.ts'
 import { after, type Dossier, type Happening } from './dossier.ts'
 
@@ -137,12 +138,14 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening): Pr
   return changed
 }
 
-/** Many whole histories at once, for filling a city and for moving one in: the same fold, the same chain, a few statements. Each history's first happening is `submit`. */
+/** Many whole histories at once, for filling a city and for moving one in: the same fold, the same chain, the same ledger, a few statements. Each history's first happening is `submit`. */
 export async function recordHistories(
   tx: Tx,
+  calendar: Calendar,
   histories: readonly { born: Omit<Dossier, 'id' | 'version' | 'lastHash'>; happenings: readonly Happening[] }[],
 ): Promise<void> {
   const events: object[] = []
+  const ended: Ended[] = []
   const rows = histories.map(({ born, happenings }) => {
     let dossier: Dossier = { ...born, id: 0, version: 0, lastHash: '' }
     for (const happening of happenings) {
@@ -160,6 +163,9 @@ export async function recordHistories(
         hash: dossier.lastHash,
       })
     }
+    const { code, unit, finishedAt } = dossier
+    const lived = happenings.map(({ action, at, data }) => ({ type: action, at, data }))
+    if (finishedAt) ended.push({ code, unit, events: lived, finishedAt })
     return Object.fromEntries(fields.map(field => [columns[field], dossier[field]]))
   })
   await tx.run(sql`
@@ -172,6 +178,7 @@ export async function recordHistories(
     select b.id, e.seq, e.type, e.at, e.actor, e.unit_id, e.data, e.hash
     from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(code text, seq int, type text, at timestamptz, actor jsonb, unit_id text, data jsonb, hash text)
     join born b on b.code = e.code order by e.at, b.id, e.seq`)
+  await closeLedgers(tx, calendar, ended)
 }
 
 function unknown(code: string): never {

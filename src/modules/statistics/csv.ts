@@ -1,4 +1,6 @@
+import { causes, type OnTimeCell } from './on-time.ts'
 import type { OnlineRates } from './queries/online-rate.ts'
+import type { OnTimes } from './queries/on-time.ts'
 
 const HEAD = [
   'unit',
@@ -69,5 +71,32 @@ export function rateCsv({ city, rows, from, to, boundaries, method, snapshot }: 
     ...Object.values(city.channels),
     ...tail,
   ]
-  return [HEAD, ...lines, whole].map(line => `${line.map(field).join(',')}\r\n`).join('')
+  return tableOf([HEAD, ...lines, whole])
+}
+
+type Field = Parameters<typeof field>[0]
+const tableOf = (lines: readonly (readonly Field[])[]) => lines.map(line => `${line.map(field).join(',')}\r\n`).join('')
+
+const ON_TIME_HEAD = [
+  ...['unit', 'name', 'type', 'parent', 'onTime', 'ended', 'rate', 'low', 'high', 'state'],
+  ...causes.flatMap(cause => [`${cause}HeldMinutes`, `${cause}LateMinutes`]),
+  ...['from', 'to', 'boundaries', 'method', 'snapshot', 'note'],
+]
+
+/** On-time shares and whose the minutes were, as CSV in the manner of `rateCsv`: the city as the last line, an unknown figure empty. */
+export function onTimeCsv({ city, rows, from, to, boundaries, method, snapshot }: OnTimes, note = ''): string {
+  const tail = [from, to, boundaries, method, snapshot, note]
+  const line = (head: readonly Field[], { onTime, ended, rate, causes }: OnTimeCell, rest: readonly Field[]) => [
+    ...head,
+    ...(rate === null ? [null, null] : [onTime, ended]),
+    rate,
+    ...rest,
+    ...causes.flatMap(({ held, late }) => (rate === null ? [null, null] : [held, late])),
+    ...tail,
+  ]
+  return tableOf([
+    ON_TIME_HEAD,
+    ...rows.map(row => line([row.unit, row.name, row.type, row.parent], row, [row.low, row.high, row.state])),
+    line(['01', 'Toàn thành phố', 'thành phố', null], city, [null, null, city.rate === null ? 'none' : 'measured']),
+  ])
 }

@@ -3,56 +3,21 @@ import { before, describe, test } from 'node:test'
 import { addDays, day, type Day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { sql } from '#platform/db/index.ts'
-import { newborn, recordHistories, type Channel, type Happening } from '#dossiers'
+import { recordHistories, type Channel } from '#dossiers'
 import { loadWaves } from '#rollout'
-import { loadUnits } from '#units'
+import { calendarFromFiles, loadUnits } from '#units'
 import { testDatabase } from '../../../test/database.ts'
+import { history } from '../../../test/lives.ts'
 import { advance, answered, flow, lag, onlineRate, rebuild, recordGap } from './index.ts'
 
 const db = await testDatabase()
+const usual = calendarFromFiles()
 const CUA_NAM = '00073@2004-08-31'
 const HANG_BUOM = '00061@2004-08-31'
 const NGHIA_TAN = '00160@2004-08-31'
-const clerk = { kind: 'officer' as const, id: 'o', name: 'Đỗ Mạnh Hùng' }
-const serial = { next: 1 }
-
-type Life = [action: Happening['action'], on: Day, time?: string][]
-
-/** A dossier with this life at this unit: its first event is the submission, a minute before the first one given. */
-function history(unit: string, channel: Channel, life: Life, procedure = '1.001193') {
-  const happenings: Happening[] = life.map(([action, on, time]) => ({ action, by: clerk, at: instant(on, time ?? '09:00'), data: {} }))
-  const submittedAt = new Date((happenings[0]?.at.getTime() ?? 0) - 60_000)
-  const number = serial.next++
-  return {
-    born: {
-      code: `T-${number}`,
-      secret: 'x',
-      draftId: null,
-      procedure,
-      edition: day('2016-01-01'),
-      unit,
-      channel,
-      assisted: null,
-      paperDate: null,
-      state: 'submitted' as const,
-      owner: 'phone:0900000101',
-      applicant: { name: 'Nguyễn Thị Lan' },
-      subject: 'Trần Minh An',
-      parties: [],
-      eventKey: null,
-      answers: {},
-      declaration: {},
-      fee: {},
-      submittedAt,
-      ...newborn,
-    },
-    happenings: [{ action: 'submit' as const, by: clerk, at: submittedAt, data: {} }, ...happenings],
-  }
-}
-
 const received = (unit: string, channel: Channel, on: Day, count: number) =>
   Array.from({ length: count }, () => history(unit, channel, [['receive', on]]))
-const write = (histories: ReturnType<typeof history>[]) => db.write(tx => recordHistories(tx, histories))
+const write = (histories: ReturnType<typeof history>[]) => db.write(tx => recordHistories(tx, usual, histories))
 const count = async (): Promise<number> => ((await db.write(tx => advance(tx, 50))) > 0 ? count() : 0)
 /** Until nothing waits: on a shared PostgreSQL a transaction of another database may hold the counting back for a moment. */
 const counted = async (): Promise<void> => {
@@ -62,7 +27,10 @@ const counted = async (): Promise<void> => {
   return counted()
 }
 const PERIOD = { from: day('2017-01-01'), to: day('2017-03-14') }
-const figures = () => db.all(sql`select * from statistics.bucket order by grain, start_day, unit_id, procedure`)
+const figures = async () => [
+  await db.all(sql`select * from statistics.bucket order by grain, start_day, unit_id, procedure`),
+  await db.all(sql`select * from statistics.ended order by grain, start_day, unit_id, procedure`),
+]
 const cellOf = async (unit: string, more: object = {}) =>
   (await onlineRate(db, { ...PERIOD, level: 'commune', ...more })).rows.find(row => row.unit === unit)
 
@@ -159,7 +127,7 @@ describe('Con trỏ trên nhật ký', () => {
     const { promise: hold, resolve: release } = Promise.withResolvers<void>()
     const { promise: written, resolve: wrote } = Promise.withResolvers<void>()
     const slow = db.write(async tx => {
-      await recordHistories(tx, received(CUA_NAM, 'self', day('2018-05-02'), 2))
+      await recordHistories(tx, usual, received(CUA_NAM, 'self', day('2018-05-02'), 2))
       wrote()
       await hold
     })

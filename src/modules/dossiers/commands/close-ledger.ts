@@ -1,16 +1,34 @@
+import type { Instant } from '#kernel/instant.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
-import { loadCalendar } from '#units'
+import { loadCalendar, type Calendar } from '#units'
 import type { Dossier } from '../dossier.ts'
 import { ledger, ledgerSums, type LedgerEvent } from '../ledger.ts'
 
 /** Khóa sổ thời gian: writes whose the minutes were, in the transaction that ends the dossier. */
-export async function closeLedger(tx: Tx, { id, unit, finishedAt }: Pick<Dossier, 'id' | 'unit' | 'finishedAt'>): Promise<void> {
-  const events = await tx.all<LedgerEvent>(sql`select type, at, data from dossiers.event where dossier_id = ${id} order by seq`)
+export async function closeLedger(tx: Tx, { id, code, unit, finishedAt }: Pick<Dossier, 'id' | 'code' | 'unit' | 'finishedAt'>): Promise<void> {
   if (!finishedAt) return
-  const sums = ledgerSums(ledger(await loadCalendar(tx), unit, events, finishedAt))
-  const rows = sums.map(({ owner, minutes, late }) => ({ owner_kind: owner.kind, owner: owner.id, minutes, late_minutes: late }))
+  const events = await tx.all<LedgerEvent>(sql`select type, at, data from dossiers.event where dossier_id = ${id} order by seq`)
+  await closeLedgers(tx, await loadCalendar(tx), [{ code, unit, events, finishedAt }])
+}
+
+/** A life that is over, as its log says. */
+export type Ended = { readonly code: string; readonly unit: string; readonly events: readonly LedgerEvent[]; readonly finishedAt: Instant }
+
+/** The same for many whole histories, in one statement. */
+export async function closeLedgers(tx: Tx, calendar: Calendar, ended: readonly Ended[]): Promise<void> {
+  const rows = ended.flatMap(({ code, unit, events, finishedAt }) =>
+    ledgerSums(ledger(calendar, unit, events, finishedAt)).map(({ owner, minutes, late }) => ({
+      code,
+      owner_kind: owner.kind,
+      owner: owner.id,
+      minutes,
+      late_minutes: late,
+    })),
+  )
+  if (rows.length === 0) return
   await tx.run(sql`
     insert into dossiers.ledger (dossier_id, owner_kind, owner, minutes, late_minutes)
-    select ${id}, owner_kind, owner, minutes, late_minutes
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(owner_kind text, owner text, minutes int, late_minutes int)`)
+    select d.id, r.owner_kind, r.owner, r.minutes, r.late_minutes
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(code text, owner_kind text, owner text, minutes int, late_minutes int)
+    join dossiers.dossier d on d.code = r.code`)
 }

@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/day.ts'
 import { sql, type Db, type Sql } from '#platform/db/index.ts'
-import { spansOf } from '../period.ts'
 import { ranking, type Place } from '../ranking.ts'
 import { byRate, METHOD, onlineOf, stateOf, totalOf, wilson, type CellState, type Channels } from '../rate.ts'
+import { placedUnits, spanRows } from './placed.ts'
 
 export type RateLevel = 'city' | 'district' | 'commune'
 
@@ -87,27 +87,17 @@ const sums = sql`coalesce(sum(self), 0)::int as self, coalesce(sum(assisted), 0)
   coalesce(sum(post), 0)::int as post, coalesce(sum(back_entered), 0)::int as "backEntered", coalesce(sum(machine), 0)::int as machine`
 
 /** Every unit of the level with its counts, and the city as the row without a unit: all of one snapshot. */
-function counts({ from, to, level, parent, procedures, boundaries = 'then' }: Question): Sql {
+function counts(question: Question): Sql {
+  const { from, to, level, parent, procedures } = question
   const services = procedures ?? null
   return sql`
-    with span as (
-      select grain, day from jsonb_to_recordset(${JSON.stringify(spansOf(from, to))}::jsonb) as s(grain text, day date)
-    ), counted as materialized (
+    with span as (${spanRows(from, to)}), counted as materialized (
       select b.unit_id, sum(self) as self, sum(assisted) as assisted, sum(counter) as counter, sum(post) as post,
         sum(back_entered) as back_entered, sum(machine) as machine
       from span join statistics.bucket b on b.grain = span.grain and b.start_day = span.day
       where ${services}::text[] is null or b.procedure = any(${services}::text[])
       group by b.unit_id
-    ), served as (
-      select distinct unit_id from rollout.published_service
-      where level <> '2' and from_day <= ${to}::date and (to_day is null or to_day > ${from}::date)
-        and (${services}::text[] is null or procedure = any(${services}::text[]))
-    ), gaps as (
-      select distinct unit_id from statistics.gap where from_day <= ${to}::date and to_day >= ${from}::date
-    ), leaf as (${boundaries === 'then' ? unitsThen(from, to) : unitsOn(boundaries)}), placed as (
-      select leaf.unit, ${level === 'commune' ? sql`leaf.shown` : level === 'district' ? sql`u.parent` : sql`(select id from units.published_unit where level = 'city')`} as target
-      from leaf join units.published_unit u on u.id = leaf.shown
-    )
+    ), ${placedUnits(question)}
     select t.id as unit, t.name, t.type, t.parent, ${sums}, bool_or(s.unit_id is not null) as open, bool_or(g.unit_id is not null) as gap
     from placed p join units.published_unit t on t.id = p.target and t.level = ${level}
     left join counted c on c.unit_id = p.unit left join served s on s.unit_id = p.unit left join gaps g on g.unit_id = p.unit
@@ -116,12 +106,3 @@ function counts({ from, to, level, parent, procedures, boundaries = 'then' }: Qu
     union all
     select null, (select xid::text || '-' || id from statistics.cursor), 'thành phố', null, ${sums}, true, false from counted`
 }
-
-const unitsThen = (from: Day, to: Day) => sql`
-  select id as unit, id as shown from units.published_unit
-  where level = 'commune' and valid_from <= ${to}::date and (valid_to is null or valid_to > ${from}::date)`
-
-/** Each unit of any time, shown as its main heir on that day. */
-const unitsOn = (on: Day) => sql`
-  select unit, heir as shown from units.published_heir
-  where is_main and valid_from <= ${on}::date and (valid_to is null or valid_to > ${on}::date)`

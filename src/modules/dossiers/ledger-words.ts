@@ -1,3 +1,4 @@
+import { number } from '#kernel/format.ts'
 import type { Owner, Span, Why } from './ledger.ts'
 
 /** What a span was spent on; the only copy. */
@@ -15,4 +16,4 @@ export const ownerWords = ({ kind, id }: Owner, unitName: (id: string) => string
   kind === 'applicant' ? 'Người nộp' : kind === 'closure' ? 'Ngày đóng cửa' : kind === 'partner' ? id : unitName(id)
 
 /** `12 giờ 30 phút làm việc` */
-export const minutesWords = (minutes: Span['workingMinutes']): string => `${Math.floor(minutes / 60)} giờ ${minutes % 60} phút làm việc`
+export const minutesWords = (minutes: Span['workingMinutes']): string => `${number(Math.floor(minutes / 60))} giờ ${minutes % 60} phút làm việc`

@@ -4,9 +4,10 @@ import { RankTable, ShareBar, TileMap, Trend, type MapTile, type RankRow } from 
 import { ButtonRow, ButtonLink } from '#ui/forms.tsx'
 import { Details, Stat, Stats } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import type { OnlineRates, RateRow } from '#statistics'
+import type { OnlineRates, OnTimes, Question, RateRow } from '#statistics'
 import { asQuery, type Read } from './asked.ts'
 import { Filters } from './filters.tsx'
+import { OnTimeByUnit, OnTimeFigures } from './on-time.tsx'
 import { channelParts, fractionWords, percentOf, periodWords, sentences, shortName, shown, unitName } from './words.ts'
 
 export type Placed = ReadonlyMap<string, { col: number; row: number }>
@@ -14,6 +15,7 @@ export type Month = { readonly month: Day; readonly online: number; readonly tot
 export type View = {
   readonly read: Read
   readonly rates: OnlineRates
+  readonly times: OnTimes
   readonly months: readonly Month[]
   readonly placed: Placed
   readonly provisional: boolean
@@ -22,7 +24,7 @@ export type View = {
 
 /** The whole of the public figures between header and footer: made once, stored as text. */
 export const Figures = ({ view }: { view: View }) => {
-  const { read, rates, provisional, stamped } = view
+  const { read, rates, times, provisional, stamped } = view
   const { city } = rates
   return (
     <>
@@ -50,14 +52,25 @@ export const Figures = ({ view }: { view: View }) => {
       <ShareBar caption="Hồ sơ được tiếp nhận theo cách nộp" parts={channelParts(city.channels)} />
       <Map view={view} />
       <Months months={view.months} />
+      <OnTimeFigures own={times.city} />
+      <OnTimeByUnit rows={times.rows} query={asQuery(read, ['cap'])} />
       <ButtonRow>
         <ButtonLink variant="secondary" href={`/thong-ke.csv${asQuery(read)}`}>
           Tải bảng số liệu (CSV)
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={onTimeCsvAt(read.question)}>
+          Tải bảng đúng hạn (CSV)
         </ButtonLink>
       </ButtonRow>
       <p class="hint">{`Cách tính ${rates.method}, chốt ở vị trí nhật ký ${rates.snapshot}${provisional ? '. Số liệu tạm, kỳ chưa khép.' : '.'}`}</p>
     </>
   )
+}
+
+/** Machines are asked by the names of the question, people by those of the form. */
+function onTimeCsvAt({ from, to: last, level, procedures, boundaries }: Partial<Question>): string {
+  const asked = { from, to: last, level, procedure: procedures?.join(','), boundaries }
+  return `/api/v1/statistics/on-time.csv?${new URLSearchParams(Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])))}`
 }
 
 const levelOf = ({ rows }: OnlineRates) =>

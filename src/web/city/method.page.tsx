@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { METHOD, RANKED_FROM } from '#statistics'
+import { METHOD, ON_TIME_METHOD, RANKED_FROM } from '#statistics'
 import type { Chrome } from '#ui/chrome.ts'
 import { CityLayout } from '#ui/layouts.tsx'
 import { Facts } from '#ui/parts.tsx'
@@ -19,6 +19,19 @@ const rules = [
     value: 'Chỉ số 766 chỉ đếm hồ sơ có kết quả điện tử. Trang này đếm mọi hồ sơ nộp qua mạng, như báo chí năm 2017.',
   },
 ]
+const times = [
+  { label: 'Tử số', value: 'Hồ sơ không có phút làm việc nào sau hạn theo luật, và không bị yêu cầu bổ sung quá một lần.' },
+  { label: 'Mẫu số', value: 'Mọi hồ sơ đã tiếp nhận và giải quyết xong trong kỳ: ký, từ chối, người nộp rút, kết thúc. Ngày tính là ngày xong.' },
+  { label: 'Không tính', value: 'Hồ sơ không được tiếp nhận, hồ sơ rút trước khi tiếp nhận, hồ sơ còn đang giải quyết.' },
+  { label: 'Hạn theo luật', value: 'Hẹn lại chỉ dời ngày hẹn, không dời hạn này. Ngày chờ người nộp bổ sung không tính vào thời hạn.' },
+  { label: 'Chậm do ai', value: 'Mỗi phút làm việc từ lúc nộp đến lúc xong thuộc đúng một bên. Phút sau hạn được cộng cho bên đang giữ.' },
+  { label: 'Người nộp', value: 'Luôn là 0, vì đồng hồ dừng khi chờ người nộp.' },
+  { label: 'Không có hồ sơ', value: 'Không có tỷ lệ, không phải 0%.' },
+  {
+    label: 'Khác với Quyết định 766/QĐ-TTg',
+    value: 'Chỉ số 766 cộng cả hồ sơ đang giải quyết chưa quá hạn. Trang này chỉ đếm hồ sơ đã xong.',
+  },
+]
 const states = [
   { label: 'Đo được', value: `Từ ${RANKED_FROM} hồ sơ trở lên. Có tỷ lệ, có sai số, có hạng. Không hồ sơ nào qua mạng thì ghi 0%.` },
   { label: 'Ít hồ sơ', value: `Từ 1 đến ${RANKED_FROM - 1} hồ sơ. Có tỷ lệ và sai số, không xếp hạng.` },
@@ -35,6 +48,8 @@ export const MethodPage = ({ chrome }: { chrome: Chrome }): VNode => (
     <Facts items={rules} />
     <h2>Năm trạng thái của một ô</h2>
     <Facts items={states} />
+    <h2>Đúng hạn và chậm do ai</h2>
+    <Facts items={times} />
     <h2>Số lấy từ đâu</h2>
     <p>
       Số đếm từ nhật ký hồ sơ. Mỗi lần hồ sơ chuyển bước là một dòng nhật ký, không ai sửa hay xóa được. Đếm lại từ đầu cho ra đúng những số đang có.
@@ -47,6 +62,6 @@ export const MethodPage = ({ chrome }: { chrome: Chrome }): VNode => (
     <p>
       Máy tính khác có thể hỏi cùng số liệu: <a href="/api/v1/openapi.json">mô tả giao diện lập trình</a>.
     </p>
-    <p class="hint">{`Bản cách tính: ${METHOD}`}</p>
+    <p class="hint">{`Bản cách tính: ${METHOD}, ${ON_TIME_METHOD}`}</p>
   </CityLayout>
 )

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/index.ts'
-import { answered, byMonth, doubts, isOpen, isWhole, keyOf, onlineRate, rateCsv, type Question } from '#statistics'
+import { answered, byMonth, doubts, isOpen, isWhole, keyOf, onlineRate, onTime, rateCsv, type Question } from '#statistics'
 import { placesOn } from '#units'
 import type { Problem } from '#kernel/refusal.ts'
 import { pageChrome } from '#ui/page-chrome.ts'
@@ -35,6 +35,7 @@ export async function showCity(ctx: Ctx): Promise<Reply> {
 
 const load = async (db: Db, question: Question) => ({
   rates: await onlineRate(db, question),
+  times: await onTime(db, question),
   months: await byMonth(db, question),
   placed: await places(db, question),
 })

@@ -1,6 +1,18 @@
 import type { Db } from '#platform/db/index.ts'
 import { NotFound, type Problem } from '#kernel/refusal.ts'
-import { byMonth, byService, doubts, isOpen, isWhole, onlineRate, type OnlineRates, type Question, type RateRow } from '#statistics'
+import {
+  byMonth,
+  byService,
+  doubts,
+  isOpen,
+  isWhole,
+  onlineRate,
+  onTime,
+  type OnlineRates,
+  type OnTimeCell,
+  type Question,
+  type RateRow,
+} from '#statistics'
 import { findUnit, fullName, mainHeirOn, type Unit } from '#units'
 import { rateWords, ShareBar } from '#ui/charts.tsx'
 import { Details, Stat, Stats } from '#ui/parts.tsx'
@@ -11,6 +23,7 @@ import { number } from '#kernel/format.ts'
 import { asQuery, inBoxes, readAsked, services, type Read } from './asked.ts'
 import { Months, Ranked, type Month } from './figures.tsx'
 import { Filters } from './filters.tsx'
+import { OnTimeFigures } from './on-time.tsx'
 import { storedPage } from './stored.tsx'
 import { troubled } from './statistics.page.tsx'
 import { channelParts, fractionWords, percentOf, periodWords, shown } from './words.ts'
@@ -20,6 +33,8 @@ export type UnitView = {
   readonly read: Read
   readonly own: RateRow
   readonly city: OnlineRates['city']
+  readonly onTime: OnTimeCell
+  readonly cityOnTime: OnTimeCell
   readonly under: OnlineRates | undefined
   readonly kinds: readonly { procedure: string; online: number; total: number }[]
   readonly months: readonly Month[]
@@ -55,18 +70,18 @@ export async function showUnit(ctx: Ctx): Promise<Reply> {
 
 async function load(ctx: Ctx, db: Db, unit: Unit, question: Question, read: Read): Promise<UnitView> {
   const { parent: _, ...whole } = question
-  const own = await onlineRate(db, {
-    ...whole,
-    level: unit.level,
-    boundaries: unit.level === 'commune' ? await boundariesOf(db, unit, question) : 'then',
-  })
+  const asked = { ...whole, level: unit.level, boundaries: unit.level === 'commune' ? await boundariesOf(db, unit, question) : 'then' } as const
+  const own = await onlineRate(db, asked)
   const row = own.rows.find(one => one.unit === unit.id)
   if (!row) throw new NotFound(`${fullName(unit)} không có trong kỳ này. Chọn kỳ khác.`)
+  const times = await onTime(db, asked)
   return {
     unit,
     read,
     own: row,
     city: own.city,
+    onTime: times.rows.find(one => one.unit === unit.id) ?? times.city,
+    cityOnTime: times.city,
     period: own,
     provisional: isOpen(question, ctx.today),
     stamped: ctx.city.demo,
@@ -139,6 +154,7 @@ export const UnitFigures = ({ view }: { view: UnitView }) => {
         </>
       )}
       <Months months={months} beside={unit.level === 'city' ? undefined : cityMonths} />
+      <OnTimeFigures own={view.onTime} city={unit.level === 'city' ? undefined : view.cityOnTime} />
     </>
   )
 }

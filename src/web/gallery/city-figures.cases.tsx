@@ -1,5 +1,18 @@
 import { day } from '#kernel/day.ts'
-import { noChannels, onlineOf, ranking, stateOf, totalOf, wilson, type OnlineRates, type RateRow } from '#statistics'
+import {
+  causes,
+  noChannels,
+  ON_TIME_METHOD,
+  onlineOf,
+  onTimeCell,
+  ranking,
+  stateOf,
+  totalOf,
+  wilson,
+  type OnlineRates,
+  type OnTimes,
+  type RateRow,
+} from '#statistics'
 import { sampleChrome } from '#ui/chrome.ts'
 import { to } from '#ui/paths.ts'
 import { readAsked } from '../city/asked.ts'
@@ -73,6 +86,21 @@ function ratesOf(given: readonly Sample[]): OnlineRates {
   }
 }
 
+const timed = (ended: number) =>
+  onTimeCell({
+    ended,
+    onTime: Math.floor(ended * 0.96),
+    causes: causes.map((cause, place) => ({ cause, held: ended * (5 - place) * 12, late: place * Math.floor(ended / 9) })),
+  })
+function timesOf(given: readonly Sample[]): OnTimes {
+  const rows = ratesOf(given).rows.map(({ unit, name, type, parent, total, low, high, state }) => {
+    const cell = timed(total)
+    return { unit, name, type, parent, low, high, state, ...cell, rate: state === 'missing' ? null : cell.rate }
+  })
+  const { city, from, to: last, boundaries, snapshot } = ratesOf(given)
+  return { city: timed(city.total), rows, from, to: last, boundaries, method: ON_TIME_METHOD, snapshot }
+}
+
 const months = [0.97, 0.96, 0.97, 0.9, 0.85, 0.8, 0.77].map((rate, i) => ({
   month: day(`${i < 6 ? 2016 : 2017}-${String(i < 6 ? i + 7 : 1).padStart(2, '0')}-01`),
   online: Math.round(rate * 400),
@@ -83,6 +111,7 @@ const read = readAsked({}, TODAY)
 const view = (given: readonly Sample[], more: Partial<View> = {}): View => ({
   read,
   rates: ratesOf(given),
+  times: timesOf(given),
   months: given.length > 0 ? months : [],
   placed,
   provisional: true,
@@ -101,6 +130,8 @@ const unit = (own: Sample, under: readonly Sample[] | undefined) => () => {
     read,
     own: rows[0]!,
     city: ratesOf(samples).city,
+    onTime: timed(own[1]),
+    cityOnTime: timed(4000),
     under: under && ratesOf(under),
     period: { from: day('2016-07-25'), to: TODAY },
     provisional: false,

@@ -143,4 +143,41 @@ export const city: Readonly<Record<string, string>> = {
   'Máy tính khác có thể hỏi cùng số liệu:': 'Other computers may ask for the same figures:',
   'mô tả giao diện lập trình': 'description of the API',
   'Bản cách tính: {}': 'Method version: {}',
+  'Đúng hạn': 'On time',
+  'đúng hạn': 'on time',
+  'Đúng hạn = hồ sơ không có phút làm việc nào sau hạn theo luật ÷ mọi hồ sơ giải quyết xong trong kỳ.':
+    'On time = dossiers without a working minute after the legal due time ÷ all dossiers that ended in the period.',
+  'Kỳ này chưa có hồ sơ nào giải quyết xong.': 'No dossier ended in this period.',
+  '{} hồ sơ đúng hạn trong {} hồ sơ giải quyết xong': '{} on time of {} that ended',
+  'đúng hạn, mức chung của thành phố': 'on time, the whole city',
+  'Chậm do ai': 'Late by whom',
+  'Đồng hồ của ai': 'Whose clock',
+  'Người nộp: chờ bổ sung, chờ xác nhận': 'Applicant: papers or confirmation awaited',
+  'Đơn vị giải quyết': 'The unit that decided',
+  'Đơn vị giữ trước khi chuyển': 'A unit that had it first',
+  'Nơi được hỏi xác minh': 'Whoever was asked to verify',
+  'Ngày đơn vị đóng cửa': 'Days on which the unit was shut',
+  'Đã giữ hồ sơ': 'Time held',
+  'Sau hạn': 'Late',
+  'Phần chậm': 'Share of late',
+  'Đúng hạn theo đơn vị': 'On time by unit',
+  'Hồ sơ xong': 'Ended',
+  'Tải bảng đúng hạn (CSV)': 'Download on-time table (CSV)',
+  'Đúng hạn và chậm do ai': 'On time, and late by whom',
+  'Hồ sơ không có phút làm việc nào sau hạn theo luật, và không bị yêu cầu bổ sung quá một lần.':
+    'Dossiers without a working minute after the legal due time, and with no more than one request for papers.',
+  'Mọi hồ sơ đã tiếp nhận và giải quyết xong trong kỳ: ký, từ chối, người nộp rút, kết thúc. Ngày tính là ngày xong.':
+    'Every accepted dossier that ended in the period: signed, refused, withdrawn, closed. By the day of the end.',
+  'Hồ sơ không được tiếp nhận, hồ sơ rút trước khi tiếp nhận, hồ sơ còn đang giải quyết.':
+    'Dossiers that were turned away, withdrawn before acceptance, or are still open.',
+  'Hạn theo luật': 'Legal due time',
+  'Hẹn lại chỉ dời ngày hẹn, không dời hạn này. Ngày chờ người nộp bổ sung không tính vào thời hạn.':
+    'A new appointment moves the promise, not this time. Waiting for papers of the applicant does not count.',
+  'Mỗi phút làm việc từ lúc nộp đến lúc xong thuộc đúng một bên. Phút sau hạn được cộng cho bên đang giữ.':
+    'Each working minute from filing to the end belongs to exactly one side. Late minutes go to the side that held the dossier.',
+  'Luôn là 0, vì đồng hồ dừng khi chờ người nộp.': 'Always 0, since the clock stands while the applicant is waited for.',
+  'Không có hồ sơ': 'No dossiers',
+  'Không có tỷ lệ, không phải 0%.': 'There is no rate; it is not 0%.',
+  'Chỉ số 766 cộng cả hồ sơ đang giải quyết chưa quá hạn. Trang này chỉ đếm hồ sơ đã xong.':
+    'Index 766 adds open dossiers that are not late yet. This page counts only those that ended.',
 }

@@ -1,7 +1,7 @@
 import { Logger, parseCrontab, run } from 'graphile-worker'
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { draftApologies, lapseConfirmations, lapseSupplements, type Dossier } from '#dossiers'
+import { draftApologies, lapseConfirmations, lapseSupplements, resumeAnswered, type Dossier } from '#dossiers'
 import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
@@ -12,6 +12,8 @@ export type Worker = { sweep(): Promise<void>; close(): Promise<void> }
 const STATISTICS_MS = 2_000
 /** How often the outbox is looked at: somebody waits for a code. */
 const MESSAGES_MS = 1_000
+/** How often answers of other units are looked for: the clock of whoever was asked stands when the answer is there. */
+const ANSWERS_MS = 5_000
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
 export async function startWorker(url: string, db: Database, city: City, clock: Clock, carriers: Carriers, host: string): Promise<Worker> {
@@ -40,7 +42,8 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
   const caughtUp = async () => {
     while ((await db.write(tx => advance(tx))) > 0);
   }
-  const loops = [over(caughtUp, STATISTICS_MS), over(messages, MESSAGES_MS)]
+  const answers = () => resumeAnswered(db, clock.now())
+  const loops = [over(caughtUp, STATISTICS_MS), over(messages, MESSAGES_MS), over(answers, ANSWERS_MS)]
   return {
     sweep: async () => {
       await sweep()
@@ -54,7 +57,7 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
 }
 
 /** Does `work` again and again, `ms` after the last time, more slowly while it fails. Answers how to stop, once the last is done. */
-function over(work: () => Promise<unknown>, ms: number): () => Promise<void> {
+export function over(work: () => Promise<unknown>, ms: number): () => Promise<void> {
   let closed = false
   let running = Promise.resolve()
   const go = () => {

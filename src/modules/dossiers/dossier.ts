@@ -53,7 +53,8 @@ export type Dossier = {
   outcome: string | null
   apology: Apology | null
   released: { by: string; reason: string } | null
-  verifying: { whom: string; ground: string } | null
+  /** `inquiry`: the question to another unit whose answer ends the wait. */
+  verifying: { whom: string; ground: string; inquiry?: number } | null
   referredFrom: string | null
   version: number
   lastHash: string
@@ -101,6 +102,7 @@ const moment = (value: Json | undefined): Instant | null => (typeof value === 's
 const text = (value: Json | undefined) => (typeof value === 'string' ? value : '')
 const due = (data: Data) => ({ dueAt: moment(data.dueAt), dueIndexAt: moment(data.dueIndexAt), dueSteps: data.dueSteps ?? null })
 const dueIfTold = (data: Data) => (data.dueAt ? due(data) : {})
+const inquiryOf = ({ inquiry }: Data) => (typeof inquiry === 'number' ? { inquiry } : {})
 const apology = (dossier: Dossier, state: Apology['state'], data: Data): Apology => ({
   state,
   reason: text(data.reason),
@@ -146,7 +148,7 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
     case 'refer':
       return { unit: text(data.to), referredFrom: dossier.unit }
     case 'verify':
-      return { verifying: { whom: text(data.whom), ground: text(data.ground) }, ...dueIfTold(data) }
+      return { verifying: { whom: text(data.whom), ground: text(data.ground), ...inquiryOf(data) }, ...dueIfTold(data) }
     case 'answerVerification':
       return { verifying: null }
     case 'draftApology':

@@ -4,6 +4,7 @@ import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import { supplementTime, supplementUntil, type Edition } from '#procedures'
 import { addWorkingMinutes, atUnit, closingOf, nextWorkingDay, workingMinutesBetween, type Calendar } from '#units'
 import { dueAfter } from './clock.ts'
+import { answered } from './commands/life.ts'
 import type { Actor, Dossier, Happening } from './dossier.ts'
 import { allows, type Action } from './lifecycle.ts'
 import { lock, record } from './store.ts'
@@ -48,6 +49,29 @@ export async function lapseConfirmations(db: Database, { calendar, editionFor }:
       taken.push(code)
     })
   return taken
+}
+
+/**
+ * Ends the wait of dossiers whose question to another unit was answered: only where the wait was for that answer, and no other question of
+ * the dossier is open. What came back is in the log. Answers their codes.
+ */
+export async function resumeAnswered(db: Database, now: Instant): Promise<string[]> {
+  const ready = await db.all<{ code: string; inquiry: number; says: string; by: string }>(sql`
+    select d.code, i.id as inquiry, i.answer_text as says, i.answered_by as by
+    from dossiers.dossier d join registers.published_inquiry i on i.id = (d.verifying->>'inquiry')::bigint
+    where d.verifying is not null and d.state = 'received' and i.answered_at is not null and not exists (
+      select from registers.published_inquiry o where o.dossier_code = d.code and o.answered_at is null and o.question <> 'annotate')
+    order by i.answered_at limit 500`)
+  const resumed: string[] = []
+  for (const { code, inquiry, says, by } of ready)
+    await db.write(async tx => {
+      const dossier = await lock(tx, code)
+      // Between the look and the lock an officer may have gone on without it, or asked somebody else.
+      if (dossier.verifying?.inquiry !== inquiry || !allows(dossier.state, 'answerVerification')) return
+      await record(tx, dossier, { action: 'answerVerification', by: system, at: now, data: { ...answered(dossier, `${by}: ${says}`), inquiry } })
+      resumed.push(code)
+    })
+  return resumed
 }
 
 const DAY = 8 * 60

@@ -4,6 +4,7 @@ import type { Certificate, Entry, Inquiry } from '#registers'
 import { ShowEntry } from '../office/books/entry.show.tsx'
 import { ShowSearch } from '../office/books/search.show.tsx'
 import { ShowInquiry } from '../office/inquiries/answer.show.tsx'
+import { Standing } from '../office/dossier/standing.tsx'
 import { ShowAsk } from '../office/inquiries/ask.show.tsx'
 import { InquiriesOfDossier } from '../office/inquiries/of-dossier.tsx'
 import { ShowInquiries } from '../office/inquiries/inquiries.show.tsx'
@@ -225,6 +226,23 @@ export default [
   { id: 'xac-minh-da-tra-loi', title: 'Xác minh đã có trả lời', surface: 'office', node: () => show('justice', answered) },
   { id: 'xac-minh-cho', title: 'Xác minh đang chờ trả lời', surface: 'office', node: () => show('head', waiting) },
   { id: 'xac-minh-hoi', title: 'Hỏi đơn vị khác', surface: 'office', node: () => ask({}) },
+  {
+    id: 'xac-minh-hoi-cho',
+    title: 'Hỏi đơn vị khác, hồ sơ được chờ trả lời',
+    surface: 'office',
+    node: () => ask({ cho: 'co' }, { waits: 'Khi phải xác minh, thời hạn thêm 3 ngày làm việc.' }),
+  },
+  {
+    id: 'ho-so-da-co-tra-loi',
+    title: 'Hồ sơ, nơi khác vừa trả lời',
+    surface: 'office',
+    node: () => (
+      <OfficeLayout {...frame('justice')} title="Hồ sơ, nơi khác vừa trả lời">
+        <h1>Hồ sơ {code}</h1>
+        <Standing dossier={{ ...dossier(), state: 'received' }} actions={[]} unitName={unitName} inquiries={[waiting, answered]} />
+      </OfficeLayout>
+    ),
+  },
   {
     id: 'xac-minh-hoi-loi',
     title: 'Hỏi đơn vị khác, còn thiếu',

@@ -29,10 +29,11 @@ const busy = {
   dueSoon: dueSoon.length,
   toSign: 4,
   toHandOver: 9,
+  answered: 2,
   more: true,
   urgent: [...overdue, ...dueSoon],
 }
-const quiet = { toReceive: 0, overdue: 0, dueSoon: 0, toSign: 0, toHandOver: 0, more: false, urgent: [] }
+const quiet = { toReceive: 0, overdue: 0, dueSoon: 0, toSign: 0, toHandOver: 0, answered: 0, more: false, urgent: [] }
 const moved = {
   notice: {
     tone: 'ok',

@@ -34,7 +34,8 @@ export const refer = (tx: Tx, officer: Officer, code: string, given: Seen & { to
 export const extendsOnVerify = (limit: TimeLimit): boolean =>
   (limit.extraOnVerify ?? 0) > 0 || (limit.kind === 'workingDays' && limit.verifiedDays !== undefined)
 
-export type Verification = Law & { whom: string; ground: string }
+/** `inquiry`: the question that was put to another unit, whose answer ends the wait. */
+export type Verification = Law & { whom: string; ground: string; inquiry?: number | undefined }
 
 /** Gửi xác minh: to whom and on what ground; the time limit grows by what the edition says. Refused where it says nothing. */
 export const verify = (tx: Tx, officer: Officer, code: string, { version, ...given }: Seen & Verification, now: Instant): Promise<Dossier> =>
@@ -49,6 +50,7 @@ export const verify = (tx: Tx, officer: Officer, code: string, { version, ...giv
       clock: true,
       data: (dossier, log) => ({
         ...verification(dossier, given),
+        ...(given.inquiry === undefined ? {} : { inquiry: given.inquiry }),
         ...dueNext(given, dossier, log, { type: 'verify', at: now }),
       }),
     },

@@ -31,6 +31,8 @@ export type QueueRow = {
   referred?: boolean
   /** An apology waits for the head's signature. */
   apologyDrafted?: boolean
+  /** Another unit answered what it was asked, and nobody has examined the dossier since. */
+  answered?: boolean
 }
 
 /** `milliseconds_id` of the last row shown; anything else begins at the beginning. */
@@ -41,7 +43,9 @@ export async function queue(db: Db, unit: string, which: QueueName, after?: stri
   const [, at = '0', id = '0'] = CURSOR.exec(after ?? '') ?? []
   const rows = await db.all<QueueRow>(sql`
     select id, code, procedure, subject, applicant->>'name' as "applicantName", channel, state, due_at as "dueAt", submitted_at as "submittedAt",
-      paused_at as "pausedAt", version, referred_from is not null as referred, coalesce(apology->>'state' = 'drafted', false) as "apologyDrafted"
+      paused_at as "pausedAt", version, referred_from is not null as referred, coalesce(apology->>'state' = 'drafted', false) as "apologyDrafted",
+      state = 'received' and exists (
+        select from registers.published_inquiry i where i.dossier_code = code and i.answered_at is not null and i.question <> 'annotate') as answered
     from dossiers.dossier
     where unit_id = ${unit} and state = any(${[...queues[which].states]})
       and (coalesce(due_at, submitted_at), id) > (${new Date(Number(at))}::timestamptz, ${Number(id)}::bigint)

@@ -21,6 +21,8 @@ export type Day = {
   overdue: number
   toSign: number
   toHandOver: number
+  /** Another unit answered a question about it. */
+  answered: number
   more: boolean
   urgent: readonly QueueRow[]
 }
@@ -39,7 +41,7 @@ const link = (name: QueueName) => to.office.queue(name)
 
 /** Việc hôm nay: each figure with its words, each a way to the work. */
 export function ShowDay({ chrome, unit, nav, day, places, names }: Around & { day: Day; places: readonly Tile[]; names: (code: string) => string }) {
-  const { toReceive, dueSoon, overdue, toSign, toHandOver, more, urgent } = day
+  const { toReceive, dueSoon, overdue, toSign, toHandOver, answered, more, urgent } = day
   return (
     <OfficeLayout chrome={chrome} title="Việc hôm nay" unit={unit} nav={nav}>
       <h1>Việc hôm nay</h1>
@@ -55,6 +57,7 @@ export function ShowDay({ chrome, unit, nav, day, places, names }: Around & { da
         <Stat value={dueSoon} label="hồ sơ đến hạn hôm nay hoặc ngày mai" href={link('dang-giai-quyet')} tone={dueSoon > 0 ? 'warn' : undefined} />
         <Stat value={toSign} label="giấy tờ chờ ký" href={link('cho-ky')} />
         <Stat value={toHandOver} label="kết quả chờ trả" href={link('cho-tra')} />
+        {answered > 0 && <Stat value={answered} label="hồ sơ nơi khác đã trả lời" href={link('dang-giai-quyet')} tone="info" />}
       </Stats>
       <h2>Gấp nhất</h2>
       {urgent.length === 0 ? (
@@ -151,6 +154,7 @@ async function deskPage(ctx: Ctx, officer: Officer): Promise<Reply> {
     toSign: count('cho-ky'),
     toHandOver: count('cho-tra'),
     more: found.more,
+    answered: found.rows.filter(row => row.answered).length,
     overdue: overdue.length,
     dueSoon: dueSoon.length,
     urgent: [...overdue, ...dueSoon].slice(0, 10),

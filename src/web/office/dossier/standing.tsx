@@ -1,18 +1,20 @@
-import { dueTime } from '#kernel/format.ts'
+import { clockTime, dueTime } from '#kernel/format.ts'
 import { parseInstant } from '#kernel/instant.ts'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
+import { answerWords, type Inquiry } from '#registers'
 import type { Glance } from './view.ts'
 
-type Props = Pick<Glance, 'dossier' | 'actions'> & { readonly unitName: (id: string) => string }
+type Props = Pick<Glance, 'dossier' | 'actions'> & { readonly unitName: (id: string) => string; readonly inquiries?: readonly Inquiry[] }
 
 /** What is out of the ordinary about this dossier and decides what to do next. */
-export function Standing({ dossier, actions, unitName }: Props) {
+export function Standing({ dossier, actions, unitName, inquiries = [] }: Props) {
   const { apology, verifying, referredFrom, released, supplements, code, finishedAt } = dossier
   const until = apology && parseInstant(apology.until)
   return (
     <>
+      {dossier.state === 'received' && <Answers inquiries={inquiries} unitName={unitName} />}
       {referredFrom && (
         <Notice title="Chuyển đến">
           <p>Hồ sơ nộp ở {unitName(referredFrom).split(',')[0]}, chuyển đến đây vì nơi này có thẩm quyền. Thời hạn không tính lại.</p>
@@ -57,3 +59,22 @@ export function Standing({ dossier, actions, unitName }: Props) {
     </>
   )
 }
+
+/** What other units answered, to be read before the dossier is examined. */
+const Answers = ({ inquiries, unitName }: Required<Pick<Props, 'inquiries' | 'unitName'>>) => (
+  <>
+    {inquiries.map(
+      ({ id, to: asked, question, answer, answerText, answeredAt, answeredBy }) =>
+        answer &&
+        answeredAt &&
+        question !== 'annotate' && (
+          <Notice key={id} tone="info" title={`${unitName(asked).split(',')[0]} đã trả lời: ${answerWords[answer].toLowerCase()}`}>
+            <p translate={false}>{answerText}</p>
+            <p class="hint">
+              {answeredBy?.name}, {clockTime(answeredAt)}. <a href={to.office.inquiry(id)}>Xem câu hỏi và trả lời</a>
+            </p>
+          </Notice>
+        ),
+    )}
+  </>
+)

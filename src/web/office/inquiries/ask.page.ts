@@ -1,13 +1,15 @@
 import { NotFound, Refusal, type Problem } from '#kernel/refusal.ts'
 import { tidy } from '#kernel/text.ts'
 import type { Officer } from '#identity'
-import { dossierByCode, type Dossier } from '#dossiers'
-import { editionFrom, partiesOf, type KnownParty } from '#procedures'
-import { ask, type About } from '#registers'
+import { allowedActions, dossierByCode, verify, type Dossier } from '#dossiers'
+import { editionFrom, partiesOf, timeOf, type KnownParty } from '#procedures'
+import { ask, questions, type About } from '#registers'
 import { fullName, searchUnits, unitsById, existsOn } from '#units'
 import type { CommuneOption } from '#ui/fields.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
+import { tell } from '../act.ts'
+import { extensionWords } from '../decisions/verify.page.tsx'
 import { factsOf } from '../dossier/view.ts'
 import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { ShowAsk } from './ask.show.tsx'
@@ -22,13 +24,32 @@ async function communesFor(ctx: Ctx): Promise<CommuneOption[]> {
   return found.filter(({ level }) => level === 'commune').map(unit => ({ id: unit.id, name: fullName(unit), parent: unit.context }))
 }
 
-const peopleOf = (ctx: Ctx, dossier: Dossier): KnownParty[] =>
-  partiesOf(editionFrom(ctx.city.editions, dossier.procedure, dossier.edition), dossier.answers, factsOf(dossier))
+const editionOf = (ctx: Ctx, { procedure, edition }: Dossier) => editionFrom(ctx.city.editions, procedure, edition)
+const peopleOf = (ctx: Ctx, dossier: Dossier): KnownParty[] => partiesOf(editionOf(ctx, dossier), dossier.answers, factsOf(dossier))
+
+/** What waiting for the answer does to the time limit; undefined where this dossier may not wait. */
+function waitWords(ctx: Ctx, officer: Officer, dossier: Dossier): string | undefined {
+  const edition = editionOf(ctx, dossier)
+  if (!allowedActions(officer, dossier, edition).includes('verify')) return undefined
+  return extensionWords(timeOf(edition, dossier.answers, factsOf(dossier)))
+}
 
 async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const { frame, dossier } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), dossier: await dossierByCode(db, codeOf(ctx)) }))
   const people = peopleOf(ctx, dossier).map((party, n) => ({ value: String(n), label: `${party.role}: ${aboutLine(party)}` }))
-  return shown(ctx, ShowAsk({ ...frame, code: dossier.code, people, communes: await communesFor(ctx), typed: ctx.form, problems }), status)
+  return shown(
+    ctx,
+    ShowAsk({
+      ...frame,
+      code: dossier.code,
+      people,
+      communes: await communesFor(ctx),
+      waits: waitWords(ctx, officer, dossier),
+      typed: ctx.form,
+      problems,
+    }),
+    status,
+  )
 }
 
 /** Whom the question is about: somebody of the dossier, or whose name was typed. */
@@ -63,8 +84,15 @@ async function send(ctx: Ctx, officer: Officer): Promise<Reply> {
         ...(about ? [] : [{ at: 'ten', says: 'Chọn người trong hồ sơ, hoặc nhập họ, chữ đệm, tên' }]),
         ...(pin && !/^(\d{9}|\d{12})$/.test(pin) ? [{ at: 'so', says: 'Số định danh có 12 chữ số, số chứng minh nhân dân có 9' }] : []),
       ])
-    return (await ask(tx, officer, { to: given, dossierCode: dossier.code, question, about, text: tidy(ctx.form.them ?? '').slice(0, 500) }, ctx.now))
-      .id
+    const text = tidy(ctx.form.them ?? '').slice(0, 500)
+    const asked = await ask(tx, officer, { to: given, dossierCode: dossier.code, question, about, text }, ctx.now)
+    if (ctx.form.cho === 'co') {
+      const [unit] = await unitsById(ctx.db, [given])
+      const law = { edition: editionOf(ctx, dossier), calendar: await ctx.city.calendar() }
+      const wait = { ...law, version: dossier.version, whom: unit ? fullName(unit) : given, ground: questions[question], inquiry: asked.id }
+      await tell(ctx, tx, await verify(tx, officer, code, wait, ctx.now), 'verifying')
+    }
+    return asked.id
   })
   return goTo(to.office.inquiry(id), { tone: 'ok', text: 'Đã gửi. Nơi được hỏi trả lời trong ba ngày làm việc.' })
 }

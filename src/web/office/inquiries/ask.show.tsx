@@ -12,6 +12,8 @@ type Show = Around & {
   /** The people of the dossier, to be chosen from. */
   people: readonly { value: string; label: string }[]
   communes: readonly CommuneOption[]
+  /** What waiting for the answer does to the time limit, where the law lets the dossier wait. */
+  waits?: string | undefined
   typed: Fields
   problems?: readonly Problem[]
 }
@@ -19,7 +21,7 @@ type Show = Around & {
 const kinds = (['marital-status', 'marriage'] as const).map(value => ({ value, label: questions[value] }))
 
 /** Hỏi đơn vị khác: what its books say of somebody in this dossier. */
-export const ShowAsk = ({ chrome, unit, nav, code, people, communes, typed, problems = [] }: Show) => (
+export const ShowAsk = ({ chrome, unit, nav, code, people, communes, waits, typed, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`Hỏi đơn vị khác – ${code}`} problems={problems} unit={unit} nav={nav}>
     <p>
       <a href={to.office.dossier(code)} translate={false}>
@@ -27,7 +29,7 @@ export const ShowAsk = ({ chrome, unit, nav, code, people, communes, typed, prob
       </a>
     </p>
     <h1>Hỏi đơn vị khác</h1>
-    <p class="lead">Nơi được hỏi tra sổ của mình và trả lời trong ba ngày làm việc. Thời hạn của hồ sơ vẫn chạy.</p>
+    <p class="lead">Nơi được hỏi tra sổ của mình và trả lời trong ba ngày làm việc.{!waits && ' Thời hạn của hồ sơ vẫn chạy.'}</p>
     <Form action={to.office.inquire(code)}>
       <CommunePicker
         id="noi"
@@ -67,6 +69,18 @@ export const ShowAsk = ({ chrome, unit, nav, code, people, communes, typed, prob
         optional
       />
       <TextArea id="them" label="Hỏi thêm" hint="Ví dụ: thời gian cư trú ở đó, năm đăng ký." rows={3} value={typed.them} optional />
+      {waits && (
+        <Choice
+          id="cho"
+          label="Hồ sơ có phải chờ trả lời không?"
+          hint={`${waits} Có trả lời thì hồ sơ tự chạy tiếp.`}
+          options={[
+            { value: 'khong', label: 'Không, giải quyết tiếp trong lúc hỏi' },
+            { value: 'co', label: 'Có, ghi là gửi xác minh' },
+          ]}
+          value={typed.cho ?? 'khong'}
+        />
+      )}
       <ButtonRow>
         <Button>Gửi</Button>
         <ButtonLink href={to.office.dossier(code)} variant="quiet">

@@ -47,6 +47,7 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
               {names(row.procedure)} · <span translate={false}>{compact ? shortCode(row.code) : row.code}</span>
               {row.referred && ' · chuyển đến'}
               {row.apologyDrafted && ' · phiếu xin lỗi chờ ký'}
+              {row.answered && ' · nơi khác đã trả lời'}
             </span>
           </>
         ),

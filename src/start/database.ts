@@ -2,7 +2,8 @@ import pg from 'pg'
 import { connect, createDatabase, migrate, startEmbedded, sql, type Database } from '#platform/db/index.ts'
 import type { Config } from '../config.ts'
 
-export type Opened = { url: string; db: Database; stop(): Promise<void> }
+/** `beside` makes a database for somebody else on the same server, where that server is ours; it answers its address. */
+export type Opened = { url: string; db: Database; beside: ((name: string) => Promise<string>) | undefined; stop(): Promise<void> }
 
 /** The PostgreSQL of the settings, or the embedded one of the data folder; migrated and connected. */
 export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'data'>): Promise<Opened> {
@@ -14,6 +15,7 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'data'>)
   return {
     url,
     db,
+    beside: server && (async name => (await createDatabase(server, name), server.url(name))),
     stop: async () => {
       await db.close()
       await server?.stop()

@@ -18,6 +18,7 @@ import { calendarReader } from './calendar.ts'
 import { openCarriers } from './carriers.ts'
 import { cityClock } from './clock.ts'
 import { analyse, openDatabase, secretOf } from './database.ts'
+import { startExchange } from './exchange.ts'
 import { startEid } from './partners.ts'
 import { startWorker } from './worker.ts'
 
@@ -26,7 +27,8 @@ export type Running = { url: string; db: Database; city: City; stop(): Promise<v
 /** Starts all that the settings ask for, in order: database, city, partners, worker, web. `say` hears of the progress. */
 export async function start(config: Config, say: (line: string) => void = () => {}): Promise<Running> {
   const closing: (() => unknown)[] = []
-  const { url, db, stop } = await openDatabase(config)
+  const opened = await openDatabase(config)
+  const { url, db, stop } = opened
   closing.push(stop, closePdf, closeUploads)
   try {
     const secret = await secretOf(db, 'cookies', randomSecret)
@@ -58,7 +60,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       const { carriers, stop: stopCarriers } = await openCarriers(config, { token, receipts: smsReceipts }, say)
       closing.push(stopCarriers)
       const made = await startWorker(url, db, city, time.clock, carriers, new URL(config.origin ?? `http://localhost:${config.port}`).host)
-      closing.push(made.close)
+      closing.push(made.close, startExchange(config, opened, city, time.clock, say))
       return made
     }
     if (config.role === 'worker') return { url: '', db, city, stop: () => closeAll(closing) }

@@ -19,6 +19,14 @@ export async function startSms({ folder, port, token, receipts, receiptSecret }:
   return { url: `${url}/tin-nhan`, stop }
 }
 
+type Portal = { database: string; port: number; secret: string }
+
+/** Starts the national portal's stand-in in the same way. Answers where it takes letters. */
+export async function startPortal({ database, port, secret }: Portal): Promise<{ url: string; stop(): void }> {
+  const { url, stop } = await launch('national-portal', 'Cổng quốc gia dùng thử', port, { PORTAL_DATABASE_URL: database, PORTAL_SECRET: secret })
+  return { url: `${url}/thu`, stop }
+}
+
 type Launched = { url: string; stop(): void }
 
 const launch = (folder: string, name: string, port: number, env: Record<string, string>): Promise<Launched> =>

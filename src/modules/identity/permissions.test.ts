@@ -77,6 +77,7 @@ const cases: [who: string, visitor: Visitor, action: Action, matter: Matter, ans
   ['tư pháp – hộ tịch', justice, 'draftCertificate', here, 'được'],
   ['tư pháp – hộ tịch', justice, 'printCopy', here, 'được'],
   ['tư pháp – hộ tịch', justice, 'seeRegister', { unit: HERE }, 'được'],
+  ['tư pháp – hộ tịch', justice, 'seeReadings', { unit: HERE }, 'Forbidden'],
   ['tư pháp – hộ tịch', justice, 'seeRegister', { unit: ELSEWHERE }, 'NotFound'],
   ['tư pháp – hộ tịch', justice, 'receive', here, 'Forbidden'],
   ['tư pháp – hộ tịch', justice, 'sign', here, 'Forbidden'],

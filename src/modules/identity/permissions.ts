@@ -76,6 +76,7 @@ export const permissions = {
   seeInbox: inUnit('xem hộp việc', unitStaff),
   seeDossier: inUnit('xem hồ sơ', unitStaff),
   seeRegister: inUnit('xem sổ hộ tịch', ['civilStatusOfficer', 'signer', 'head']),
+  seeReadings: inUnit('xem ai đã đọc sổ', ['head']),
   openBook: inUnit('mở sổ', ['civilStatusOfficer', 'head']),
   lockBook: inUnit('khóa sổ', ['head']),
   seeUnitFigures: inUnit('xem số liệu của đơn vị', unitStaff),

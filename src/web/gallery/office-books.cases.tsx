@@ -1,7 +1,8 @@
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
-import type { Certificate, Entry, Inquiry } from '#registers'
+import type { Certificate, Entry, Inquiry, Reading } from '#registers'
 import { ShowEntry } from '../office/books/entry.show.tsx'
+import { ShowReadings } from '../office/books/readings.show.tsx'
 import { ShowSearch } from '../office/books/search.show.tsx'
 import { ShowInquiry } from '../office/inquiries/answer.show.tsx'
 import { Standing } from '../office/dossier/standing.tsx'
@@ -146,7 +147,34 @@ const OfDossier = () => (
   </OfficeLayout>
 )
 
+const looks: Reading[] = [
+  { kind: 'entry', entryId: 11, bookId: null, sought: null, purpose: code, type: 'so-khai-sinh' as const, year: 2017, number: 12 },
+  {
+    kind: 'search',
+    entryId: null,
+    bookId: null,
+    sought: { ten: 'nguyen duc minh', 'ghi-ngay': '13/3/2017' },
+    purpose: '',
+    type: null,
+    year: null,
+    number: null,
+  },
+  { kind: 'print', entryId: null, bookId: 1, sought: null, purpose: '', type: 'so-khai-sinh' as const, year: 2017, number: null },
+].map((one, place) => ({ ...one, id: 9 - place, at, officerName: by.name }) as Reading)
+
 export default [
+  {
+    id: 'so-luot-doc',
+    title: 'Ai đã đọc sổ',
+    surface: 'office',
+    node: () => ShowReadings({ ...frame('head'), rows: looks, next: '/can-bo/so/luot-doc?truoc=7' }),
+  },
+  {
+    id: 'so-luot-doc-trong',
+    title: 'Ai đã mở một việc: chưa ai',
+    surface: 'office',
+    node: () => ShowReadings({ ...frame('head'), rows: [], ofEntry: 11 }),
+  },
   { id: 'xac-minh-tren-ho-so', title: 'Hỏi đơn vị khác, trên trang hồ sơ', surface: 'office', node: () => <OfDossier /> },
   {
     id: 'so-viec',

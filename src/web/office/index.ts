@@ -2,6 +2,7 @@ import type { Route } from '#ui/page.ts'
 import { accountRoutes } from './account/account.page.ts'
 import { bookRoutes } from './books/books.page.ts'
 import { entryRoutes } from './books/entry.page.ts'
+import { readingsRoute } from './books/readings.page.ts'
 import { searchRoute } from './books/search.page.ts'
 import { inquiryRoutes } from './inquiries/inquiries.page.ts'
 import { feeRoutes } from './cash/fee.page.ts'
@@ -66,6 +67,7 @@ export const officeRoutes: Route[] = [
   ...tillRoutes,
   ...bookRoutes,
   searchRoute,
+  readingsRoute,
   ...entryRoutes,
   ...inquiryRoutes,
   ...fileRoutes,

@@ -49,6 +49,8 @@ const office = {
   book: (book: string) => `/can-bo/so/${piece(book)}`,
   entry: (entry: number) => `/can-bo/so/viec/${entry}`,
   findEntry: '/can-bo/so/tim',
+  books: '/can-bo/so',
+  readings: '/can-bo/so/luot-doc',
   inquiries: '/can-bo/xac-minh',
   inquiry: (id: number) => `/can-bo/xac-minh/${id}`,
   inquire: (code: string) => `/can-bo/xac-minh/hoi/${piece(code)}`,
@@ -59,6 +61,8 @@ const city = {
   statistics: '/thong-ke',
   unit: (id: string) => `/thong-ke/${piece(id)}`,
   dueDates: '/tinh-han',
+  health: '/thong-ke/lien-thong',
+  exchange: '/dieu-hanh/lien-thong',
   messages: (at: { state?: string | undefined; channel?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/tin-nhan${query({ 'trang-thai': at.state, kenh: at.channel, truoc: at.before })}`,
 } as const

@@ -11,6 +11,7 @@ import { agencyOf } from '../papers/agency.ts'
 import { printedEntry } from '../papers/printed.ts'
 import { BOOKS, ShowBook } from './book.show.tsx'
 import { ShowBooks } from './books.show.tsx'
+import { written } from './readings.page.ts'
 
 const idOf = ({ params }: Ctx): number => (/^\d{1,15}$/.test(params.book ?? '') ? Number(params.book) : none())
 const none = (): never => {
@@ -25,7 +26,16 @@ async function listReply(ctx: Ctx, officer: Officer, problems: readonly Problem[
   const unitName = await unitNames(ctx.db, [...new Set(found.list.map(({ unit }) => unit))])
   return shown(
     ctx,
-    ShowBooks({ ...found, own: officer.unit, unitName, year, mayOpen: holds(officer, 'openBook'), typed: ctx.form, problems }),
+    ShowBooks({
+      ...found,
+      own: officer.unit,
+      unitName,
+      year,
+      mayOpen: holds(officer, 'openBook'),
+      readings: holds(officer, 'seeReadings'),
+      typed: ctx.form,
+      problems,
+    }),
     status,
   )
 }
@@ -43,12 +53,13 @@ async function bookReply(ctx: Ctx, officer: Officer, problems: readonly Problem[
 }
 
 /** The pages of one month, as the paper book has them. */
-async function printMonth(ctx: Ctx): Promise<Reply> {
+async function printMonth(ctx: Ctx, officer: Officer): Promise<Reply> {
   const { book, month, entries } = await ctx.read(async db => {
     const book = await bookById(db, idOf(ctx))
     const month = monthOf(ctx, await monthsOf(db, book.id))
     return { book, month, entries: await entriesOfMonth(db, book.unit, book.type, book.year, month) }
   })
+  await written(ctx, officer, { kind: 'print', bookId: book.id })
   const agency = await agencyOf(ctx.db, book.unit)
   const lines = entries.map(entry => ({
     fields: entry.data,
@@ -107,7 +118,11 @@ export const bookRoutes = [
       return listReply(ctx, officer, problemsOf(trouble), statusOf(trouble))
     }
   }),
-  shows(`${BOOKS}/:book`, 'seeRegister', (ctx, officer) => bookReply(ctx, officer)),
+  shows(`${BOOKS}/:book`, 'seeRegister', async (ctx, officer) => {
+    const page = await bookReply(ctx, officer)
+    await written(ctx, officer, { kind: 'book', bookId: idOf(ctx) })
+    return page
+  }),
   shows(`${BOOKS}/:book/in.pdf`, 'seeRegister', printMonth),
   shows(`${BOOKS}/:book/khoa-so.pdf`, 'seeRegister', printClosing),
   turning('khoa', 'lockBook', async (ctx, officer, id) => {

@@ -22,6 +22,7 @@ type Show = Around & {
   unitName: UnitName
   year: number
   mayOpen: boolean
+  readings?: boolean
   typed?: Fields
   problems?: readonly Problem[]
 }
@@ -31,10 +32,15 @@ const unopened = ({ list, own, year }: Pick<Show, 'list' | 'own' | 'year'>) =>
   (Object.keys(bookNames) as BookType[]).filter(type => !list.some(book => book.type === type && book.year === year && book.unit === own))
 
 /** Sổ hộ tịch of the unit, every year and kind. */
-export const ShowBooks = ({ chrome, unit, nav, list, own, unitName, year, mayOpen, typed = {}, problems = [] }: Show) => (
+export const ShowBooks = ({ chrome, unit, nav, list, own, unitName, year, mayOpen, readings, typed = {}, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title="Sổ hộ tịch" problems={problems} unit={unit} nav={nav}>
     <h1>Sổ hộ tịch</h1>
     <FindEntry />
+    {readings && (
+      <p>
+        <a href={to.office.readings}>Ai đã đọc sổ hộ tịch</a>
+      </p>
+    )}
     <DataTable
       caption="Mỗi loại việc một sổ, mỗi năm một sổ; số chạy từ 01"
       rows={list}

@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { pdfTexts } from '#platform/files/pdfium.ts'
-import { bookOf, enter, entryById, inquiriesOf } from '#registers'
+import { sql } from '#platform/db/index.ts'
+import { bookOf, enter, entryById, inquiriesOf, readingsOf } from '#registers'
 import { testDatabase } from '../../../../test/database.ts'
 import { dirty } from '../../../../test/stories/dirty.ts'
 import { openDesk, wordsOf, type Browser } from '../../../../test/stories/desk.ts'
@@ -36,6 +37,30 @@ before(async () => {
 after(() => desk.close())
 
 describe('Sổ hộ tịch trên màn hình', () => {
+  test('mỗi lần tìm, mở, in đều được ghi lại với mục đích; người đứng đầu xem được, người khác thì không; không ai sửa được', async () => {
+    const id = await write('so-khai-sinh', { childName: 'Lý Hoài An', childBorn: '2017-03-02' })
+    const page = await justice.opens('/can-bo/so/tim?ten=ly+hoai+an&de-lam-gi=Công+văn+12')
+    assert.match(page.text, new RegExp(`href="/can-bo/so/viec/${id}\\?de-lam-gi=`))
+    await justice.opens(`/can-bo/so/viec/${id}?de-lam-gi=${encodeURIComponent('Công văn 12')}`)
+    const book = (await bookOf(db, CUA_NAM, 'so-khai-sinh', 2017))?.id
+    await justice.opens(`/can-bo/so/${book}`)
+    const seen = wordsOf(await head.opens('/can-bo/so/luot-doc'))
+    assert.match(seen, /Phạm Thị Mai Hương Sổ đăng ký khai sinh năm 2017 Mở sổ Không ghi/)
+    assert.match(seen, /Phạm Thị Mai Hương Sổ đăng ký khai sinh số \d+\/2017 Mở một việc Công văn 12/)
+    assert.match(seen, /tên: ly hoai an Tìm trong sổ Công văn 12/)
+    const one = wordsOf(await head.opens(`/can-bo/so/luot-doc?viec=${id}`))
+    assert.match(one, /Mở một việc/)
+    assert.doesNotMatch(one, /Tìm trong sổ Công văn/)
+    assert.equal((await justice.opens('/can-bo/so/luot-doc')).status, 403)
+    await neighbour.opens(`/can-bo/so/viec/${id}`)
+    assert.equal((await readingsOf(db, NGHIA_TAN)).rows.length, 0, 'what could not be opened was not read')
+    for (const change of [sql`update registers.reading set purpose = ''`, sql`delete from registers.reading`])
+      await assert.rejects(
+        db.write(tx => tx.run(change)),
+        /permission denied/,
+      )
+  })
+
   test('mở sổ đầu năm; mở lại thì nói đã mở; người ký không mở được', async () => {
     await justice.opens('/can-bo/so')
     assert.match(wordsOf(await justice.sends('/can-bo/so', { 'loai-so': 'so-ghi-chu' })), /Đã mở sổ ghi chú hộ tịch năm 2017, quyển số 01/)

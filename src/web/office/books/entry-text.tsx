@@ -3,6 +3,9 @@ import { linesOf, subjectLine } from '#catalogue'
 import { annotationKinds, type Annotation, type Entry } from '#registers'
 import { to } from '#ui/paths.ts'
 
+/** The box in which an officer says what the books are read for; it goes along with the links of a search. */
+export const PURPOSE = 'de-lam-gi'
+
 const restOf = ({ type, data }: Entry) =>
   linesOf([type], data)
     .slice(1)
@@ -24,9 +27,9 @@ export const Notes = ({ annotations }: { annotations: readonly Annotation[] }) =
 )
 
 /** An entry as it was written, a way to it; what happened later stands below it. */
-export const EntryText = ({ entry }: { entry: Entry }) => (
+export const EntryText = ({ entry, purpose = '' }: { entry: Entry; purpose?: string }) => (
   <>
-    <a class="rowlink" href={to.office.entry(entry.id)} translate={false}>
+    <a class="rowlink" href={`${to.office.entry(entry.id)}${purpose && `?${new URLSearchParams({ [PURPOSE]: purpose })}`}`} translate={false}>
       {subjectLine(entry.type, entry.data) || 'Xem việc đã ghi'}
     </a>
     <br />

@@ -18,6 +18,7 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { ShowEntry } from './entry.show.tsx'
+import { written } from './readings.page.ts'
 
 const PATH = '/can-bo/so/viec/:viec'
 const idOf = ({ params }: Ctx): number => (/^\d{1,15}$/.test(params.viec ?? '') ? Number(params.viec) : none())
@@ -32,7 +33,11 @@ async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = 
     certificates: await certificatesOf(db, idOf(ctx)),
   }))
   const { frame, ...rest } = found
-  return shown(ctx, ShowEntry({ ...frame, ...rest, may: holds(officer, 'annotate'), typed: ctx.form, problems }), status)
+  return shown(
+    ctx,
+    ShowEntry({ ...frame, ...rest, may: holds(officer, 'annotate'), readings: holds(officer, 'seeReadings'), typed: ctx.form, problems }),
+    status,
+  )
 }
 
 /** The field at which a refusal stands. */
@@ -66,7 +71,11 @@ const isKind = (kind: string | undefined): kind is AnnotationKind => kind !== un
 const kindOf = (kind: string | undefined) => (isKind(kind) && kind !== 'pin' && kind !== 'spoiled' ? kind : 'other')
 
 export const entryRoutes = [
-  shows(PATH, 'seeRegister', (ctx, officer) => reply(ctx, officer)),
+  shows(PATH, 'seeRegister', async (ctx, officer) => {
+    const page = await reply(ctx, officer)
+    await written(ctx, officer, { kind: 'entry', entryId: idOf(ctx) })
+    return page
+  }),
   form('ghi-chu', 'annotate', async ({ ctx, tx, officer, entry }) => {
     await annotate(tx, officer, entry.id, { text: tidy(ctx.form['ghi-noi-dung'] ?? '').slice(0, 1000), kind: kindOf(ctx.form['loai-viec']) }, ctx.now)
     return 'Đã ghi chú vào sổ. Ghi cùng nội dung vào sổ giấy.'

@@ -24,10 +24,17 @@ const StateOf = ({ cancelledAt, cancelReason, handedAt }: Certificate) => {
   return handedAt ? <StatusTag tone="ok">Đã trả {clockTime(handedAt)}</StatusTag> : <StatusTag tone="info">Còn giá trị, chưa trả</StatusTag>
 }
 
-type Show = Around & { entry: Entry; certificates: readonly Certificate[]; may: boolean; typed?: Fields; problems?: readonly Problem[] }
+type Show = Around & {
+  entry: Entry
+  certificates: readonly Certificate[]
+  may: boolean
+  readings?: boolean
+  typed?: Fields
+  problems?: readonly Problem[]
+}
 
 /** One entry as it was written, what was written beside it, its originals, and what may still be done to it. */
-export const ShowEntry = ({ chrome, unit, nav, entry, certificates, may, typed = {}, problems = [] }: Show) => {
+export const ShowEntry = ({ chrome, unit, nav, entry, certificates, may, readings, typed = {}, problems = [] }: Show) => {
   const paper = originalOf(entry.type)
   const valid = certificates.filter(({ cancelledAt }) => cancelledAt === null)
   return (
@@ -38,6 +45,11 @@ export const ShowEntry = ({ chrome, unit, nav, entry, certificates, may, typed =
         </a>
       </p>
       <h1>{wholeReference(entry)}</h1>
+      {readings && (
+        <p>
+          <a href={`${to.office.readings}?viec=${entry.id}`}>Ai đã mở việc này</a>
+        </p>
+      )}
       <Facts
         items={[
           ...linesOf([entry.type], entry.data).map(({ label, value }) => ({ label, value, data: true })),

@@ -4,6 +4,8 @@ import { isBookType, searchEntries, type Search } from '#registers'
 import type { Fields } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, shown, shows } from '../frame.ts'
+import { PURPOSE } from './entry-text.tsx'
+import { soughtOf, written } from './readings.page.ts'
 import { ShowSearch } from './search.show.tsx'
 
 /** What was asked, as the books are searched by it, and what could not be read. Pure. */
@@ -46,8 +48,13 @@ export const searchRoute = shows(to.office.findEntry, 'seeRegister', async (ctx,
     page: problems.length === 0 ? await searchEntries(db, officer.unit, sought, after) : { rows: [] },
   }))
   const { rows } = found.page
+  if (problems.length === 0) await written(ctx, officer, { kind: 'search', sought: soughtOf(asked) })
   const more = 'next' in found.page ? found.page.next : undefined
   const kept = Object.entries(asked).filter(([key, value]) => key !== 'sau' && value !== undefined && value !== '') as [string, string][]
   const next = more === undefined ? undefined : `${to.office.findEntry}?${new URLSearchParams([...kept, ['sau', String(more)]])}`
-  return shown(ctx, ShowSearch({ ...found.frame, asked, rows, ...(next && { next }), problems }), problems.length > 0 ? 422 : 200)
+  return shown(
+    ctx,
+    ShowSearch({ ...found.frame, asked, purpose: asked[PURPOSE] ?? '', rows, ...(next && { next }), problems }),
+    problems.length > 0 ? 422 : 200,
+  )
 })

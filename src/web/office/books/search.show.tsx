@@ -9,7 +9,7 @@ import { Empty } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable, Pager } from '#ui/table.tsx'
 import type { Around } from '../frame.ts'
-import { EntryText } from './entry-text.tsx'
+import { EntryText, PURPOSE } from './entry-text.tsx'
 
 /** The search box that stands over the books. */
 export const FindEntry = () => (
@@ -27,10 +27,10 @@ export const FindEntry = () => (
 const kinds = [{ value: '', label: 'Mọi loại sổ' }, ...Object.entries(bookNames).map(([value, label]) => ({ value, label }))]
 const boxes = (asked: Fields) => ({ ngay: asked['ghi-ngay.ngay'], thang: asked['ghi-ngay.thang'], nam: asked['ghi-ngay.nam'] })
 
-type Show = Around & { asked: Fields; rows: readonly Entry[]; next?: string; problems?: readonly Problem[] }
+type Show = Around & { asked: Fields; purpose?: string; rows: readonly Entry[]; next?: string; problems?: readonly Problem[] }
 
 /** Entries of the unit's own books, by name, number and day. */
-export const ShowSearch = ({ chrome, unit, nav, asked, rows, next, problems = [] }: Show) => (
+export const ShowSearch = ({ chrome, unit, nav, asked, purpose = '', rows, next, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title="Tìm trong sổ hộ tịch" problems={problems} unit={unit} nav={nav}>
     <p>
       <a href="/can-bo/so">Sổ hộ tịch của đơn vị</a>
@@ -41,6 +41,14 @@ export const ShowSearch = ({ chrome, unit, nav, asked, rows, next, problems = []
       <TextField id="so" label="Số" hint="Ví dụ 125/2017, hoặc số định danh" width="m" value={asked.so} problem={problemAt(problems, 'so')} />
       <SelectField id="loai-so" label="Loại sổ" options={kinds} value={asked['loai-so'] ?? ''} />
       <DayField id="ghi-ngay" label="Ngày ghi sổ" value={boxes(asked)} problem={problemAt(problems, 'ghi-ngay')} />
+      <TextField
+        id={PURPOSE}
+        label="Tra để làm gì?"
+        hint="Ví dụ: mã hồ sơ, số công văn. Mỗi lần tra đều được ghi lại."
+        value={purpose}
+        maxlength={200}
+        optional
+      />
       <Button>Tìm</Button>
     </Form>
     <DataTable
@@ -51,7 +59,7 @@ export const ShowSearch = ({ chrome, unit, nav, asked, rows, next, problems = []
       columns={[
         { key: 'number', label: 'Số', cell: entry => <span translate={false}>{wholeReference(entry)}</span> },
         { key: 'on', label: 'Ngày ghi', cell: ({ enteredOn }) => shortDay(enteredOn) },
-        { key: 'who', label: 'Nội dung', heads: true, cell: entry => <EntryText entry={entry} /> },
+        { key: 'who', label: 'Nội dung', heads: true, cell: entry => <EntryText entry={entry} purpose={purpose} /> },
         { key: 'book', label: 'Sổ', wideOnly: true, cell: ({ type }) => bookNames[type] },
       ]}
     />

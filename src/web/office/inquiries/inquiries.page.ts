@@ -22,6 +22,7 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { unitNames } from '#ui/places.ts'
 import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf } from '../frame.ts'
+import { written } from '../books/readings.page.ts'
 import { ShowInquiry } from './answer.show.tsx'
 import { askRoutes } from './ask.page.ts'
 import { ShowInquiries } from './inquiries.show.tsx'
@@ -56,6 +57,11 @@ async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = 
       entry: own && inquiry.entryId !== null ? await entryById(db, inquiry.entryId) : undefined,
     }
   })
+  if (mayAnswer && !inquiry.answer) {
+    const sought = Object.fromEntries(Object.entries({ ten: inquiry.about.name, so: inquiry.about.pin ?? '' }).filter(([, text]) => text !== ''))
+    const read = entry ? ({ kind: 'entry', entryId: entry.id } as const) : ({ kind: 'search', sought } as const)
+    await written(ctx, officer, read, `Trả lời xác minh, hồ sơ ${inquiry.dossierCode}`)
+  }
   const unitName = await unitNames(ctx.db, [inquiry.from, inquiry.to])
   // The extract of what the other unit entered goes with its request; its books as such stay closed to this officer.
   const sent = inquiry.question === 'annotate' ? await entriesOfDossier(ctx.db, inquiry.dossierCode) : []

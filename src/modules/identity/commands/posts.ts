@@ -5,6 +5,7 @@ import { NotFound, refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { may } from '../permissions.ts'
 import { isDeputy } from '../signing.ts'
+import { civilServantSigns, civilServantSignsNext } from '../signing-law.ts'
 import { roleName, type Officer, type Role } from '../visitor.ts'
 
 /** What a head may give in the own unit; the head's own post comes from the city (`npx motcua officer`). */
@@ -45,14 +46,8 @@ export type ActingToGive = {
 }
 
 /**
- * The day from which a civil servant may sign for the chair. Our reading of the delegation that the law of 1/7/2025 allows
- * (Luật 72/2025/QH15); not verified for each procedure, therefore one date in one place.
- */
-export const CIVIL_SERVANT_SIGNS_FROM = '2025-07-01' as Day
-
-/**
  * Ủy quyền, ký thay: somebody signs for the head of the unit from a day to a day, for all or some procedures, by a written decision.
- * Refusals: `not-the-head`, `no-basis`, `deputy-only` (before 1/7/2025 only a deputy signs; to run the unit, at any time), `deputy-title`, `post-overlaps`.
+ * Refusals: `not-the-head`, `no-basis`, `deputy-only` (only a deputy signs on a day of which data/law-signing.csv says nothing; to run the unit, at any time), `deputy-title`, `post-overlaps`.
  */
 export async function giveActing(tx: Tx, head: Officer, given: ActingToGive, now: Instant): Promise<void> {
   may(head, 'holdPosts', { unit: head.unit })
@@ -65,8 +60,7 @@ export async function giveActing(tx: Tx, head: Officer, given: ActingToGive, now
   if (!(await holds(actingFor, 'head')))
     refuse('not-the-head', 'Chỉ ký thay được cho người đứng đầu đơn vị của ngày bắt đầu. Chọn lại người được ký thay.')
   const deputy = (await holds(officer, 'signer')) !== undefined
-  if (!deputy && from < CIVIL_SERVANT_SIGNS_FROM)
-    refuse('deputy-only', `Trước ngày ${shortDay(CIVIL_SERVANT_SIGNS_FROM)} chỉ Phó Chủ tịch được ký thay. Chọn người giữ vai ${roleName('signer')}.`)
+  if (!deputy && !civilServantSigns(from)) refuse('deputy-only', onlyDeputies(from))
   if (deputy !== isDeputy(title))
     refuse(
       'deputy-title',
@@ -89,6 +83,12 @@ export async function postForChange(
     where id = ${id} and unit = ${head.unit} for update`)
   if (!found) throw new NotFound('Không có vai này ở đơn vị.')
   return found
+}
+
+function onlyDeputies(on: Day): string {
+  const next = civilServantSignsNext(on)
+  const who = next ? `Trước ngày ${shortDay(next)} chỉ Phó Chủ tịch được ký thay.` : 'Ngày này chỉ Phó Chủ tịch được ký thay.'
+  return `${who} Chọn người giữ vai ${roleName('signer')}.`
 }
 
 type Written = {

@@ -12,4 +12,5 @@ export const english: Readonly<Record<string, string>> = {
   'Người làm chứng phải là người khác, không phải cha, mẹ hay con. Đang nhập: {}': 'The witness must be somebody else than parent or child. Entered: {}', 'Người làm chứng nên đủ 18 tuổi. Kiểm tra lại ngày sinh: {}': 'A witness should be 18. Check the date of birth: {}',
   'Giấy chứng minh quan hệ cha, mẹ, con': 'Proof of parentage', 'Của cơ sở y tế, cơ quan giám định hoặc cơ quan khác có thẩm quyền': 'Of a medical facility, a forensic institute or another competent authority', 'Văn bản cam đoan và xác nhận của hai người làm chứng': 'Sworn statement with the confirmation of two witnesses',
   'Lệ phí đăng ký nhận cha, mẹ, con': 'Fee for the recognition of parentage', 'Trích lục đăng ký nhận cha, mẹ, con': 'Trích lục đăng ký nhận cha, mẹ, con (extract of the recognition)', 'Cha, mẹ và con': 'Parents and children',
+  'Người nhận con': 'Who recognises the child', 'Người đi đăng ký khai sinh': 'Who comes to register the birth', 'Người được nhận hoặc người đại diện': 'Who is recognised, or their representative',
 }

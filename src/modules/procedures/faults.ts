@@ -128,7 +128,7 @@ export function faultsOf(edition: Edition): readonly string[] {
   ]
 }
 
-/** Every text of an edition that a person may read, once each, in the order of the form. Names of examples are not among them. */
+/** Every text of an edition that a person may read, once each, in the order of the form. Of the examples only the first is named to people: the usual case. */
 export function texts(edition: Edition): readonly string[] {
   const found = [
     edition.name,
@@ -157,6 +157,8 @@ export function texts(edition: Edition): readonly string[] {
     ...edition.declaration.sections.flatMap(({ title, rows }) => [title, ...rows.map(({ label }) => label)]),
     ...edition.documents.map(({ name }) => name),
     ...edition.doubts,
+    ...edition.signsBook.map(({ who }) => who),
+    edition.examples[0]?.title,
   ]
   return [...new Set(found.filter(text => text !== undefined))]
 }

@@ -1,5 +1,6 @@
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
+import { exchangeRoutes } from './exchange/exchange.page.ts'
 import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
 import { sendCsv, showCity } from './statistics.page.tsx'
@@ -10,6 +11,7 @@ export const cityRoutes: Route[] = [
   get('/thong-ke', 'read', showCity),
   get('/thong-ke.csv', 'read', sendCsv),
   get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx) }) })),
+  ...exchangeRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
 ]

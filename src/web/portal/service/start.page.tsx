@@ -31,7 +31,7 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
           { label: 'Thời gian', value: <Lines of={time} /> },
           { label: 'Kết quả', value: edition.documents.map(({ name }) => name).join('; ') },
           { label: 'Nhận ở đâu', value: 'Quầy một cửa của xã, phường giải quyết' },
-          ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: edition.signsBook.map(({ who }) => who).join(', ') }] : []),
+          ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: <Lines of={edition.signsBook.map(({ who }) => who)} /> }] : []),
         ]}
       />
     </section>
@@ -124,7 +124,7 @@ export const DirectPage = ({ chrome, edition, cost, time }: StartView & { chrome
           { label: 'Thời gian', value: <Lines of={time} /> },
           { label: 'Kết quả', value: edition.documents.map(({ name }) => name).join('; ') },
           { label: 'Nhận ở đâu', value: 'Tại nơi công chức đến đăng ký' },
-          ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: edition.signsBook.map(({ who }) => who).join(', ') }] : []),
+          ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: <Lines of={edition.signsBook.map(({ who }) => who)} /> }] : []),
         ]}
       />
     </section>

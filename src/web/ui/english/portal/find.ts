@@ -96,8 +96,6 @@ export const find: Readonly<Record<string, string>> = {
   'Bắt đầu': 'Start',
   'Giấy tờ cần có': 'Papers',
   'Trường hợp thường gặp: {}': 'The usual case: {}',
-  'Trẻ sinh ở bệnh viện, cha mẹ đã kết hôn': 'born in a hospital, parents married',
-  'Cha mẹ có số định danh, sinh ở bệnh viện': 'born in a hospital, parents have personal numbers',
   nộp: 'hand in',
   'chỉ cho xem': 'only to show',
   'Trường hợp khác có thể cần': 'Other cases may need',
@@ -109,6 +107,8 @@ export const find: Readonly<Record<string, string>> = {
   'Gọi {} để hỏi, {}.': 'Call {} to ask, {}.',
   'Căn cứ pháp luật': 'Legal basis',
   'Việc này chưa nộp qua mạng được': 'This cannot be filed online yet',
+  'Phải có mặt': 'Must be present',
+  'Chỗ chưa chắc chắn': 'What is not certain',
   'Việc này không nộp qua mạng': 'This is not filed online',
   'Người nhà báo Ủy ban nhân dân xã, phường nơi ở, bằng điện thoại hoặc tại quầy. Công chức đến tận nơi.':
     'The family tells the People’s Committee of the commune, by phone or at the desk. The officer comes to them.',

@@ -55,7 +55,7 @@ export async function kinship(db: Db, pinA: string, pinB: string): Promise<Kinsh
       select up.root, parent.pin, up.depth + 1
       from up
       cross join lateral (
-        select e.data from registers.entry e where e.type = 'so-khai-sinh' and e.pins @> array[up.pin] and e.data ->> 'childPin' = up.pin
+        select e.data from registers.entry e where e.type = 'so-khai-sinh' and e.data ->> 'childPin' = up.pin
         union all
         select e.data from registers.annotation a join registers.entry e on e.id = a.entry_id
         where a.kind = 'pin' and a.field = 'childPin' and a.value = up.pin and e.type = 'so-khai-sinh'

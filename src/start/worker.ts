@@ -7,6 +7,7 @@ import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
 import { advance, sweepAnswers } from '#statistics'
 import type { City } from '#ui/city.ts'
+import { keepDrafts } from './drafts.ts'
 
 export type Worker = { sweep(): Promise<void>; close(): Promise<void> }
 const STATISTICS_MS = 2_000
@@ -27,6 +28,7 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     await lapseSupplements(db, { ...known, tell }, now)
     await lapseConfirmations(db, known, now)
     await draftApologies(db, known, now)
+    await keepDrafts(db, host, now)
   }
   const messages = async () => void (await deliver(db, carriers, clock.now()))
   const outbox = () => db.write(tx => tidyOutbox(tx, clock.now()))

@@ -15,6 +15,7 @@ export {
   removePaper,
   saveDraft,
 } from './commands/drafts.ts'
+export { draftsToRemind, dropOldDrafts } from './commands/kept-drafts.ts'
 export { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
 export { changePhone } from './commands/phone.ts'
 export { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'

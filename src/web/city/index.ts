@@ -1,3 +1,4 @@
+import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
 import { exchangeRoutes } from './exchange/exchange.page.ts'
@@ -10,7 +11,7 @@ import { showUnit } from './unit.page.tsx'
 export const cityRoutes: Route[] = [
   get('/thong-ke', 'read', showCity),
   get('/thong-ke.csv', 'read', sendCsv),
-  get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx) }) })),
+  get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx), operator: holds(ctx.visitor, 'seeCity') }) })),
   ...exchangeRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,

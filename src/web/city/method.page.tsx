@@ -41,8 +41,8 @@ const states = [
 ]
 
 /** `/thong-ke/cach-tinh`: every rule of the figures in plain words. */
-export const MethodPage = ({ chrome }: { chrome: Chrome }): VNode => (
-  <CityLayout chrome={chrome} title="Cách tính tỷ lệ hồ sơ nộp qua mạng" nav={sections('method')}>
+export const MethodPage = ({ chrome, operator }: { chrome: Chrome; operator?: boolean }): VNode => (
+  <CityLayout chrome={chrome} title="Cách tính tỷ lệ hồ sơ nộp qua mạng" nav={sections('method', operator)}>
     <h1>Cách tính tỷ lệ hồ sơ nộp qua mạng</h1>
     <p>Tỷ lệ hồ sơ nộp qua mạng = hồ sơ nộp qua mạng ÷ tổng hồ sơ được tiếp nhận trong kỳ.</p>
     <Facts items={rules} />

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db/index.ts'
 import { answered, byMonth, doubts, isOpen, isWhole, keyOf, onlineRate, onTime, rateCsv, type Question } from '#statistics'
+import { holds } from '#identity'
 import { placesOn } from '#units'
 import type { Problem } from '#kernel/refusal.ts'
 import { pageChrome } from '#ui/page-chrome.ts'
@@ -54,6 +55,7 @@ export const troubled = (ctx: Ctx, read: Read, problems: readonly Problem[], act
       chrome={pageChrome(ctx)}
       title={TITLE}
       problems={problems}
+      operator={holds(ctx.visitor, 'seeCity')}
       html={textOf(
         <>
           <h1>Chọn lại kỳ, cấp hoặc dịch vụ</h1>

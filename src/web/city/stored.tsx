@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Problem } from '#kernel/refusal.ts'
+import { holds } from '#identity'
 import { answered, keyOf, type Question } from '#statistics'
 import type { Db } from '#platform/db/index.ts'
 import { CityLayout } from '#ui/layouts.tsx'
@@ -10,10 +11,18 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
-export const sections = (current: 'figures' | 'method') => [
+/** `operator`: whoever runs the city also finds what people and other agencies were sent. */
+export const sections = (current: 'figures' | 'method' | 'health', operator = false) => [
   { href: to.city.statistics, label: 'Nộp trực tuyến', current: current === 'figures' },
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
+  { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },
+  ...(operator
+    ? [
+        { href: to.city.messages(), label: 'Tin đã gửi' },
+        { href: to.city.exchange, label: 'Thư liên thông' },
+      ]
+    : []),
 ]
 
 /** A page of figures around a text that is ready. */
@@ -22,13 +31,15 @@ export const FiguresPage = ({
   title,
   html,
   problems,
+  operator,
 }: {
   chrome: Chrome
   title: string
   html: string
   problems?: readonly Problem[] | undefined
+  operator?: boolean | undefined
 }): VNode => (
-  <CityLayout chrome={chrome} title={title} nav={sections('figures')} problems={problems}>
+  <CityLayout chrome={chrome} title={title} nav={sections('figures', operator)} problems={problems}>
     <div dangerouslySetInnerHTML={{ __html: html }} />
   </CityLayout>
 )
@@ -54,7 +65,7 @@ export async function storedPage(ctx: Ctx, { name, title, question, make }: Maki
     .digest('base64url')
     .slice(0, 16)
   return {
-    html: <FiguresPage chrome={chrome} title={title} html={found.body} />,
+    html: <FiguresPage chrome={chrome} title={title} html={found.body} operator={holds(ctx.visitor, 'seeCity')} />,
     headers: { etag: found.etag.replace(/"$/, `.${around}"`), 'cache-control': 'private, no-cache' },
   }
 }

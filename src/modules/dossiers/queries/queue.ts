@@ -38,8 +38,15 @@ export type QueueRow = {
 /** `milliseconds_id` of the last row shown; anything else begins at the beginning. */
 const CURSOR = /^(\d{1,14})_(\d{1,15})$/
 
-/** One page of a unit's queue, the most urgent first: by due time, for those not received by arrival. `after` is the `next` of the page before. */
-export async function queue(db: Db, unit: string, which: QueueName, after?: string, limit = 50): Promise<{ rows: QueueRow[]; next?: string }> {
+/** One page of a unit's queue, the most urgent first: by due time, for those not received by arrival. `after` is the `next` of the page before; `procedures`: only these, for somebody who may sign no others. */
+export async function queue(
+  db: Db,
+  unit: string,
+  which: QueueName,
+  after?: string,
+  limit = 50,
+  procedures?: readonly string[],
+): Promise<{ rows: QueueRow[]; next?: string }> {
   const [, at = '0', id = '0'] = CURSOR.exec(after ?? '') ?? []
   const rows = await db.all<QueueRow>(sql`
     select id, code, procedure, subject, applicant->>'name' as "applicantName", channel, state, due_at as "dueAt", submitted_at as "submittedAt",
@@ -48,6 +55,7 @@ export async function queue(db: Db, unit: string, which: QueueName, after?: stri
         select from registers.published_inquiry i where i.dossier_code = code and i.answered_at is not null and i.question <> 'annotate') as answered
     from dossiers.dossier
     where unit_id = ${unit} and state = any(${[...queues[which].states]})
+      and (${procedures ?? null}::text[] is null or procedure = any(${procedures ?? null}::text[]))
       and (coalesce(due_at, submitted_at), id) > (${new Date(Number(at))}::timestamptz, ${Number(id)}::bigint)
     order by coalesce(due_at, submitted_at), id limit ${limit + 1}`)
   const shown = rows.slice(0, limit)

@@ -8,6 +8,12 @@ import { feePath } from './fee.show.tsx'
 /** How the fee of a dossier stands, in words, and where this officer takes it. */
 export type FeeStand = { readonly words: string; readonly href?: string | undefined }
 
+/** What is still to be paid for a dossier, in đồng, once what was let off and what was taken is counted. */
+export async function owedFor(db: Db, dossier: Pick<Dossier, 'fee' | 'code'>): Promise<number> {
+  const { standing, exemption } = await feesOf(db, dossier.code)
+  return settle(chargeOf(dossier), { exempted: exemption?.lines.map(({ line }) => line), paid: standing !== undefined }).amount
+}
+
 /** `29.000 đồng, đã thu: biên lai số 0000012/2026`. Pure. */
 export function feeWords(
   dossier: Pick<Dossier, 'fee'>,

@@ -1,3 +1,4 @@
+import { dong } from '#kernel/format.ts'
 import { NotFound, refuse, type Problem } from '#kernel/refusal.ts'
 import type { Officer } from '#identity'
 import { editionFrom } from '#procedures'
@@ -6,6 +7,7 @@ import { dossierByCode, queue, sign, type Dossier } from '#dossiers'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { tell } from '../act.ts'
+import { owedFor } from '../cash/words.ts'
 import { glance, noteReading } from '../dossier/view.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { issuedOf } from '../papers/certificate.ts'
@@ -17,7 +19,7 @@ const SHOWN = 100
 const waiting = async (ctx: Ctx, officer: Officer) =>
   ctx.read(async db => ({
     frame: await around(ctx, officer, db, 'cho-ky'),
-    rows: inSigningOrder((await queue(db, officer.unit, 'cho-ky', undefined, SHOWN)).rows),
+    rows: inSigningOrder((await queue(db, officer.unit, 'cho-ky', undefined, SHOWN, officer.procedures)).rows),
   }))
 const namesIn =
   ({ city }: Ctx) =>
@@ -53,6 +55,8 @@ async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string,
     const edition = editionFrom(ctx.city.editions, seen.procedure, seen.edition)
     const signed = await sign(tx, officer, code, { version, edition, books: ctx.db }, ctx.now)
     await tell(ctx, tx, signed, 'ready')
+    const fee = await owedFor(tx, signed)
+    if (fee > 0) await tell(ctx, tx, signed, 'feeDue', { amount: dong(fee) })
     return { signed, edition }
   })
   await issuedOf(ctx, signed, edition)

@@ -85,6 +85,7 @@ const doings = {
   'xem hộp việc': 'see the work queue',
   'xem hồ sơ': 'see the dossier',
   'xem sổ hộ tịch': 'see the civil status books',
+  'xem ai đã đọc sổ': 'see who read the books',
   'khóa sổ': 'lock a book',
   'mở sổ': 'open a book',
   'giữ tài khoản của mình': 'keep one’s own account',

@@ -60,7 +60,7 @@ describe('Một ngày của đường liên thông', () => {
     assert.equal((await operator.posts(`${PAGE}/cong-quoc-gia/tam-dung`, {})).status, 303)
     const anyone = await city.visitor('người lạ')
     const text = plain((await anyone.gets('/thong-ke/lien-thong')).text)
-    assert.match(text, /Cổng Dịch vụ công quốc gia Đang tạm dừng gửi/)
+    assert.match(text, /Cổng Dịch vụ công quốc gia Lúc này Đang tạm dừng gửi/)
     assert.ok(!text.includes(code))
     assert.equal((await operator.posts(`${PAGE}/cong-quoc-gia/gui-tiep`, {})).status, 303)
     assert.equal((await line()).paused, false)

@@ -70,7 +70,7 @@ export default [
   {
     id: 'cong-lien-thong',
     title: 'Liên thông: ai cũng xem được',
-    surface: 'portal',
+    surface: 'city',
     node: () => (
       <PublicExchange
         chrome={sampleChrome({ now: at('14:05'), path: '/thong-ke/lien-thong' })}

@@ -1,4 +1,5 @@
 import { deadLetters, health, pause, revive } from '#exchange'
+import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
@@ -11,7 +12,9 @@ const done: Readonly<Record<string, string>> = {
   'gui-tiep': 'Đã gửi tiếp.',
 }
 
-const publicPage = async (ctx: Ctx): Promise<Reply> => ({ html: PublicExchange({ chrome: pageChrome(ctx), lines: await health(ctx.db, ctx.now) }) })
+const publicPage = async (ctx: Ctx): Promise<Reply> => ({
+  html: PublicExchange({ chrome: pageChrome(ctx), lines: await health(ctx.db, ctx.now), operator: holds(ctx.visitor, 'seeCity') }),
+})
 
 /** The whole city's letters are no unit's: they are read outside the wall of the operator's own unit. */
 async function page(ctx: Ctx): Promise<Reply> {

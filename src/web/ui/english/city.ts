@@ -180,14 +180,12 @@ export const city: Readonly<Record<string, string>> = {
   'Không có tỷ lệ, không phải 0%.': 'There is no rate; it is not 0%.',
   'Chỉ số 766 cộng cả hồ sơ đang giải quyết chưa quá hạn. Trang này chỉ đếm hồ sơ đã xong.':
     'Index 766 adds open dossiers that are not late yet. This page counts only those that ended.',
-  'Số liệu': 'Figures',
+  'Liên thông': 'Exchange',
   'Liên thông với cơ quan khác': 'Exchange with other agencies',
   'Mỗi bước của hồ sơ được báo cho cơ quan phối hợp. Cơ quan đó ngừng thì thư chờ; hồ sơ ở đây vẫn giải quyết.':
     'Each step of a dossier is told to the other agency. When that agency is down the letter waits; the dossier goes on here.',
-  'Từng cơ quan, 24 giờ gần đây': 'Each agency, the last 24 hours',
-  'Cơ quan': 'Agency',
   'Lúc này': 'Now',
-  'Đã báo nhận': 'Acknowledged',
+  'Đã báo nhận trong 24 giờ': 'Acknowledged in 24 hours',
   'Chưa báo nhận': 'Not acknowledged yet',
   'Bị từ chối': 'Refused',
   'Lần gọi hỏng': 'Failed calls',
@@ -203,6 +201,6 @@ export const city: Readonly<Record<string, string>> = {
   'Chưa nối với cơ quan nào.': 'No agency is connected yet.',
   'Đặt địa chỉ của cơ quan trong cấu hình thì thư bắt đầu đi.': 'Once the address of an agency is set, letters go.',
   'Cổng Dịch vụ công quốc gia': 'National public service portal',
-  'Số liệu đếm từ nhật ký từng lần gửi, tới {}. Báo nhận chậm là quá hai giờ làm việc.':
+  'Đếm từ nhật ký từng lần gửi, tới {}. Báo nhận chậm là quá hai giờ làm việc.':
     'Counted from the log of each try, until {}. Late means more than two working hours.',
 }

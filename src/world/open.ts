@@ -149,14 +149,14 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   }
   await move(examine(tx, as('civilStatusOfficer'), code, { version: dossier.version, edition, certificate, checks: {} }, at(20)))
   if (until === 'examined') return
-  if (until === 'declined') return move(decline(tx, as('signer'), code, { version: dossier.version, items: [elsewhere] }, at(30)))
+  if (until === 'declined') return move(decline(tx, as('signer'), code, { version: dossier.version, calendar, items: [elsewhere] }, at(30)))
   if (edition.confirmsDraft) {
     await move(askToConfirm(tx, as('civilStatusOfficer'), code, known(), at(25)))
     if (until === 'confirming') return
     await move(confirmDraft(tx, citizen, code, { calendar, edition, agrees: true }, at(45)))
   }
   if (until === 'toSign') return
-  await move(sign(tx, as('signer'), code, { version: dossier.version, edition, books: tx }, at(60)))
+  await move(sign(tx, as('signer'), code, { version: dossier.version, edition, calendar, books: tx }, at(60)))
 }
 
 /** What the nth dossier is about: the next of the day's mix, or a birth where that cannot be declared by these people. */

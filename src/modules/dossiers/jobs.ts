@@ -27,7 +27,7 @@ export async function lapseSupplements(db: Database, { calendar, tell }: Pick<Kn
       // Between the look and the lock the applicant may have answered, or been asked anew.
       if (!allows(dossier.state, 'lapse') || dossier.pausedAt?.getTime() !== pausedAt.getTime()) return
       const { days, source } = supplementTime(dayOf(pausedAt))
-      const done = await record(tx, dossier, { action: 'lapse', by: system, at: now, data: { after: days, law: source } })
+      const done = await record(tx, dossier, { action: 'lapse', by: system, at: now, data: { after: days, law: source } }, calendar)
       await tell?.(tx, done, 'lapse')
       closed.push(code)
     })

@@ -269,7 +269,7 @@ function press(
     const theirs = { supplement: () => db.write(tx => supplement(tx, by, code, { edition, calendar }, now)) }
     const mine: Partial<Record<Action, () => Promise<unknown>>> = {
       ...theirs,
-      withdraw: () => db.write(tx => withdraw(tx, by, code, { reason: 'Đổi ý' }, now)),
+      withdraw: () => db.write(tx => withdraw(tx, by, code, { calendar, reason: 'Đổi ý' }, now)),
       confirm: () => db.write(tx => confirmDraft(tx, by, code, { edition, calendar, agrees: true }, now)),
       dispute: () => db.write(tx => confirmDraft(tx, by, code, { edition, calendar, agrees: false, note: 'Sai tên đệm' }, now)),
     }
@@ -288,16 +288,16 @@ function press(
     verify: () => run(tx => verify(tx, who, code, { version, ...law, whom: 'Công an', ground: 'Nơi cư trú chưa rõ' }, now)),
     answerVerification: () => run(tx => answerVerification(tx, who, code, { version, answer: 'Đúng nơi cư trú' }, now)),
     reappoint: () => run(tx => reappoint(tx, who, code, { version, ...law, reason: 'Chờ xác minh', until }, now)),
-    turnAway: () => run(tx => turnAway(tx, who, code, { version, items }, now)),
-    decline: () => run(tx => decline(tx, who, code, { version, items }, now)),
+    turnAway: () => run(tx => turnAway(tx, who, code, { version, calendar, items }, now)),
+    decline: () => run(tx => decline(tx, who, code, { version, calendar, items }, now)),
     examine: () => run(tx => examine(tx, who, code, { version, edition, certificate: { name: 'x' }, checks: {} }, now)),
     askToConfirm: () => run(tx => askToConfirm(tx, who, code, { version, ...law }, now)),
     sendBack: () => run(tx => sendBack(tx, who, code, { version, reason: 'Xem lại nơi sinh' }, now)),
-    sign: () => run(tx => sign(tx, who, code, { version, edition, books: tx }, now)),
+    sign: () => run(tx => sign(tx, who, code, { version, edition, calendar, books: tx }, now)),
     changePhone: () => run(tx => changePhone(tx, who, code, { version, phone: newPhone({ applicant }), paper: 'thẻ căn cước' }, now)),
     handOver: () => run(tx => handOver(tx, who, code, { version, edition, receiver: { name: 'Trần Thị Hồng Nhung' } }, now)),
     issueCopy: () => run(tx => issueCopy(tx, who, code, { version, count: 1, number: '1/2026' }, now)),
-    withdraw: () => run(tx => withdrawFor(tx, who, code, { version, reason: 'Đổi ý' }, now)),
+    withdraw: () => run(tx => withdrawFor(tx, who, code, { version, calendar, reason: 'Đổi ý' }, now)),
   }
   return theirs[action]?.() ?? Promise.reject(new Error('cán bộ không làm việc này'))
 }

@@ -169,7 +169,7 @@ describe('Chuyển đến đơn vị có thẩm quyền', () => {
     )
     assert.deepEqual(await byCode(db, first.code), moved)
     const done = await db.writeAs([THERE], tx =>
-      withdrawFor(tx, officer('mot-cua-1'), first.code, { version: moved.version, reason: 'Nhà tự rút' }, at('2026-11-02 15:00')),
+      withdrawFor(tx, officer('mot-cua-1'), first.code, { version: moved.version, calendar, reason: 'Nhà tự rút' }, at('2026-11-02 15:00')),
     )
     assert.equal(done.state, 'withdrawn')
     const kept = await db.all(sql`select owner, minutes from dossiers.published_ledger where dossier_id = ${first.id} order by minutes`)
@@ -244,7 +244,7 @@ describe('Rút hồ sơ', () => {
   test('cán bộ rút theo yêu cầu: phiên bản, quyền và lý do đều hỏi trong lệnh', async () => {
     const { code, version } = await received(at('2026-11-02 09:00'))
     const press = (by: Officer, seen: number, reason: string) =>
-      db.writeAs([by.unit], tx => withdrawFor(tx, by, code, { version: seen, reason }, at('2026-11-02 10:00')))
+      db.writeAs([by.unit], tx => withdrawFor(tx, by, code, { version: seen, calendar, reason }, at('2026-11-02 10:00')))
     await assert.rejects(press(desk, version - 1, 'x'), { reason: 'changed-by-another' })
     await assert.rejects(press(signer, version, 'x'), { name: 'Forbidden' })
     await assert.rejects(press(officer('mot-cua-1'), version, 'x'), { name: 'NotFound' })
@@ -256,10 +256,10 @@ describe('Rút hồ sơ', () => {
     const open = await sent(at('2026-11-02 09:00'))
     const paused = await ask(await received(at('2026-11-02 09:00')), at('2026-11-02 10:00'))
     for (const { code } of [open, paused]) {
-      const done = await db.write(tx => withdraw(tx, citizen, code, {}, at('2026-11-03 09:00')))
+      const done = await db.write(tx => withdraw(tx, citizen, code, { calendar }, at('2026-11-03 09:00')))
       assert.equal(done.state, 'withdrawn')
       await assert.rejects(
-        db.write(tx => withdraw(tx, citizen, code, {}, at('2026-11-03 09:00'))),
+        db.write(tx => withdraw(tx, citizen, code, { calendar }, at('2026-11-03 09:00'))),
         { reason: 'withdraw-when-withdrawn' },
       )
     }

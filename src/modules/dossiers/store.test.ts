@@ -114,7 +114,7 @@ describe('Nộp hồ sơ', () => {
 describe('Giải quyết', () => {
   test('từ lúc nộp đến lúc trả, sổ có số, nhật ký nối liền và dựng lại được hồ sơ', async () => {
     const ready = await readyToSign()
-    const signed = await db.write(tx => sign(tx, signer, ready.code, { version: ready.version, edition, books: tx }, now))
+    const signed = await db.write(tx => sign(tx, signer, ready.code, { version: ready.version, edition, calendar, books: tx }, now))
     const done = await db.write(tx =>
       handOver(tx, desk, ready.code, { version: signed.version, edition, receiver: { name: 'Trần Thị Hồng Nhung' } }, now),
     )
@@ -188,7 +188,7 @@ describe('Giải quyết', () => {
     const ready = await readyToSign()
     const both = { ...desk, roles: ['deskOfficer', 'signer'] as const }
     await assert.rejects(
-      db.write(tx => sign(tx, both, ready.code, { version: ready.version, edition, books: tx }, now)),
+      db.write(tx => sign(tx, both, ready.code, { version: ready.version, edition, calendar, books: tx }, now)),
       { reason: 'intake-and-sign' },
     )
     await assert.rejects(
@@ -196,16 +196,16 @@ describe('Giải quyết', () => {
       { name: 'NotFound' },
     )
     await assert.rejects(
-      db.write(tx => sign(tx, { ...signer, relatives: ['001190012345'] }, ready.code, { version: ready.version, edition, books: tx }, now)),
+      db.write(tx => sign(tx, { ...signer, relatives: ['001190012345'] }, ready.code, { version: ready.version, edition, calendar, books: tx }, now)),
       { reason: 'conflict-of-interest' },
     )
   })
 
   test('đã ký thì không rút được nữa', async () => {
     const ready = await readyToSign()
-    await db.write(tx => sign(tx, signer, ready.code, { version: ready.version, edition, books: tx }, now))
+    await db.write(tx => sign(tx, signer, ready.code, { version: ready.version, edition, calendar, books: tx }, now))
     await assert.rejects(
-      db.write(tx => withdraw(tx, citizen, ready.code, {}, now)),
+      db.write(tx => withdraw(tx, citizen, ready.code, { calendar }, now)),
       { reason: 'withdraw-when-signed' },
     )
   })
@@ -213,7 +213,9 @@ describe('Giải quyết', () => {
   test('hai trăm lần ký cùng lúc ở một phường: hai trăm số liền nhau, không trùng', async () => {
     const ready: Dossier[] = []
     for (let i = 0; i < 200; i += 20) ready.push(...(await Promise.all(Array.from({ length: 20 }, readyToSign))))
-    const signed = await Promise.all(ready.map(({ code, version }) => db.write(tx => sign(tx, signer, code, { version, edition, books: tx }, now))))
+    const signed = await Promise.all(
+      ready.map(({ code, version }) => db.write(tx => sign(tx, signer, code, { version, edition, calendar, books: tx }, now))),
+    )
     const numbers = signed.map(({ entry }) => (entry as { number: number }).number).sort((a, b) => a - b)
     assert.deepEqual(
       numbers,

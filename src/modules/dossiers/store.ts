@@ -112,9 +112,11 @@ export function moved(dossier: Dossier, happening: Happening): Dossier {
   return { ...after(dossier, happening), version: seq, lastHash: chainHash(dossier.lastHash, dossier.code, seq, happening) }
 }
 
-/** The only way a dossier changes: the lifecycle is asked, the event is written, the row follows it; one statement. What ends it closes its ledger. */
-export async function record(tx: Tx, dossier: Dossier, happening: Happening): Promise<Dossier> {
+/** The only way a dossier changes: the lifecycle is asked, the event is written, the row follows it; one statement. What ends it closes its ledger, by `calendar`: no end without one. */
+export async function record(tx: Tx, dossier: Dossier, happening: Happening, calendar?: Calendar): Promise<Dossier> {
   const changed = moved(dossier, happening)
+  const ends = changed.finishedAt !== null && dossier.finishedAt === null
+  if (ends && !calendar) throw new TypeError(`${happening.action} ends a dossier and needs the calendar`)
   const seq = changed.version
   // Another unit's dossier does not exist for an officer's connection: the unit follows by the one function that may move it.
   const touched = fields.filter(field => field !== 'unit' && changed[field] !== dossier[field])
@@ -129,7 +131,7 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening): Pr
     insert into dossiers.event (dossier_id, seq, type, at, actor, unit_id, data, hash)
     select id, ${seq}::int, ${happening.action}::text, ${happening.at}::timestamptz, ${JSON.stringify(happening.by)}::jsonb, unit_id, ${JSON.stringify(happening.data)}::jsonb, ${changed.lastHash}::text from changed`)
   if (rows !== 1) refuse('changed-by-another', 'Hồ sơ này vừa được người khác xử lý. Tải lại trang để xem bước mới.')
-  if (changed.finishedAt && !dossier.finishedAt) await closeLedger(tx, changed)
+  if (ends && calendar) await closeLedger(tx, calendar, changed)
   await countReasons(tx, changed.unit, happening)
   if (changed.unit !== dossier.unit)
     await tx.run(sql`

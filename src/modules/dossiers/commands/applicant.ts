@@ -26,8 +26,14 @@ export async function supplement(tx: Tx, by: Actor, code: string, given: Supplem
 }
 
 /** Rút hồ sơ: any time before it is signed (Nghị định 61/2018, Điều 19). */
-export async function withdraw(tx: Tx, by: Actor, code: string, { reason = '' }: { reason?: string }, now: Instant): Promise<Dossier> {
-  return record(tx, await lock(tx, code), { action: 'withdraw', by, at: now, data: { reason } })
+export async function withdraw(
+  tx: Tx,
+  by: Actor,
+  code: string,
+  { calendar, reason = '' }: { calendar: Calendar; reason?: string },
+  now: Instant,
+): Promise<Dossier> {
+  return record(tx, await lock(tx, code), { action: 'withdraw', by, at: now, data: { reason } }, calendar)
 }
 
 /** Xác nhận bản dự thảo, or say what is wrong in it; the wait is the applicant's time. */

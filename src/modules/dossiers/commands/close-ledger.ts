@@ -1,14 +1,18 @@
 import type { Instant } from '#kernel/instant.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
-import { loadCalendar, type Calendar } from '#units'
+import type { Calendar } from '#units'
 import type { Dossier } from '../dossier.ts'
 import { ledger, ledgerSums, type LedgerEvent } from '../ledger.ts'
 
 /** Khóa sổ thời gian: writes whose the minutes were, in the transaction that ends the dossier. */
-export async function closeLedger(tx: Tx, { id, code, unit, finishedAt }: Pick<Dossier, 'id' | 'code' | 'unit' | 'finishedAt'>): Promise<void> {
+export async function closeLedger(
+  tx: Tx,
+  calendar: Calendar,
+  { id, code, unit, finishedAt }: Pick<Dossier, 'id' | 'code' | 'unit' | 'finishedAt'>,
+): Promise<void> {
   if (!finishedAt) return
   const events = await tx.all<LedgerEvent>(sql`select type, at, data from dossiers.event where dossier_id = ${id} order by seq`)
-  await closeLedgers(tx, await loadCalendar(tx), [{ code, unit, events, finishedAt }])
+  await closeLedgers(tx, calendar, [{ code, unit, events, finishedAt }])
 }
 
 /** A life that is over, as its log says. */

@@ -41,9 +41,9 @@ export const turnAway = (
   tx: Tx,
   officer: Officer,
   code: string,
-  { version, items }: { version: number; items: readonly Asked[] },
+  { version, calendar, items }: { version: number; calendar: Calendar; items: readonly Asked[] },
   now: Instant,
-): Promise<Dossier> => act(tx, officer, code, { permission: 'turnAway', action: 'turnAway', version, data: () => withReasons(items) }, now)
+): Promise<Dossier> => act(tx, officer, code, { permission: 'turnAway', action: 'turnAway', version, calendar, data: () => withReasons(items) }, now)
 
 /** `signedBook`: who of those that the law names were there and signed it. */
 export type Receiver = { name: string; idNumber?: string; relation?: string; signedBook?: string[] }

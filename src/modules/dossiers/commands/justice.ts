@@ -55,9 +55,9 @@ export const decline = (
   tx: Tx,
   officer: Officer,
   code: string,
-  { version, items }: { version: number; items: readonly Asked[] },
+  { version, calendar, items }: { version: number; calendar: Calendar; items: readonly Asked[] },
   now: Instant,
-): Promise<Dossier> => act(tx, officer, code, { permission: 'decline', action: 'decline', version, data: () => withReasons(items) }, now)
+): Promise<Dossier> => act(tx, officer, code, { permission: 'decline', action: 'decline', version, calendar, data: () => withReasons(items) }, now)
 
 /** Cấp bản sao trích lục: numbered, counted, the original stays one (Luật Hộ tịch 2014, Điều 63). */
 export const issueCopy = (

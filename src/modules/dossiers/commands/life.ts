@@ -3,6 +3,7 @@ import { refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Officer } from '#identity'
 import type { TimeLimit } from '#procedures'
+import type { Calendar } from '#units'
 import { dueNext, limitOf, type Law } from '../clock.ts'
 import type { Dossier } from '../dossier.ts'
 import { reappointed, referred, release, type Place } from '../rules.ts'
@@ -108,7 +109,13 @@ export const reappoint = (
   )
 
 /** Rút hồ sơ theo yêu cầu tại quầy: the reason that the applicant gave; a notice of termination follows (Thông tư 03/2025, Điều 7). */
-export const withdrawFor = (tx: Tx, officer: Officer, code: string, given: Seen & { reason: string }, now: Instant): Promise<Dossier> =>
+export const withdrawFor = (
+  tx: Tx,
+  officer: Officer,
+  code: string,
+  given: Seen & { calendar: Calendar; reason: string },
+  now: Instant,
+): Promise<Dossier> =>
   act(
     tx,
     officer,
@@ -117,6 +124,7 @@ export const withdrawFor = (tx: Tx, officer: Officer, code: string, given: Seen 
       permission: 'withdrawFor',
       action: 'withdraw',
       version: given.version,
+      calendar: given.calendar,
       data: () => ({ reason: given.reason || refuse('no-reason', 'Ghi lý do mà người nộp nói khi rút hồ sơ.') }),
     },
     now,

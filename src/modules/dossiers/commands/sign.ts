@@ -5,6 +5,7 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { may, signingAs, type Officer } from '#identity'
 import { entriesOf, partiesOf, type Edition } from '#procedures'
 import { actOn, bookNames, enter, isBookType, refusalsByBooks, type Entered } from '#registers'
+import type { Calendar } from '#units'
 import type { Dossier, Json } from '../dossier.ts'
 import { next } from '../lifecycle.ts'
 import { lock, record } from '../store.ts'
@@ -13,6 +14,7 @@ import { asActor, matter } from './officer.ts'
 type ToSign = {
   readonly version: number
   readonly edition: Edition
+  readonly calendar: Calendar
   /** The books of the whole city, outside the unit's wall. */
   readonly books: Db
 }
@@ -22,7 +24,7 @@ type ToSign = {
  * is the main one, by which the dossier refers to the book. An act on an entry is written beside that entry. Refuses what the books forbid:
  * somebody who has died, a marriage that still stands.
  */
-export async function sign(tx: Tx, officer: Officer, code: string, { version, edition, books }: ToSign, now: Instant): Promise<Dossier> {
+export async function sign(tx: Tx, officer: Officer, code: string, { version, edition, calendar, books }: ToSign, now: Instant): Promise<Dossier> {
   const dossier = await lock(tx, code, version)
   may(officer, 'sign', matter(dossier))
   next(dossier.state, 'sign')
@@ -35,7 +37,7 @@ export async function sign(tx: Tx, officer: Officer, code: string, { version, ed
   }
   const [main] = entries
   if (main) await annotateSource(tx, officer, { dossier, edition, drafted, main, book: edition.entries[0]?.book ?? '' }, now)
-  return record(tx, dossier, { action: 'sign', by: asActor(officer), at: now, data: { entry: entries[0] ?? null, entries } })
+  return record(tx, dossier, { action: 'sign', by: asActor(officer), at: now, data: { entry: entries[0] ?? null, entries } }, calendar)
 }
 
 /** The books may have changed since it was examined: what they forbid is not signed (Luật Hộ tịch 2014, Điều 34; Luật Hôn nhân và gia đình 2014, Điều 8). */

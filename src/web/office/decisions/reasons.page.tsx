@@ -184,9 +184,13 @@ const does: Record<
   }),
 }
 
-async function moved(command: typeof askForMore, use: Use, { ctx, tx, officer, code, version, edition, dossier }: Pressed) {
+async function moved(
+  command: typeof askForMore | typeof turnAway | typeof decline,
+  use: Use,
+  { ctx, tx, officer, code, version, edition, dossier }: Pressed,
+) {
   const items = askedOf(use, ctx.form, wantedPapers(edition, dossier, []))
-  return { dossier: await command(tx, officer, code, { version, items }, ctx.now) }
+  return { dossier: await command(tx, officer, code, { version, calendar: await ctx.city.calendar(), items }, ctx.now) }
 }
 
 export const reasonRoutes: Route[] = kinds.flatMap(kind => [

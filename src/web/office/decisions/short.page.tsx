@@ -43,7 +43,13 @@ const kinds: readonly Kind[] = [
     button: 'Rút hồ sơ theo yêu cầu',
     lead: 'Chỉ làm khi người nộp yêu cầu. Người nộp nhận tin nhắn báo hồ sơ đã rút.',
     act: async ({ ctx, tx, officer, code, version }, reason) => ({
-      dossier: await withdrawFor(tx, officer, code, { version, reason: reason || missing('Ghi lý do mà người nộp nói khi rút hồ sơ') }, ctx.now),
+      dossier: await withdrawFor(
+        tx,
+        officer,
+        code,
+        { version, calendar: await ctx.city.calendar(), reason: reason || missing('Ghi lý do mà người nộp nói khi rút hồ sơ') },
+        ctx.now,
+      ),
       tells: 'withdrawn',
       says: `Đã rút hồ sơ ${code} theo yêu cầu của người nộp. In thông báo dừng giải quyết.`,
     }),

@@ -53,7 +53,7 @@ async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string,
   const { signed, edition } = await ctx.write(async tx => {
     const seen = await dossierByCode(tx, code)
     const edition = editionFrom(ctx.city.editions, seen.procedure, seen.edition)
-    const signed = await sign(tx, officer, code, { version, edition, books: ctx.db }, ctx.now)
+    const signed = await sign(tx, officer, code, { version, edition, calendar: await ctx.city.calendar(), books: ctx.db }, ctx.now)
     await tell(ctx, tx, signed, 'ready')
     const fee = await owedFor(tx, signed)
     if (fee > 0) await tell(ctx, tx, signed, 'feeDue', { amount: dong(fee) })

@@ -43,7 +43,7 @@ export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, probl
         <Card key={slug} title={name}>
           <p>{about}</p>
           <Form action={`${to.office.counter(slug)}/mo`}>
-            <Button name="channel" value="counter">
+            <Button variant="secondary" name="channel" value="counter">
               Người dân đang ở quầy
             </Button>
           </Form>

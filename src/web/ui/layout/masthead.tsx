@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useChrome } from '../chrome.ts'
 import { Form } from '../forms.tsx'
 import { Icon, Mark } from '../icon.tsx'
-import { to } from '../paths.ts'
+import { to, vietnameseOnly } from '../paths.ts'
 import { words } from '../words.ts'
 
 /** One place to go; `count` is shown in the officers' queues. */
@@ -23,7 +23,7 @@ export const NavLinks = ({ items, label }: { items: readonly NavItem[]; label: s
   </nav>
 )
 
-/** The same page in the other language; `hreflang` keeps its address from being rewritten. */
+/** The same page in the other language, where there is one; `hreflang` keeps its address from being rewritten. */
 function LanguageSwitch() {
   const { edition, path } = useChrome()
   if (edition === 'en')
@@ -32,6 +32,7 @@ function LanguageSwitch() {
         Tiếng Việt
       </a>
     )
+  if (vietnameseOnly.some(root => path === root || path.startsWith(`${root}/`))) return null
   return (
     <a lang="en" hreflang="en" href={path === '/' ? '/en' : `/en${path}`}>
       English

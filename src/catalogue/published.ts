@@ -15,6 +15,7 @@ import {
   ketHonLuuDong2016, ketHonLuuDong2025, ketHonLuuDong2027, khaiSinhLuuDong2016, khaiSinhLuuDong2025, khaiSinhLuuDong2027,
   khaiTuLuuDong2016, khaiTuLuuDong2025, khaiTuLuuDong2027,
 } from './ho-tich/luu-dong/index.ts'
+import { ketHonNuocNgoai2025, ketHonNuocNgoai2027 } from './ho-tich/ket-hon-nuoc-ngoai/index.ts'
 import { khaiTuNuocNgoai2025, khaiTuNuocNgoai2027 } from './ho-tich/khai-tu-nuoc-ngoai/index.ts'
 import { thayDoi2016, thayDoi2025, thayDoi2027 } from './ho-tich/thay-doi/index.ts'
 import { banSao2016, banSao2025, banSao2027 } from './ho-tich/ban-sao/index.ts'
@@ -35,6 +36,7 @@ export const published: readonly Edition[] = Object.freeze([
   dangKyLaiKhaiTu2016, dangKyLaiKhaiTu2025, dangKyLaiKhaiTu2027,
   khaiTuNuocNgoai2025, khaiTuNuocNgoai2027,
   ketHon2016, ketHon2025, ketHon2027,
+  ketHonNuocNgoai2025, ketHonNuocNgoai2027,
   dangKyLaiKetHon2016, dangKyLaiKetHon2025, dangKyLaiKetHon2027,
   khaiSinhNhanCon2016, khaiSinhNhanCon2025, khaiSinhNhanCon2027,
   nhanChaMeCon2016, nhanChaMeCon2025, nhanChaMeCon2027,

@@ -51,4 +51,6 @@ export const english: Readonly<Record<string, string>> = {
   'Điều kiện kết hôn': 'Conditions of marriage', 'Quan hệ bị cấm kết hôn với nhau': 'Related in a way that forbids marriage', 'Mất năng lực hành vi dân sự': 'Without legal capacity',
   'Hộ chiếu, chứng minh nhân dân hoặc thẻ căn cước của hai bên': 'Passports or identity cards of both', 'Hộ chiếu hoặc giấy tờ tùy thân của hai bên': 'Passports or identity papers of both',
   'Giấy chứng nhận kết hôn': 'Giấy chứng nhận kết hôn (marriage certificate)',
+  'Hai bên cùng có mặt, nói rõ ý muốn kết hôn, ký sổ và ký giấy. Mỗi bên nhận một bản chính. Đề nghị bằng văn bản thì được lùi ngày trao, không quá 60 ngày':
+    'Both come, state their will, sign book and certificate. Each takes one original. On written request this may be put off, by 60 days at most',
 }

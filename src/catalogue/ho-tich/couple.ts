@@ -165,3 +165,6 @@ export const endsInPerson = <S extends { readonly does: string }>(steps: readonl
   ...steps.filter(({ does }) => does !== 'hand-over'),
   { does: 'hand-over', at: 'mot-cua', says: 'Hai bên cùng có mặt, nói rõ ý muốn kết hôn, ký sổ và ký giấy. Mỗi bên nhận một bản chính' } as const,
 ]
+/** The same where the two may ask in writing to receive it later (Luật Hộ tịch 2014, Điều 38). */
+export const mayWait = <S extends { readonly does: string; readonly says: string }>(steps: readonly S[]): readonly S[] => steps.map(step =>
+  step.does === 'hand-over' ? { ...step, says: `${step.says}. Đề nghị bằng văn bản thì được lùi ngày trao, không quá 60 ngày` } : step)

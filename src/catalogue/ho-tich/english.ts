@@ -67,6 +67,9 @@ export const english: Readonly<Record<string, string>> = {
   // A foreign element
   'Việc này có yếu tố nước ngoài nào?': 'What makes it foreign?', 'Yếu tố nước ngoài': 'Foreign element', 'Có người nước ngoài': 'There is a foreigner', 'Có công dân Việt Nam định cư ở nước ngoài': 'There is a Vietnamese citizen settled abroad', 'Không có điều nào ở trên': 'None of these',
   'Có nộp giấy tờ do cơ quan nước ngoài cấp không?': 'Do you hand in papers issued abroad?', 'Chọn Có nếu nộp giấy tờ do cơ quan nước ngoài cấp': 'Choose Yes if you hand in papers issued abroad',
+  'Ở tỉnh khác, hoặc ở nước ngoài': 'In another province, or abroad', 'Người nước ngoài ly hôn ở nước ngoài': 'A foreigner who divorced abroad',
+  'Những người đang khai đều là công dân Việt Nam. Chọn lại, hoặc sửa quốc tịch': 'All who are declared are Vietnamese. Choose again, or correct the nationality',
+  'Cả hai người đang khai là công dân Việt Nam. Chọn lại, hoặc sửa quốc tịch': 'Both are declared as Vietnamese. Choose again, or correct the nationality',
   'Không có yếu tố nước ngoài': 'No foreign element', 'Dùng thủ tục trong nước. Xã, phường nơi cư trú giải quyết': 'Use the domestic procedure at the commune of residence',
   'Giấy tờ do nước ngoài cấp, đã hợp pháp hóa lãnh sự': 'Foreign papers, with consular legalisation', 'Theo điều ước quốc tế thì có nước được miễn hợp pháp hóa': 'Treaties exempt some countries from legalisation',
   'Bản dịch tiếng Việt đã chứng thực chữ ký người dịch': 'Vietnamese translation, signature of the translator certified', 'Hộ chiếu hoặc giấy thay hộ chiếu của người nước ngoài': 'Passport of the foreigner',

@@ -1,21 +1,19 @@
 import { conditions, rule } from '#procedures'
 import { chamDutGiamHo2025 } from '../cham-dut-giam-ho/index.ts'
-import { hasForeigner, withForeign } from '../foreign.ts'
+import { BOTH_CITIZENS, citizen, nobodyForeign, withForeign } from '../foreign.ts'
 import { giamHo2025 } from '../giam-ho/index.ts'
 import { in2027 } from '../r2027.ts'
 import { exemptionPage, feeWithExemption } from '../result.ts'
 import { endExamples, examples } from './examples.ts'
 
-const { all, any, given, is, not } = conditions
+const { all, given, is, not } = conditions
 
 const LAW = 'Luật Hộ tịch 2014, Điều 39'
 const foreign = <const P extends 'guardian' | 'ward'>(p: P) => all(given(`${p}.nationality`), not(is(`${p}.nationality`, 'VN')))
-/** Asked in full, and said to be Vietnamese by number or by nationality. */
-const citizen = <const P extends 'guardian' | 'ward'>(p: P) => any(given(`${p}.pin`), is(`${p}.nationality`, 'VN'))
 /** Between a citizen and a foreigner who both live in Viet Nam. */
 const rules = [
   rule.error('ward.nationality', all(foreign('guardian'), foreign('ward')), 'Một trong hai người phải là công dân Việt Nam. Xem lại quốc tịch: {}', LAW),
-  rule.error('foreign.element', all(hasForeigner, citizen('guardian'), citizen('ward')), 'Cả hai người đang khai là công dân Việt Nam. Chọn lại, hoặc sửa quốc tịch', LAW),
+  nobodyForeign(all(citizen('guardian'), citizen('ward')), BOTH_CITIZENS, LAW),
 ] as const
 const fee = feeWithExemption('giam-ho-nuoc-ngoai', 'Lệ phí giám hộ có yếu tố nước ngoài')
 const law = ['Luật Hộ tịch 2014, Điều 39–41', 'Bộ luật Dân sự 2015, Điều 46–62', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'] as const

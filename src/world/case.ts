@@ -74,7 +74,7 @@ export function caseOf(chance: Random, edition: Edition, filedOn: Day, commune: 
   const sex = sexOf({ prefix: 'child', ...(answers['child.sex'] ? { sex: String(answers['child.sex']) } : {}) }, chance)
   if (answers['child.given']) Object.assign(answers, anotherChild(chance, sex))
   if (answers['child.native']) answers['child.native'] = home
-  return { edition, answers, ...about(edition, answers, filedOn) }
+  return { edition, answers, ...about(edition, answers, filedOn, home) }
 }
 
 /** Another grown-up in the place of one of the example, with a number only where the example has one; children keep their birthday. */
@@ -104,7 +104,7 @@ function anotherChild(chance: Random, sex: Sex): Answers {
   return { 'child.middle': middle, 'child.given': given }
 }
 
-function about(edition: Edition, answers: Answers, filedOn: Day): Omit<Case, 'edition' | 'answers'> {
+function about(edition: Edition, answers: Answers, filedOn: Day, home: string): Omit<Case, 'edition' | 'answers'> {
   const facts = { today: filedOn, filedOn }
   const { applicant, subject, phone: number, applicantPin } = peopleOf(edition, answers, facts)
   const pins = partiesOf(edition, answers, facts).map(({ pin }) => pin)
@@ -112,7 +112,7 @@ function about(edition: Edition, answers: Answers, filedOn: Day): Omit<Case, 'ed
     subject,
     applicant: { name: applicant, phone: number, ...(applicantPin ? { pin: applicantPin } : {}) },
     parties: [...new Set([...pins, applicantPin])].filter(pin => pin.length === 12),
-    drafted: { ...draftedFields(edition, answers, facts) },
+    drafted: { ...draftedFields(edition, answers, facts, () => home) },
   }
 }
 

@@ -198,6 +198,16 @@ describe('Sổ cho hay không cho làm việc này', () => {
     assert.ok(doubts.every(({ says }) => says.startsWith('Có người cùng tên')))
   })
 
+  test('việc do chính hồ sơ này ghi không ngăn người của nó', async () => {
+    const own = 'H26.00.01.60-170314-0099'
+    const entry = { wifeName: 'Lê Thị Mận', wifeBorn: '1991-01-02', wifePin: '001191000077', husbandName: 'Vũ Huy', husbandPin: '001088000077' }
+    const signer = { id: 'ngoc', name: 'Ngô Thị Bích Ngọc' }
+    await db.write(tx => enter(tx, { type: 'so-ket-hon', unit: NGHIA_TAN, day: day('2017-03-14'), at, dossierCode: own, signer, entry }))
+    const parties = [party(['single'], '001191000077')]
+    assert.deepEqual((await refusalsByBooks(db, parties, own)).refusals, [])
+    assert.equal((await refusalsByBooks(db, parties, 'H26.00.01.60-170314-0100')).refusals.length, 1)
+  })
+
   test('chỉ trùng tên và ngày sinh: nghi, không cấm', async () => {
     const { refusals, doubts } = await refusalsByBooks(db, [party(['single'], '', 'đỗ thủy', '1990-05-06')])
     assert.deepEqual(refusals, [])

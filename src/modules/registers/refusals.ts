@@ -47,12 +47,16 @@ export function judge(parties: readonly KnownParty[], found: readonly Standing[]
 /**
  * Asks the books of the whole city whether the people of an event may have their part in it. `refusals`: the same number, which forbids it:
  * a death where the law needs a living person (Luật Hộ tịch 2014, Điều 34), a marriage that stands where it needs a single one. `doubts`:
- * only name and birth agree, a person looks.
+ * only name and birth agree, a person looks. What the dossier `except` wrote itself is not held against its own people.
  */
-export async function refusalsByBooks(db: Db, parties: readonly KnownParty[]): Promise<{ refusals: ByBooks[]; doubts: ByBooks[] }> {
+export async function refusalsByBooks(db: Db, parties: readonly KnownParty[], except?: string): Promise<{ refusals: ByBooks[]; doubts: ByBooks[] }> {
   const asked = parties.filter(({ must }) => must.length > 0)
   if (asked.length === 0) return { refusals: [], doubts: [] }
-  const found = await standingsOf(db, asked)
+  const others = (entry: Entry) => except === undefined || entry.dossierCode !== except
+  const found = (await standingsOf(db, asked)).map(({ deaths, marriages }) => ({
+    deaths: deaths.filter(others),
+    marriages: marriages.filter(others),
+  }))
   const units = await unitsById(db, [...new Set(found.flatMap(({ deaths, marriages }) => [...deaths, ...marriages]).map(({ unit }) => unit))])
   const names = new Map(units.map(unit => [unit.id, fullName(unit)]))
   const { refusals, doubts } = judge(asked, found, unit => names.get(unit) ?? unit)

@@ -1,3 +1,4 @@
+import { maskPhone } from '#identity'
 import type { Chrome } from './chrome.ts'
 import { assets } from './assets.ts'
 import type { Ctx } from './page.ts'
@@ -20,7 +21,7 @@ export function pageChrome(ctx: Around, more: Partial<Chrome> = {}): Chrome {
 
 function personOf(visitor: Around['visitor']): Chrome['person'] {
   if (visitor.kind === 'citizen') return { name: visitor.name }
-  if (visitor.kind === 'phone') return { name: visitor.phone.replace(/^\d{7}/, '*******') }
+  if (visitor.kind === 'phone') return { name: maskPhone(visitor.phone) }
   if (visitor.kind === 'officer') return { name: visitor.name, post: visitor.unitName }
   return undefined
 }

@@ -54,7 +54,7 @@ export async function lookUp(db: Database, dossier: Dossier, edition: Edition): 
   const names = [answer(dossier, 'mother.name'), answer(dossier, 'father.name')] as const
   const marriages =
     answer(dossier, 'parents.kind') === 'ket-hon' ? await marriageOf(db, { pinA: mother || undefined, pinB: father || undefined, names }) : []
-  const { refusals, doubts } = await refusalsByBooks(db, partiesOf(edition, answers, filedOn))
+  const { refusals, doubts } = await refusalsByBooks(db, partiesOf(edition, answers, filedOn), dossier.code)
   return { same, births: births.filter(({ dossierCode }) => dossierCode !== dossier.code), marriages, refusals, doubts }
 }
 

@@ -87,11 +87,11 @@ export const PortalMasthead = ({ children }: { children?: ComponentChildren }) =
   </header>
 )
 
-/** The officer's head of the page: the unit, the queues with their counts, who works. */
+/** The officer's head of the page: the unit (whoever runs the city has no queues, their first page is the figures), the queues with their counts, who works. */
 export const OfficeMasthead = ({ unit, nav }: { unit?: string | undefined; nav: readonly NavItem[] }) => (
   <header class="masthead">
     <div class="frame">
-      <Brand href={to.office.home} name="Một cửa" place={unit} />
+      <Brand href={useChrome().path.startsWith('/dieu-hanh') ? to.city.statistics : to.office.home} name="Một cửa" place={unit} />
       {nav.length > 0 && <NavLinks items={nav} label="Hàng việc" />}
       <div class="session">
         <Person signOut={to.office.signOut} signIn={to.office.signIn} />

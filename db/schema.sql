@@ -132,6 +132,7 @@ create table dossiers.draft (
   updated_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   submitted_code text,
+  reminded_at timestamp with time zone,
   constraint draft_pkey PRIMARY KEY (id),
   constraint draft_code_key UNIQUE (code),
   constraint draft_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'assisted'::text, 'counter'::text, 'post'::text, 'backEntered'::text, 'machine'::text])))
@@ -218,6 +219,10 @@ CREATE INDEX dossier_taken_in ON dossiers.dossier USING btree (unit_id, received
 
 CREATE INDEX dossier_waiting ON dossiers.dossier USING btree (state, paused_at) WHERE (paused_at IS NOT NULL);
 
+CREATE INDEX dossier_waits_for_answer ON dossiers.dossier USING btree (id) WHERE (verifying IS NOT NULL);
+
+CREATE INDEX draft_expiry ON dossiers.draft USING btree (expires_at) WHERE (submitted_code IS NULL);
+
 CREATE INDEX draft_owner ON dossiers.draft USING btree (owner, updated_at DESC);
 
 CREATE INDEX event_feed ON dossiers.event USING btree (xid, id);
@@ -243,7 +248,9 @@ create view dossiers.published_event as
     d.submitted_at,
     d.received_at,
     d.due_at,
-    d.finished_at
+    d.finished_at,
+    d.supplements,
+    d.code
    FROM (dossiers.event e
      JOIN dossiers.dossier d ON ((d.id = e.dossier_id)));
 
@@ -414,6 +421,85 @@ grant select on dossiers.published_ledger to motcua_app;
 grant insert, select, update on dossiers.reason_count to motcua_app;
 
 grant insert, select, update on dossiers.reason_count to motcua_officer;
+
+create schema exchange;
+
+grant usage on schema exchange to motcua_app;
+
+create table exchange.attempt (
+  id bigint not null generated always as identity,
+  letter_no bigint not null,
+  partner_id text not null,
+  at timestamp with time zone not null,
+  status integer,
+  ms integer not null,
+  says text not null,
+  constraint attempt_pkey PRIMARY KEY (id),
+  constraint attempt_letter_no_fkey FOREIGN KEY (letter_no) REFERENCES exchange.letter(no)
+);
+
+create table exchange.cursor (
+  partner_id text not null,
+  xid xid8 not null,
+  id bigint not null,
+  constraint cursor_pkey PRIMARY KEY (partner_id),
+  constraint cursor_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id)
+);
+
+create table exchange.letter (
+  no bigint not null generated always as identity,
+  id uuid not null default gen_random_uuid(),
+  partner_id text not null,
+  type text not null,
+  subject text not null,
+  step text not null,
+  ground text not null,
+  data jsonb not null,
+  once_key text not null,
+  happened_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  next_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  acknowledge_by timestamp with time zone,
+  acknowledged_at timestamp with time zone,
+  failure text,
+  constraint letter_pkey PRIMARY KEY (no),
+  constraint letter_id_key UNIQUE (id),
+  constraint letter_partner_id_once_key_key UNIQUE (partner_id, once_key),
+  constraint letter_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id),
+  constraint letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'acknowledged'::text, 'dead'::text, 'dropped'::text])))
+);
+
+create table exchange.partner (
+  id text not null,
+  name text not null,
+  paused_at timestamp with time zone,
+  paused_by text,
+  failures integer not null default 0,
+  broken_until timestamp with time zone,
+  constraint partner_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX attempt_letter ON exchange.attempt USING btree (letter_no);
+
+CREATE INDEX attempt_partner ON exchange.attempt USING btree (partner_id, at);
+
+CREATE INDEX letter_dead ON exchange.letter USING btree (no) WHERE (state = 'dead'::text);
+
+CREATE INDEX letter_order ON exchange.letter USING btree (partner_id, subject, no) WHERE (state = ANY (ARRAY['waiting'::text, 'dead'::text]));
+
+CREATE INDEX letter_silent ON exchange.letter USING btree (acknowledge_by) WHERE (state = 'sent'::text);
+
+CREATE INDEX letter_waiting ON exchange.letter USING btree (partner_id, next_at) WHERE (state = 'waiting'::text);
+
+grant insert, select on exchange.attempt to motcua_app;
+
+grant insert, select, update on exchange.cursor to motcua_app;
+
+grant insert, select, update on exchange.letter to motcua_app;
+
+grant insert, select, update on exchange.partner to motcua_app;
 
 create schema identity;
 
@@ -1211,6 +1297,26 @@ create table registers.inquiry (
   constraint inquiry_question_check CHECK ((question = ANY (ARRAY['marital-status'::text, 'marriage'::text, 'annotate'::text])))
 );
 
+create table registers.reading (
+  id bigint not null generated always as identity,
+  unit_id text not null,
+  officer_id text not null,
+  officer_name text not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  entry_id bigint,
+  book_id bigint,
+  sought jsonb,
+  purpose text not null default ''::text,
+  constraint reading_pkey PRIMARY KEY (id),
+  constraint reading_book_id_fkey FOREIGN KEY (book_id) REFERENCES registers.book(id),
+  constraint reading_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES registers.entry(id),
+  constraint reading_check CHECK (((kind = 'search'::text) = (sought IS NOT NULL))),
+  constraint reading_check1 CHECK (((kind = 'entry'::text) = (entry_id IS NOT NULL))),
+  constraint reading_check2 CHECK (((kind = ANY (ARRAY['book'::text, 'print'::text])) = (book_id IS NOT NULL))),
+  constraint reading_kind_check CHECK ((kind = ANY (ARRAY['search'::text, 'entry'::text, 'book'::text, 'print'::text])))
+);
+
 CREATE INDEX annotation_entry ON registers.annotation USING btree (entry_id, id);
 
 CREATE UNIQUE INDEX annotation_pin ON registers.annotation USING btree (entry_id, field) WHERE (kind = 'pin'::text);
@@ -1225,6 +1331,8 @@ CREATE UNIQUE INDEX certificate_valid ON registers.certificate USING btree (entr
 
 CREATE INDEX entry_born ON registers.entry USING btree (type, born) WHERE (born IS NOT NULL);
 
+CREATE INDEX entry_child ON registers.entry USING btree (((data ->> 'childPin'::text))) WHERE (type = 'so-khai-sinh'::text);
+
 CREATE UNIQUE INDEX entry_dossier ON registers.entry USING btree (dossier_code, type) WHERE (dossier_code IS NOT NULL);
 
 CREATE INDEX entry_month ON registers.entry USING btree (book_id, entered_on, number);
@@ -1232,6 +1340,8 @@ CREATE INDEX entry_month ON registers.entry USING btree (book_id, entered_on, nu
 CREATE INDEX entry_names ON registers.entry USING gin (names);
 
 CREATE INDEX entry_pins ON registers.entry USING gin (pins);
+
+CREATE INDEX entry_spouses ON registers.entry USING gin (names) WHERE (type = ANY (ARRAY['so-ket-hon'::text, 'so-ghi-chu'::text]));
 
 CREATE INDEX entry_subject ON registers.entry USING btree (type, subject);
 
@@ -1244,6 +1354,10 @@ CREATE INDEX inquiry_from ON registers.inquiry USING btree (from_unit, id DESC);
 CREATE INDEX inquiry_open ON registers.inquiry USING btree (to_unit, due_at, id) WHERE (answered_at IS NULL);
 
 CREATE INDEX inquiry_to ON registers.inquiry USING btree (to_unit, id DESC);
+
+CREATE INDEX reading_entry ON registers.reading USING btree (entry_id, id DESC) WHERE (entry_id IS NOT NULL);
+
+CREATE INDEX reading_unit ON registers.reading USING btree (unit_id, id DESC);
 
 CREATE TRIGGER book_only_grows BEFORE UPDATE ON registers.book FOR EACH ROW EXECUTE FUNCTION registers.guard_book();
 
@@ -1269,6 +1383,19 @@ create view registers.published_entry as
     e.dossier_code
    FROM (registers.entry e
      JOIN registers.book b ON ((b.id = e.book_id)));
+
+create view registers.published_inquiry as
+ SELECT id,
+    from_unit,
+    to_unit,
+    dossier_code,
+    question,
+    asked_at,
+    answered_at,
+    answer,
+    answer_text,
+    (answered_by ->> 'name'::text) AS answered_by
+   FROM registers.inquiry;
 
 alter table registers.annotation enable row level security;
 
@@ -1339,6 +1466,16 @@ create policy seen_by_both on registers.inquiry for select to motcua_officer
    FROM registers.kept))))
   with check ();
 
+alter table registers.reading enable row level security;
+
+create policy officer on registers.reading for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on registers.reading for all to motcua_app
+  using (true)
+  with check (true);
+
 grant insert, select on registers.annotation to motcua_app;
 
 grant insert, select on registers.annotation to motcua_officer;
@@ -1376,6 +1513,14 @@ grant select on registers.kept to motcua_app;
 grant select on registers.kept to motcua_officer;
 
 grant select on registers.published_entry to motcua_app;
+
+grant select on registers.published_inquiry to motcua_app;
+
+grant select on registers.published_inquiry to motcua_officer;
+
+grant insert, select on registers.reading to motcua_app;
+
+grant insert, select on registers.reading to motcua_officer;
 
 create schema rollout;
 
@@ -1488,6 +1633,28 @@ create table statistics.cursor (
   constraint cursor_only_row_check CHECK (only_row)
 );
 
+create table statistics.ended (
+  grain text not null,
+  start_day date not null,
+  unit_id text not null,
+  procedure text not null,
+  ended integer not null,
+  on_time integer not null,
+  held_applicant bigint not null,
+  held_unit bigint not null,
+  held_former bigint not null,
+  held_partner bigint not null,
+  held_closure bigint not null,
+  late_applicant bigint not null,
+  late_unit bigint not null,
+  late_former bigint not null,
+  late_partner bigint not null,
+  late_closure bigint not null,
+  constraint ended_pkey PRIMARY KEY (grain, start_day, unit_id, procedure),
+  constraint ended_check CHECK (((on_time >= 0) AND (on_time <= ended))),
+  constraint ended_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+);
+
 create table statistics.gap (
   unit_id text not null,
   from_day date not null,
@@ -1510,6 +1677,8 @@ grant delete, insert, select, update on statistics.answer to motcua_app;
 grant delete, insert, select, update on statistics.bucket to motcua_app;
 
 grant select, update on statistics.cursor to motcua_app;
+
+grant delete, insert, select, update on statistics.ended to motcua_app;
 
 grant delete, insert, select, update on statistics.gap to motcua_app;
 

@@ -17,7 +17,7 @@ type Start = Shown & { editions: readonly Pick<Edition, 'slug' | 'name'>[]; plac
 export const ShowKiosk = ({ chrome, unit, nav, editions, place, typed, problems = [] }: Start) => (
   <OfficeLayout chrome={chrome} title="Giúp người dân nộp qua mạng" problems={problems} unit={unit} nav={nav}>
     <h1>Giúp người dân nộp qua mạng</h1>
-    <p class="lead">Người dân ngồi trước máy này. Hồ sơ ghi mãi ai giúp, ở đâu, lúc nào; kênh nộp là "có người giúp".</p>
+    <p class="lead">Người dân ngồi trước máy này. Hồ sơ luôn ghi ai giúp, ở đâu, lúc nào và tính là nộp qua mạng có người giúp.</p>
     {editions.length === 0 ? (
       <Empty title="Hôm nay chưa có thủ tục nào nhận ở đây.">Hỏi người điều hành thành phố.</Empty>
     ) : (

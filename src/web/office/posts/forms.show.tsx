@@ -76,7 +76,7 @@ export const ShowGivePost = ({ chrome, unit, nav, problems = [], typed, people, 
       <Choice
         id="role"
         label="Vai"
-        options={givenRoles.map(role => ({ value: role, label: roleName(role) }))}
+        options={givenRoles.map(role => ({ value: role, label: `${roleName(role).charAt(0).toLocaleUpperCase('vi')}${roleName(role).slice(1)}` }))}
         value={typed.role}
         problem={problemAt(problems, 'role')}
       />

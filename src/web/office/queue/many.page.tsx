@@ -72,7 +72,9 @@ export const ShowMany = ({ chrome, unit, nav, name, many, rows, typed, problems 
           caption={`Sẽ làm ${rows.length} hồ sơ`}
           rows={rows}
           rowKey={({ code }) => code}
-          empty={<Notice tone="warn">Chưa chọn hồ sơ nào, hoặc các hồ sơ đã chọn vừa chuyển bước.</Notice>}
+          empty={
+            <Notice tone="warn">Chưa chọn hồ sơ nào, hoặc các hồ sơ đã chọn vừa chuyển bước. Về hàng việc, đánh dấu ở cột Chọn rồi làm lại.</Notice>
+          }
           columns={[
             { key: 'subject', label: 'Người được đăng ký', heads: true, cell: ({ subject }) => <span translate={false}>{subject}</span> },
             { key: 'code', label: 'Mã hồ sơ', cell: ({ code }) => <span translate={false}>{code}</span> },

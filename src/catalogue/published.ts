@@ -26,6 +26,7 @@ import { chamDutGiamSat2025, chamDutGiamSat2027, giamSat2025, giamSat2027 } from
 import { chungThuc2016, chungThuc2025 } from './chung-thuc/index.ts'
 import { chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai2025, giamHoNuocNgoai2027 } from './ho-tich/giam-ho-nuoc-ngoai/index.ts'
 import { thayDoiNuocNgoai2025, thayDoiNuocNgoai2027 } from './ho-tich/thay-doi-nuoc-ngoai/index.ts'
+import { khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027 } from './ho-tich/khai-sinh-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -54,6 +55,7 @@ export const published: readonly Edition[] = Object.freeze([
   khaiTuLuuDong2016, khaiTuLuuDong2025, khaiTuLuuDong2027,
   chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai2025, giamHoNuocNgoai2027,
   thayDoiNuocNgoai2025, thayDoiNuocNgoai2027,
+  khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

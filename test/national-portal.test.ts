@@ -14,6 +14,7 @@ import { loadUnits } from '../src/modules/units/index.ts'
 import { once } from '../src/start/exchange.ts'
 import { startPortal } from '../src/start/partners.ts'
 import type { City } from '../src/web/ui/city.ts'
+import { clock } from '../src/platform/clock.ts'
 import { testDatabase } from './database.ts'
 
 const START = new Date('2026-11-18T09:00:00+07:00')
@@ -24,7 +25,7 @@ const own = await emptyDatabase()
 const portal = await listen({ host: '127.0.0.1', port: 0, database: own, secret, fault: 'none', slowMs: 400 })
 after(() => portal.close())
 const lineTo = (url: string, key = secret) =>
-  httpCourier({ url, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO', secret: key, wall: () => new Date(), waitMs: 200 })
+  httpCourier({ url, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO', secret: key, wall: clock().now, waitMs: 200 })
 const line = lineTo(`${portal.url}/thu`)
 const city = { editions: published, calendar: async () => calendar } as unknown as City
 let now = START
@@ -121,7 +122,7 @@ describe('Cổng quốc gia biết hồ sơ của thành phố tới đâu', () 
   test('khóa sai, thư lạ, thư quá dài: Cổng trả lời rõ và không giữ gì', async () => {
     const { letters } = await portal.kept.counts()
     const send = (body: string, key = secret) => {
-      const { id, timestamp, signature } = seal(key, 'thu-thu', new Date(), body)
+      const { id, timestamp, signature } = seal(key, 'thu-thu', clock().now(), body)
       return fetch(`${portal.url}/thu`, {
         method: 'POST',
         body,

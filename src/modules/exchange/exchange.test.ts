@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { plusMinutes } from '#kernel/instant.ts'
+import { clock } from '#platform/clock.ts'
 import { sql, type Database } from '#platform/db/index.ts'
 import { loadCalendar, loadUnits } from '#units'
 import { Webhook } from 'standardwebhooks'
@@ -58,7 +59,7 @@ before(() => {
     client: 'VN/GOV/H26/MOTCUA',
     service: 'VN/GOV/CONG/HO-SO',
     secret,
-    wall: () => new Date(),
+    wall: clock().now,
     waitMs: 500,
   })
 })

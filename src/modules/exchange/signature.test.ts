@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { clock } from '#platform/clock.ts'
 import { Webhook } from 'standardwebhooks'
 import { freshSecret, seal, sealFault } from './signature.ts'
 
@@ -19,7 +20,7 @@ describe('Chữ ký của thư (Standard Webhooks 1.0)', () => {
   test('thư viện gốc đọc được chữ ký của ta, với chữ có dấu', () => {
     const own = freshSecret()
     const text = JSON.stringify({ ten: 'Nguyễn Thị Lan, phường Nghĩa Đô' })
-    const sealed = seal(own, 'thu-1', new Date(), text)
+    const sealed = seal(own, 'thu-1', clock().now(), text)
     const headers = { 'webhook-id': sealed.id, 'webhook-timestamp': sealed.timestamp, 'webhook-signature': sealed.signature }
     assert.deepEqual(new Webhook(own).verify(text, headers), JSON.parse(text))
   })

@@ -27,9 +27,10 @@ import { english as giamHoNuocNgoai } from './ho-tich/giam-ho-nuoc-ngoai/english
 import { english as ketHonNuocNgoai } from './ho-tich/ket-hon-nuoc-ngoai/english.ts'
 import { english as thayDoiNuocNgoai } from './ho-tich/thay-doi-nuoc-ngoai/english.ts'
 import { english as khaiSinhNuocNgoai } from './ho-tich/khai-sinh-nuoc-ngoai/english.ts'
+import { english as nhanChaMeConNuocNgoai } from './ho-tich/nhan-cha-me-con-nuoc-ngoai/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [usual, sheets, shared, couple, dangKyLaiKetHon, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, dangKyLaiKhaiTu, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc, luuDong, ghiChu, giamHoNuocNgoai, ketHonNuocNgoai, thayDoiNuocNgoai, khaiSinhNuocNgoai]
+const tables: readonly Readonly<Record<string, string>>[] = [usual, sheets, shared, couple, dangKyLaiKetHon, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, dangKyLaiKhaiTu, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc, luuDong, ghiChu, giamHoNuocNgoai, ketHonNuocNgoai, thayDoiNuocNgoai, khaiSinhNuocNgoai, nhanChaMeConNuocNgoai]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

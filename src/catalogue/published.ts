@@ -27,6 +27,7 @@ import { chungThuc2016, chungThuc2025 } from './chung-thuc/index.ts'
 import { chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai2025, giamHoNuocNgoai2027 } from './ho-tich/giam-ho-nuoc-ngoai/index.ts'
 import { thayDoiNuocNgoai2025, thayDoiNuocNgoai2027 } from './ho-tich/thay-doi-nuoc-ngoai/index.ts'
 import { khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027 } from './ho-tich/khai-sinh-nuoc-ngoai/index.ts'
+import { nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027 } from './ho-tich/nhan-cha-me-con-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -56,6 +57,7 @@ export const published: readonly Edition[] = Object.freeze([
   chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai2025, giamHoNuocNgoai2027,
   thayDoiNuocNgoai2025, thayDoiNuocNgoai2027,
   khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027,
+  nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

@@ -70,6 +70,8 @@ export const english: Readonly<Record<string, string>> = {
   'Ở tỉnh khác, hoặc ở nước ngoài': 'In another province, or abroad', 'Người nước ngoài ly hôn ở nước ngoài': 'A foreigner who divorced abroad',
   'Những người đang khai đều là công dân Việt Nam. Chọn lại, hoặc sửa quốc tịch': 'All who are declared are Vietnamese. Choose again, or correct the nationality',
   'Cả hai người đang khai là công dân Việt Nam. Chọn lại, hoặc sửa quốc tịch': 'Both are declared as Vietnamese. Choose again, or correct the nationality',
+  'Công chức tư pháp – hộ tịch tra cứu, kiểm tra và soạn kết quả. Việc nhận được niêm yết tại xã, phường 5 ngày làm việc': 'The civil status officer looks up, checks and drafts the result. The recognition is posted at the commune for 5 working days',
+  'Niêm yết 5 ngày làm việc là theo quy định từ 01/07/2025, trước đó là 7 ngày. Điều khoản chưa đối chiếu với văn bản.': 'The posting is 5 working days since 1 July 2025, and was 7 days before. The article has not been checked against the text.',
   'Không có yếu tố nước ngoài': 'No foreign element', 'Dùng thủ tục trong nước. Xã, phường nơi cư trú giải quyết': 'Use the domestic procedure at the commune of residence',
   'Giấy tờ do nước ngoài cấp, đã hợp pháp hóa lãnh sự': 'Foreign papers, with consular legalisation', 'Theo điều ước quốc tế thì có nước được miễn hợp pháp hóa': 'Treaties exempt some countries from legalisation',
   'Bản dịch tiếng Việt đã chứng thực chữ ký người dịch': 'Vietnamese translation, signature of the translator certified', 'Hộ chiếu hoặc giấy thay hộ chiếu của người nước ngoài': 'Passport of the foreigner',

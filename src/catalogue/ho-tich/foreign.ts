@@ -89,3 +89,8 @@ export const BOTH_CITIZENS = 'Cả hai người đang khai là công dân Việt
 export const ALL_CITIZENS = 'Những người đang khai đều là công dân Việt Nam. Chọn lại, hoặc sửa quốc tịch'
 /** There should be a foreigner, and everybody of whom it is known is a citizen (`citizens`). */
 export const nobodyForeign = <const I extends string>(citizens: Expr<I>, says: string, law: string) => rule.error('foreign.element', all(hasForeigner, citizens), says, law)
+
+/** A recognition is posted before it is signed. */
+export const posted = (steps: Edition['steps']): Edition['steps'] => steps.map(step =>
+  step.does === 'examine' ? { ...step, says: `${step.says}. Việc nhận được niêm yết tại xã, phường 5 ngày làm việc` } : step)
+export const POSTING_DOUBT = 'Niêm yết 5 ngày làm việc là theo quy định từ 01/07/2025, trước đó là 7 ngày. Điều khoản chưa đối chiếu với văn bản.'

@@ -28,6 +28,7 @@ import { chamDutGiamHoNuocNgoai2025, chamDutGiamHoNuocNgoai2027, giamHoNuocNgoai
 import { thayDoiNuocNgoai2025, thayDoiNuocNgoai2027 } from './ho-tich/thay-doi-nuoc-ngoai/index.ts'
 import { khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027 } from './ho-tich/khai-sinh-nuoc-ngoai/index.ts'
 import { nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027 } from './ho-tich/nhan-cha-me-con-nuoc-ngoai/index.ts'
+import { khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027 } from './ho-tich/khai-sinh-nhan-con-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -58,6 +59,7 @@ export const published: readonly Edition[] = Object.freeze([
   thayDoiNuocNgoai2025, thayDoiNuocNgoai2027,
   khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027,
   nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027,
+  khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

@@ -30,6 +30,7 @@ import { khaiSinhNuocNgoai2025, khaiSinhNuocNgoai2027 } from './ho-tich/khai-sin
 import { nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027 } from './ho-tich/nhan-cha-me-con-nuoc-ngoai/index.ts'
 import { khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027 } from './ho-tich/khai-sinh-nhan-con-nuoc-ngoai/index.ts'
 import { dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027 } from './ho-tich/dang-ky-lai-ket-hon-nuoc-ngoai/index.ts'
+import { dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-sinh-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -62,6 +63,7 @@ export const published: readonly Edition[] = Object.freeze([
   nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027,
   khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027,
   dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027,
+  dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

@@ -1,4 +1,5 @@
 import { day } from '#kernel/day.ts'
+import { but } from './but.ts'
 import { without } from './cases.ts'
 
 const NGHIA_TAN = '00160@2004-08-31'
@@ -23,3 +24,11 @@ export const relative2016 = { 'requester.relation': 'nguoi-than', 'requester.nam
 export const relative2025 = { ...relative2016, 'requester.pin': '001080005678', 'requester.born': '1980-01-01', 'requester.commune': NGHIA_DO } as const
 export const motherOnly = ['father.name', 'father.born', 'father.ethnicity', 'father.address', 'parents.sameHome'] as const
 export const motherOnly2025 = ['father.name', 'father.born', 'father.pin', 'father.address', 'parents.sameHome'] as const
+
+/** The same with a father of Russia, and of somebody who lives abroad. */
+const foreignFather = {
+  'foreign.element': 'nguoi-nuoc-ngoai', 'foreign.papers': false, 'child.nationality': 'VN',
+  'father.name': 'Ivan Petrov', 'father.nationality': 'RU', 'father.idPaper': 'Hộ chiếu 71 1234567',
+} as const
+export const fatherOf = <A extends object>(answers: A) => but(answers, { 'father.pin': undefined, ...foreignFather })
+export const settled = { 'foreign.element': 'dinh-cu', 'foreign.papers': false, 'child.nationality': 'VN', 'child.commune': 'ngoai', 'child.address': 'Moskva, Liên bang Nga' } as const

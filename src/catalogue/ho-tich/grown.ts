@@ -1,5 +1,7 @@
 import { ask, conditions, page, paper, row, rule, task, values, type Page } from '#procedures'
 import { citizenship, fatherAddress, motherAddress, nameRules, parent2016, parent2025, parentFields, parentParties, parents2016, parents2025, parentsRules } from './people.ts'
+import { citizen } from './foreign.ts'
+import { COMMUNE, DISTRICT, foreigner } from './outcomes.ts'
 import { addressOf, bornOf, communeOf, ethnicityOf, idPaperOf, nameOf, nationalityOf, oldIdOf, optional, outside, PIN, pinOf, pinOfSexAnswered, pinOfYear, sexOf } from './person.ts'
 import { contact, idIssue, pinGiven, relation, requesterFrom, residenceKind, SELF, whoFiles2016, whoFiles2025 } from './requester.ts'
 import { copies, copiesSection, delivery, deliverySection, exemptionPage } from './result.ts'
@@ -124,3 +126,11 @@ export const GROWN_BIRTH = {
   sameEvent: [['child.pin', 'child.name'], ['child.born']], entries: [grownEntry],
   documents: [{ code: 'giay-khai-sinh', name: 'Giấy khai sinh', layout: 'giay-khai-sinh', of: 'so-khai-sinh', originals: 1, result: 'KQ.G15.000031' }],
 } as const
+
+/** Everybody of whom the declaration speaks is said to be Vietnamese. */
+export const grownCitizens = all(citizen('child'), any(not(hasMother), citizen('mother')), any(not(hasFather), citizen('father')))
+/** Luật Hộ tịch 2014, Điều 35: with a foreigner it is the district's, since 2025 the commune's by a procedure of its own. */
+const abroadIn = (where: string) => (to: string, name: string) =>
+  (['child', 'mother', 'father'] as const).map(p => foreigner(p, to, name, where, 'Luật Hộ tịch 2014, Điều 35'))
+export const grownAbroad2016 = abroadIn(DISTRICT)
+export const grownAbroad2025 = abroadIn(COMMUNE)

@@ -1,7 +1,7 @@
 import { day } from '#kernel/day.ts'
 import { ask, conditions, defineEdition, page, rule } from '#procedures'
 import {
-  GROWN, GROWN_BIRTH, GROWN_OATH, grownPapers2016, grownPapers2025, grownPrecheck, grownRules, grownSections2016, grownSections2025, grownTasks2016, grownTasks2025, homeCommune,
+  GROWN, GROWN_BIRTH, GROWN_OATH, grownAbroad2016, grownAbroad2025, grownPapers2016, grownPapers2025, grownPrecheck, grownRules, grownSections2016, grownSections2025, grownTasks2016, grownTasks2025, homeCommune,
 } from '../grown.ts'
 import { in2027 } from '../r2027.ts'
 import { placeKnown, placeKnownRows, referenceRules, registeredAt } from '../reference.ts'
@@ -50,15 +50,16 @@ const again = {
   about: 'Đăng ký lại khai sinh đã đăng ký trước năm 2016, khi cả sổ hộ tịch và bản chính giấy tờ đều mất.',
   lifeEvents: ['Mất giấy tờ'],
   synonyms: ['làm lại giấy khai sinh', 'làm lại khai sinh', 'mất giấy khai sinh'],
-  precheck, outcomes, rules, fee: feeWithExemption('dang-ky-lai-khai-sinh', 'Lệ phí đăng ký lại khai sinh'),
+  precheck, rules, fee: feeWithExemption('dang-ky-lai-khai-sinh', 'Lệ phí đăng ký lại khai sinh'),
   // Nghị định 123/2015/NĐ-CP, Điều 25: where it was registered, or the permanent residence.
   units: ['previous.commune', 'child.commune'],
 } as const
+const ABROAD = ['2.000522', 'Đăng ký lại khai sinh'] as const
 const TITLE = { title: 'Tờ khai đăng ký lại khai sinh', oath: GROWN_OATH } as const
 const previousSection = { title: 'Lần đăng ký trước', rows: placeKnownRows('previous') } as const
 
 export const dangKyLaiKhaiSinh2016 = defineEdition({
-  ...again, ...R2016,
+  ...again, ...R2016, outcomes: [...outcomes, ...grownAbroad2016(...ABROAD)],
   law: ['Luật Hộ tịch 2014', GROWN, 'Thông tư 15/2015/TT-BTP'],
   tasks: tasks2016, papers: grownPapers2016,
   signsBook: [{ who: 'Người nhận', law: 'Nghị định 123/2015/NĐ-CP, Điều 26' }],
@@ -66,7 +67,7 @@ export const dangKyLaiKhaiSinh2016 = defineEdition({
 })
 
 export const dangKyLaiKhaiSinh2025 = defineEdition({
-  ...again, ...R2025,
+  ...again, ...R2025, outcomes: [...outcomes, ...grownAbroad2025(...ABROAD)],
   law: ['Luật Hộ tịch 2014', GROWN, 'Nghị định 07/2025/NĐ-CP', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
   tasks: tasks2025, papers: grownPapers2025, tells: ['co-so-du-lieu-dan-cu'],
   doubts: [FEE_DOUBT], declaration: { ...TITLE, law: 'Thông tư 04/2024/TT-BTP', sections: [...grownSections2025, previousSection] }, examples: examples2025,

@@ -31,6 +31,7 @@ import { nhanChaMeConNuocNgoai2025, nhanChaMeConNuocNgoai2027 } from './ho-tich/
 import { khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027 } from './ho-tich/khai-sinh-nhan-con-nuoc-ngoai/index.ts'
 import { dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027 } from './ho-tich/dang-ky-lai-ket-hon-nuoc-ngoai/index.ts'
 import { dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-sinh-nuoc-ngoai/index.ts'
+import { dangKyLaiKhaiTuNuocNgoai2025, dangKyLaiKhaiTuNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-tu-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -64,6 +65,7 @@ export const published: readonly Edition[] = Object.freeze([
   khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027,
   dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027,
   dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027,
+  dangKyLaiKhaiTuNuocNgoai2025, dangKyLaiKhaiTuNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

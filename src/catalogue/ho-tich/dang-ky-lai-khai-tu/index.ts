@@ -1,6 +1,7 @@
 import { day } from '#kernel/day.ts'
 import { ask, conditions, defineEdition, page, paper, rule, task } from '#procedures'
 import { deathExtract, deathFields, deathPeople, deathRelations, deathRequester, deathRows, deathRules, deathRules2025, DECEASED as WHO, deceasedPage, eventPage } from '../death.ts'
+import { COMMUNE, DISTRICT, foreigner } from '../outcomes.ts'
 import { addressOf, ethnicityOf, idPaperOf, nationalityOf, oldIdOf, outside, personRows2016, personRows2025, pinOf } from '../person.ts'
 import { in2027 } from '../r2027.ts'
 import { placeKnown, placeKnownRows, registeredAt } from '../reference.ts'
@@ -50,13 +51,14 @@ const tasks2025 = [
   task('viec-mat', 'Về việc mất', event), task('nguoi-di', 'Người yêu cầu', otherRequester2025), task('giay-to', 'Giấy tờ và nhận kết quả', [extractDelivery], papers),
 ]
 
-const outcomes = [
+const outcomesIn = (where: string) => [
   { at: 'previous.early', when: is('previous.early', false), to: '2.000635', law: CONDITIONS,
     title: 'Đăng ký từ năm 2016', says: 'Chỉ đăng ký lại việc đã đăng ký trước ngày 01/01/2016. Xin bản sao từ dữ liệu hộ tịch' },
   { at: 'previous.lost', when: is('previous.lost', false), to: '2.000635', law: CONDITIONS,
     title: 'Còn sổ hoặc còn bản chính', says: 'Chỉ đăng ký lại khi cả sổ và bản chính đều mất. Xin bản sao trích lục khai tử' },
   { at: 'previous.commune', when: is('previous.commune', 'ngoai'), law: 'Nghị định 123/2015/NĐ-CP, Điều 25',
     title: 'Nơi đăng ký trước đây ngoài Hà Nội', says: 'Đăng ký lại tại nơi đã đăng ký khai tử trước đây, ngoài thành phố Hà Nội' },
+  foreigner('deceased', '2.000497', 'Đăng ký lại khai tử', where, 'Luật Hộ tịch 2014, Điều 51'),
 ] as const
 const rules = [
   ...deathRules,
@@ -74,7 +76,7 @@ const again = {
   code: '1.005461', name: 'Đăng ký lại khai tử', slug: 'dang-ky-lai-khai-tu', sector: 'ho-tich', level: 'commune',
   about: 'Đăng ký lại khai tử đã đăng ký trước năm 2016, khi cả sổ hộ tịch và bản chính giấy tờ đều mất.',
   lifeEvents: ['Có người thân mất', 'Mất giấy tờ'], synonyms: ['làm lại giấy chứng tử', 'mất giấy chứng tử'],
-  precheck, outcomes, fee: feeWithExemption('dang-ky-lai-khai-tu', 'Lệ phí đăng ký lại khai tử'), people: deathPeople,
+  precheck, fee: feeWithExemption('dang-ky-lai-khai-tu', 'Lệ phí đăng ký lại khai tử'), people: deathPeople,
   copies: { count: 'copies', line: 'ban-sao-trich-luc' }, sameEvent: [['deceased.pin', 'deceased.name'], ['deceased.born']],
   units: ['previous.commune'],
   times: [{ when: true, limit: { kind: 'workingDays', days: 5, extraOnVerify: 5, law: WAY } }],
@@ -86,14 +88,14 @@ const TITLE = { title: 'Tờ khai đăng ký lại khai tử', oath: OATH } as c
 const sections = [{ title: 'Việc mất', rows: deathRows }, { title: 'Lần đăng ký trước', rows: placeKnownRows('previous') }, copiesSection] as const
 
 export const dangKyLaiKhaiTu2016 = defineEdition({
-  ...again, ...R2016, law: ['Luật Hộ tịch 2014', 'Nghị định 123/2015/NĐ-CP, Điều 24–28', 'Thông tư 15/2015/TT-BTP'],
+  ...again, ...R2016, outcomes: outcomesIn(DISTRICT), law: ['Luật Hộ tịch 2014', 'Nghị định 123/2015/NĐ-CP, Điều 24–28', 'Thông tư 15/2015/TT-BTP'],
   tasks: tasks2016, rules, papers: [...held, ...identity2016], signsBook: [{ who: 'Người nhận', law: WAY }],
   declaration: { ...TITLE, law: 'Thông tư 15/2015/TT-BTP, Phụ lục 5', sections: [deathRequester.rows2016, { title: 'Người đã mất', rows: personRows2016('deceased', WHO) }, ...sections] },
   entries: [{ book: 'so-khai-tu', fields: deathFields }], examples: examples2016,
 })
 
 export const dangKyLaiKhaiTu2025 = defineEdition({
-  ...again, ...R2025, law: ['Luật Hộ tịch 2014', 'Nghị định 123/2015/NĐ-CP, Điều 24–28', 'Nghị định 07/2025/NĐ-CP', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
+  ...again, ...R2025, outcomes: outcomesIn(COMMUNE), law: ['Luật Hộ tịch 2014', 'Nghị định 123/2015/NĐ-CP, Điều 24–28', 'Nghị định 07/2025/NĐ-CP', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
   tasks: tasks2025, rules: [...rules, ...deathRules2025], papers: [...held, ...identity2025(pinGiven({}))], tells: ['co-so-du-lieu-dan-cu'],
   declaration: { ...TITLE, law: 'Thông tư 04/2024/TT-BTP', sections: [deathRequester.rows2025, { title: 'Người đã mất', rows: personRows2025('deceased', WHO) }, ...sections, deliverySection] },
   entries: [{ book: 'so-khai-tu', fields: { ...deathFields, deceasedIdPaper: 'deceased.idPaper' } }], examples: examples2025,

@@ -32,6 +32,7 @@ import { khaiSinhNhanConNuocNgoai2025, khaiSinhNhanConNuocNgoai2027 } from './ho
 import { dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027 } from './ho-tich/dang-ky-lai-ket-hon-nuoc-ngoai/index.ts'
 import { dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-sinh-nuoc-ngoai/index.ts'
 import { dangKyLaiKhaiTuNuocNgoai2025, dangKyLaiKhaiTuNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-tu-nuoc-ngoai/index.ts'
+import { khaiSinhCoGiayToNuocNgoai2025, khaiSinhCoGiayToNuocNgoai2027 } from './ho-tich/khai-sinh-co-giay-to-nuoc-ngoai/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -66,6 +67,7 @@ export const published: readonly Edition[] = Object.freeze([
   dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027,
   dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027,
   dangKyLaiKhaiTuNuocNgoai2025, dangKyLaiKhaiTuNuocNgoai2027,
+  khaiSinhCoGiayToNuocNgoai2025, khaiSinhCoGiayToNuocNgoai2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

@@ -1,6 +1,6 @@
 import { ask, conditions, defineEdition, page, rule } from '#procedures'
 import {
-  GROWN, GROWN_BIRTH, GROWN_OATH, grownPapers2016, grownPapers2025, grownPrecheck, grownRules, grownSections2016, grownSections2025, grownTasks2016, grownTasks2025, homeCommune,
+  GROWN, GROWN_BIRTH, GROWN_OATH, grownAbroad2016, grownAbroad2025, grownPapers2016, grownPapers2025, grownPrecheck, grownRules, grownSections2016, grownSections2025, grownTasks2016, grownTasks2025, homeCommune,
 } from '../grown.ts'
 import { in2027 } from '../r2027.ts'
 import { R2016, R2025 } from '../regimes.ts'
@@ -39,13 +39,14 @@ const held = {
   about: 'Đăng ký khai sinh lần đầu cho người chưa từng đăng ký, nhưng đã có hồ sơ, giấy tờ cá nhân.',
   lifeEvents: ['Mất giấy tờ'],
   synonyms: ['người lớn chưa có khai sinh', 'khai sinh người lớn', 'chưa có giấy khai sinh'],
-  precheck, outcomes, rules, fee: feeWithExemption('khai-sinh-co-giay-to', 'Lệ phí khai sinh cho người đã có giấy tờ'),
+  precheck, rules, fee: feeWithExemption('khai-sinh-co-giay-to', 'Lệ phí khai sinh cho người đã có giấy tờ'),
   units: ['child.commune'],
 } as const
+const ABROAD = ['1.000893', 'Đăng ký khai sinh cho người đã có giấy tờ'] as const
 const TITLE = { title: 'Tờ khai đăng ký khai sinh', oath: GROWN_OATH } as const
 
 export const khaiSinhCoGiayTo2016 = defineEdition({
-  ...held, ...R2016,
+  ...held, ...R2016, outcomes: [...outcomes, ...grownAbroad2016(...ABROAD)],
   law: ['Luật Hộ tịch 2014', GROWN, 'Thông tư 15/2015/TT-BTP'],
   tasks: tasks2016, papers: grownPapers2016,
   signsBook: [{ who: 'Người nhận', law: 'Luật Hộ tịch 2014, Điều 16' }],
@@ -53,7 +54,7 @@ export const khaiSinhCoGiayTo2016 = defineEdition({
 })
 
 export const khaiSinhCoGiayTo2025 = defineEdition({
-  ...held, ...R2025,
+  ...held, ...R2025, outcomes: [...outcomes, ...grownAbroad2025(...ABROAD)],
   law: ['Luật Hộ tịch 2014', GROWN, 'Nghị định 07/2025/NĐ-CP', 'Nghị định 120/2025/NĐ-CP', 'Thông tư 04/2024/TT-BTP'],
   tasks: tasks2025, papers: grownPapers2025, tells: ['co-so-du-lieu-dan-cu'],
   doubts: [FEE_DOUBT], declaration: { ...TITLE, law: 'Thông tư 04/2024/TT-BTP', sections: grownSections2025 }, examples: examples2025,

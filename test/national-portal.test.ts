@@ -22,10 +22,10 @@ const secret = freshSecret()
 const db = await testDatabase()
 await db.write(loadUnits)
 const own = await emptyDatabase()
-const portal = await listen({ host: '127.0.0.1', port: 0, database: own, secret, fault: 'none', slowMs: 400 })
+const portal = await listen({ host: '127.0.0.1', port: 0, database: own, secret, fault: 'none', slowMs: 6_000 })
 after(() => portal.close())
 const lineTo = (url: string, key = secret) =>
-  httpCourier({ url, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO', secret: key, wall: clock().now, waitMs: 200 })
+  httpCourier({ url, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO', secret: key, wall: clock().now, waitMs: 3_000 })
 const line = lineTo(`${portal.url}/thu`)
 const city = { editions: published, calendar: async () => calendar } as unknown as City
 let now = START

@@ -60,7 +60,7 @@ before(() => {
     service: 'VN/GOV/CONG/HO-SO',
     secret,
     wall: clock().now,
-    waitMs: 500,
+    waitMs: 2_000,
   })
 })
 beforeEach(async () => {

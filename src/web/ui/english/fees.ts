@@ -9,6 +9,8 @@ const names: Readonly<Record<string, string>> = {
   'Phí chứng thực bản sao: từ trang thứ ba': 'Fee for certified copies: from the third page',
   'Lệ phí đăng ký khai tử quá hạn': 'Fee for late death registration',
   'Lệ phí đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân': 'Fee for registering the birth of somebody who has papers',
+  'Lệ phí đăng ký nhận cha, mẹ, con có yếu tố nước ngoài': 'Fee for recognition (foreign element)',
+  'Lệ phí khai sinh có yếu tố nước ngoài cho người đã có hồ sơ, giấy tờ cá nhân': 'Fee for the birth of somebody who has papers (foreign element)',
   'Lệ phí đăng ký khai sinh có yếu tố nước ngoài': 'Fee for registering a birth (foreign element)',
   'Lệ phí đăng ký khai tử có yếu tố nước ngoài': 'Fee for registering a death (foreign element)',
   'Lệ phí đăng ký kết hôn có yếu tố nước ngoài': 'Fee for registering a marriage (foreign element)',

@@ -4,9 +4,6 @@ export const names: Readonly<Record<string, string>> = {
   'Thay đổi, cải chính, bổ sung hộ tịch': 'Change, correct or complete a record',
   'Đăng ký khai sinh kết hợp nhận cha, mẹ, con': 'Register a birth together with recognition of a parent',
   '{} có yếu tố nước ngoài': '{} (foreign element)',
-  'Đăng ký khai sinh có yếu tố nước ngoài cho người đã có hồ sơ, giấy tờ cá nhân': 'Register a birth of somebody who has papers (foreign element)',
-  'Đăng ký khai sinh kết hợp nhận cha, mẹ, con có yếu tố nước ngoài': 'Register a birth with recognition of a parent (foreign element)',
-  'Đăng ký khai sinh có yếu tố nước ngoài': 'Register a birth with a foreign element',
   'Liên thông khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi':
     'Birth, residence and health insurance card in one go (under 6)',
   'Liên thông khai sinh, cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi': 'Birth and health insurance card in one go (under 6)',

@@ -39,7 +39,10 @@ const city = {
   moveClock: async () => {},
   smsReceipts: Buffer.from(SECRET).toString('base64url'),
 }
-const app = await serve({ city, db, clock: time, machineClock: time, secret: city.secret, secure: false }, apiRoutes, { log: 'silent' })
+const app = await serve({ city, db, clock: time, machineClock: time, secret: city.secret, secure: false }, apiRoutes, {
+  log: 'silent',
+  lateMs: Infinity,
+})
 await app.listen({ port: 0, host: '127.0.0.1' })
 closing.push(() => app.close())
 const site = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

@@ -16,6 +16,7 @@ import { startPortal } from '../src/start/partners.ts'
 import type { City } from '../src/web/ui/city.ts'
 import { clock } from '../src/platform/clock.ts'
 import { testDatabase } from './database.ts'
+import { settled } from './settled.ts'
 
 const START = new Date('2026-11-18T09:00:00+07:00')
 const secret = freshSecret()
@@ -29,7 +30,10 @@ const lineTo = (url: string, key = secret) =>
 const line = lineTo(`${portal.url}/thu`)
 const city = { editions: published, calendar: async () => calendar } as unknown as City
 let now = START
-const round = (courier = line) => once(db, city, { now: () => now, shiftMs: 0 }, courier)
+const round = async (courier = line) => {
+  await settled(db)
+  await once(db, city, { now: () => now, shiftMs: 0 }, courier)
+}
 await round()
 
 /** A database of the agency's own, on the same server. */

@@ -4,6 +4,7 @@ import { published } from '../../src/catalogue/index.ts'
 import { health, type Courier } from '../../src/modules/exchange/index.ts'
 import { editionFor, type Answers } from '../../src/modules/procedures/index.ts'
 import { once } from '../../src/start/exchange.ts'
+import { settled } from '../settled.ts'
 import { NGHIA_DO, plain, town, type Town, type Visitor } from './town.ts'
 
 const PHONE = '0912345678'
@@ -23,7 +24,10 @@ before(async () => {
   await round(takes)
 })
 
-const round = (courier: Courier) => once(city.db, city.city, { now: () => city.now, shiftMs: 0 }, courier)
+const round = async (courier: Courier) => {
+  await settled(city.db)
+  await once(city.db, city.city, { now: () => city.now, shiftMs: 0 }, courier)
+}
 const line = async () => (await health(city.db, city.now))[0]!
 
 describe('Một ngày của đường liên thông', () => {

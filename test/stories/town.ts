@@ -44,7 +44,7 @@ export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['t
     moveClock: async () => {},
   }
   const all = routes(city)
-  const app = await serve({ city, db, clock: time, machineClock: machine, secret: SECRET, secure: false }, all, { log: 'silent' })
+  const app = await serve({ city, db, clock: time, machineClock: machine, secret: SECRET, secure: false }, all, { log: 'silent', lateMs: Infinity })
   open.push(app)
 
   const visitor = visitors(app, db, SECRET, dayOf(now))

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 export type Pressure = { tooMuch(): boolean; meanMs(): number; stop(): void }
 
 /** Watches the event loop; `tooMuch` when it was late by more than `limitMs` on average over the last second. Better a quick 503 than a collapse. */
-export function pressure(limitMs = 400): Pressure {
+export function pressure(limitMs: number): Pressure {
   const histogram = monitorEventLoopDelay({ resolution: 20 })
   histogram.enable()
   let mean = 0

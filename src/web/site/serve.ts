@@ -17,8 +17,11 @@ import { SendAgain, SignInFirst, troubleReply } from './trouble.tsx'
 
 export type { Site } from './context.ts'
 
-/** The portal's HTTP server over these routes: session, permission, CSRF, headers, errors, metrics, each once for all pages. */
-export async function serve(site: Site, routes: readonly Route[], { log = 'warn', trustProxy = false } = {}): Promise<FastifyInstance> {
+/**
+ * The portal's HTTP server over these routes: session, permission, CSRF, headers, errors, metrics, each once for all pages. It turns requests away
+ * when the event loop is late by more than `lateMs` on average.
+ */
+export async function serve(site: Site, routes: readonly Route[], { log = 'warn', trustProxy = false, lateMs = 400 } = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger:
       log === 'silent' ? false : { level: log, serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url }) } },
@@ -31,7 +34,7 @@ export async function serve(site: Site, routes: readonly Route[], { log = 'warn'
     },
     rewriteUrl: request => (request.url ?? '/').replace(/^\/en(?=\/|\?|$)\/?/, '/'),
   })
-  const load = pressure()
+  const load = pressure(lateMs)
   const measured = metrics()
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 512 * 1024 })

@@ -8,10 +8,11 @@ import { plusMinutes } from '../src/kernel/instant.ts'
 import { askForMore, receive } from '../src/modules/dossiers/index.ts'
 import { born, calendar, HERE, items, law, people } from '../src/modules/dossiers/life.model.ts'
 import { begin } from '../src/modules/dossiers/store.ts'
-import { freshSecret, health, httpCourier, seal } from '../src/modules/exchange/index.ts'
+import { freshSecret, health, httpCourier, knowPartner, seal } from '../src/modules/exchange/index.ts'
 import type { Officer } from '../src/modules/identity/index.ts'
 import { loadUnits } from '../src/modules/units/index.ts'
 import { once } from '../src/start/exchange.ts'
+import { NATIONAL_PORTAL } from '../src/start/national-portal.ts'
 import { startPortal } from '../src/start/partners.ts'
 import type { City } from '../src/web/ui/city.ts'
 import { clock } from '../src/platform/clock.ts'
@@ -34,6 +35,7 @@ const round = async (courier = line) => {
   await settled(db)
   await once(db, city, { now: () => now, shiftMs: 0 }, courier)
 }
+await db.write(tx => knowPartner(tx, NATIONAL_PORTAL.id, NATIONAL_PORTAL.name))
 await round()
 
 /** A database of the agency's own, on the same server. */

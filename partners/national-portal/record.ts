@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 const moment = z.string().regex(/^(\d{14})?$/, 'ngày giờ là 14 chữ số YYYYMMDDHHmmss')
-const day = moment
 
 /** One dossier of `DongBoHoSoMC`, as this agency has published it. */
 const record = z.strictObject({
@@ -19,8 +18,8 @@ const record = z.strictObject({
   DonViXuLy: z.string().min(1),
   TaiLieuNop: z.array(z.strictObject({ MaGiayTo: z.string(), TenGiayTo: z.string() })),
   DanhSachLePhi: z.array(z.strictObject({ TenPhiLePhi: z.string(), MucThu: z.int().min(0), DaNop: z.boolean() })),
-  DanhSachHoSoBoSung: z.array(z.strictObject({ NgayYeuCau: day, NoiDung: z.string(), NgayBoSung: day, NgayHenTraTruoc: day, NgayHenTraMoi: day })),
-  DanhSachGiayToKetQua: z.array(z.strictObject({ TenGiayTo: z.string(), SoGiayTo: z.string(), NgayCap: day })),
+  DanhSachHoSoBoSung: z.array(z.strictObject({ NgayYeuCau: moment, NoiDung: z.string(), NgayBoSung: moment, NgayHenTraTruoc: moment, NgayHenTraMoi: moment })),
+  DanhSachGiayToKetQua: z.array(z.strictObject({ TenGiayTo: z.string(), SoGiayTo: z.string(), NgayCap: moment })),
 })
 
 /** A letter that brings dossiers. */

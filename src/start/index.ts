@@ -60,7 +60,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       const { carriers, stop: stopCarriers } = await openCarriers(config, { token, receipts: smsReceipts }, say)
       closing.push(stopCarriers)
       const made = await startWorker(url, db, city, time.clock, carriers, new URL(config.origin ?? `http://localhost:${config.port}`).host)
-      closing.push(made.close, startExchange(config, opened, city, time.clock, say))
+      closing.push(made.close, await startExchange(config, opened, city, time.clock, say))
       return made
     }
     if (config.role === 'worker') return { url: '', db, city, stop: () => closeAll(closing) }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { published } from '../../src/catalogue/index.ts'
-import { health, type Courier } from '../../src/modules/exchange/index.ts'
+import { health, knowPartner, type Courier } from '../../src/modules/exchange/index.ts'
 import { editionFor, type Answers } from '../../src/modules/procedures/index.ts'
 import { once } from '../../src/start/exchange.ts'
+import { NATIONAL_PORTAL } from '../../src/start/national-portal.ts'
 import { settled } from '../settled.ts'
 import { NGHIA_DO, plain, town, type Town, type Visitor } from './town.ts'
 
@@ -21,6 +22,7 @@ before(async () => {
   city = await town('2026-11-18T09:00:00+07:00')
   operator = await city.officer('hoa', '01@2004-08-31')
   desk = await city.officer('tuyet', NGHIA_DO)
+  await city.db.write(tx => knowPartner(tx, NATIONAL_PORTAL.id, NATIONAL_PORTAL.name))
   await round(takes)
 })
 

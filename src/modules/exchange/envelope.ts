@@ -12,7 +12,6 @@ export const envelope = z.strictObject({
   subject: z.string().min(1).max(64),
   time: z.iso.datetime({ offset: true }),
   datacontenttype: z.literal('application/json'),
-  dataschema: z.string().max(300).optional(),
   step: z.string().min(1).max(40),
   ground: z.string().min(1).max(200),
   data: z.record(z.string(), z.unknown()),

@@ -16,5 +16,8 @@ export type OnTimeCounts = { readonly ended: number; readonly onTime: number; re
 /** `rate` is the exact fraction of ended dossiers that were on time; null when none ended, never 0 for nothing. */
 export type OnTimeCell = OnTimeCounts & { readonly rate: number | null }
 
-/** Đúng hạn: dossiers without a working minute after the legal due time ÷ all dossiers that ended in the period. Written once, here. */
+/**
+ * Đúng hạn: dossiers without a working minute after the legal due time and with one request for more at most ÷ all dossiers that ended in the
+ * period (Quyết định 766/QĐ-TTg, mục 2.1). Which those are is counted by `advance`.
+ */
 export const onTimeCell = (counts: OnTimeCounts): OnTimeCell => ({ ...counts, rate: counts.ended === 0 ? null : counts.onTime / counts.ended })

@@ -3,7 +3,7 @@ import { identifier, join, sql, type Db, type Sql } from '#platform/db/index.ts'
 import { causes, ON_TIME_METHOD, onTimeCell, type Cause, type OnTimeCell } from '../on-time.ts'
 import { stateOf, wilson, type CellState } from '../rate.ts'
 import type { Question } from './online-rate.ts'
-import { placedUnits, spanRows } from './placed.ts'
+import { placedSums, spanRows } from './placed.ts'
 
 export type OnTimeRow = OnTimeCell & {
   readonly unit: string
@@ -39,7 +39,7 @@ type Counted = Minutes & {
 }
 
 /**
- * Đúng hạn và chậm do ai: of the dossiers that ended in the period, how many without a working minute after the legal due time, and whose
+ * Đúng hạn và chậm do ai: of the dossiers that ended in the period, how many were on time (`onTimeCell` says what that is), and whose
  * the minutes were; for the city (sum over sum) and each unit of a level, by name. One statement.
  */
 export async function onTime(db: Db, question: Question): Promise<OnTimes> {
@@ -79,9 +79,9 @@ const names = (['held', 'late'] as const).flatMap(kind => causes.map(cause => id
 const summed = (name: Sql) => sql`coalesce(sum(${name}), 0)::bigint as ${name}`
 const sums = sql`coalesce(sum(ended), 0)::int as ended, coalesce(sum(on_time), 0)::int as "onTime", ${join(names.map(summed), ', ')}`
 
-/** Every unit of the level with its counts, and the city as the row without a unit: all of one snapshot. */
+/** What was counted in the period, of each commune, and shown as asked. */
 function counts(question: Question): Sql {
-  const { from, to, level, parent, procedures } = question
+  const { from, to, procedures } = question
   const services = procedures ?? null
   return sql`
     with span as (${spanRows(from, to)}), counted as materialized (
@@ -92,12 +92,5 @@ function counts(question: Question): Sql {
       from span join statistics.ended e on e.grain = span.grain and e.start_day = span.day
       where ${services}::text[] is null or e.procedure = any(${services}::text[])
       group by e.unit_id
-    ), ${placedUnits(question)}
-    select t.id as unit, t.name, t.type, t.parent, ${sums}, bool_or(s.unit_id is not null) as open, bool_or(g.unit_id is not null) as gap
-    from placed p join units.published_unit t on t.id = p.target and t.level = ${level}
-    left join counted c on c.unit_id = p.unit left join served s on s.unit_id = p.unit left join gaps g on g.unit_id = p.unit
-    where ${parent ?? null}::text is null or t.parent = ${parent ?? null}
-    group by t.id, t.name, t.type, t.parent
-    union all
-    select null, (select xid::text || '-' || id from statistics.cursor), 'thành phố', null, ${sums}, true, false from counted`
+    ), ${placedSums(question, sums)}`
 }

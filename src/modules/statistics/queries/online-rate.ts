@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import { sql, type Db, type Sql } from '#platform/db/index.ts'
 import { ranking, type Place } from '../ranking.ts'
 import { byRate, METHOD, onlineOf, stateOf, totalOf, wilson, type CellState, type Channels } from '../rate.ts'
-import { placedUnits, spanRows } from './placed.ts'
+import { placedSums, spanRows } from './placed.ts'
 
 export type RateLevel = 'city' | 'district' | 'commune'
 
@@ -86,9 +86,9 @@ const order = (a: RateRow, b: RateRow) =>
 const sums = sql`coalesce(sum(self), 0)::int as self, coalesce(sum(assisted), 0)::int as assisted, coalesce(sum(counter), 0)::int as counter,
   coalesce(sum(post), 0)::int as post, coalesce(sum(back_entered), 0)::int as "backEntered", coalesce(sum(machine), 0)::int as machine`
 
-/** Every unit of the level with its counts, and the city as the row without a unit: all of one snapshot. */
+/** What was counted in the period, of each commune, and shown as asked. */
 function counts(question: Question): Sql {
-  const { from, to, level, parent, procedures } = question
+  const { from, to, procedures } = question
   const services = procedures ?? null
   return sql`
     with span as (${spanRows(from, to)}), counted as materialized (
@@ -97,12 +97,5 @@ function counts(question: Question): Sql {
       from span join statistics.bucket b on b.grain = span.grain and b.start_day = span.day
       where ${services}::text[] is null or b.procedure = any(${services}::text[])
       group by b.unit_id
-    ), ${placedUnits(question)}
-    select t.id as unit, t.name, t.type, t.parent, ${sums}, bool_or(s.unit_id is not null) as open, bool_or(g.unit_id is not null) as gap
-    from placed p join units.published_unit t on t.id = p.target and t.level = ${level}
-    left join counted c on c.unit_id = p.unit left join served s on s.unit_id = p.unit left join gaps g on g.unit_id = p.unit
-    where ${parent ?? null}::text is null or t.parent = ${parent ?? null}
-    group by t.id, t.name, t.type, t.parent
-    union all
-    select null, (select xid::text || '-' || id from statistics.cursor), 'thành phố', null, ${sums}, true, false from counted`
+    ), ${placedSums(question, sums)}`
 }

@@ -7,8 +7,11 @@ import type { Question } from './online-rate.ts'
 export const spanRows = (from: Day, to: Day): Sql =>
   sql`select grain, day from jsonb_to_recordset(${JSON.stringify(spansOf(from, to))}::jsonb) as s(grain text, day date)`
 
-/** Tables of a `with`: `served` and `gaps` say which units had the service or miss figures; `placed` gives each commune its `target`, the unit it is shown under. */
-export const placedUnits = ({ from, to, level, procedures, boundaries = 'then' }: Question): Sql => {
+/**
+ * The end of a statement that has `counted`, by commune: every unit of the level with these sums, and the city as the row without a unit, all of
+ * one snapshot. `served` and `gaps`: which units had the service, or miss figures; `placed`: the unit that each commune is shown under.
+ */
+export const placedSums = ({ from, to, level, parent, procedures, boundaries = 'then' }: Question, sums: Sql): Sql => {
   const services = procedures ?? null
   return sql`
     served as (
@@ -20,7 +23,14 @@ export const placedUnits = ({ from, to, level, procedures, boundaries = 'then' }
     ), leaf as (${boundaries === 'then' ? unitsThen(from, to) : unitsOn(boundaries)}), placed as (
       select leaf.unit, ${level === 'commune' ? sql`leaf.shown` : level === 'district' ? sql`u.parent` : sql`(select id from units.published_unit where level = 'city')`} as target
       from leaf join units.published_unit u on u.id = leaf.shown
-    )`
+    )
+    select t.id as unit, t.name, t.type, t.parent, ${sums}, bool_or(s.unit_id is not null) as open, bool_or(g.unit_id is not null) as gap
+    from placed p join units.published_unit t on t.id = p.target and t.level = ${level}
+    left join counted c on c.unit_id = p.unit left join served s on s.unit_id = p.unit left join gaps g on g.unit_id = p.unit
+    where ${parent ?? null}::text is null or t.parent = ${parent ?? null}
+    group by t.id, t.name, t.type, t.parent
+    union all
+    select null, (select xid::text || '-' || id from statistics.cursor), 'thành phố', null, ${sums}, true, false from counted`
 }
 
 const unitsThen = (from: Day, to: Day) => sql`

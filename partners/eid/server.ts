@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sendStyle } from '../kit/http.ts'
 import { isFault, type Fault, type Settings } from './config.ts'
 import { downPage, errorPage, faultPage, signInPage } from './pages.tsx'
 import { people, personOf } from './people.ts'
 import { provider } from './provider.ts'
 
 const SLOW_MS = 8_000
-const style = readFileSync(join(import.meta.dirname, 'style.css'))
 
 /** The e-ID stand-in, listening. Answers its issuer. */
 export async function listen(settings: Settings): Promise<{ issuer: string; server: Server }> {
@@ -53,7 +51,7 @@ function answer(settings: Settings, issuer: string) {
     response.setHeader('referrer-policy', 'no-referrer')
     const path = new URL(request.url ?? '/', issuer).pathname
     try {
-      if (path === '/giao-dien.css') return void response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(style)
+      if (path === '/giao-dien.css') return void sendStyle(response)
       if (foreignPost(request, path)) return send(response, errorPage(), 403)
       if (path === '/su-co') return await chooseFault(request, response)
       if (state.fault === 'down') return send(response, downPage(), 503)

@@ -1,33 +1,16 @@
-import type { ComponentChildren } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { clockTime } from '../../src/kernel/format.ts'
+import { agencyPage, FaultSwitch, type Agency } from '../kit/page.tsx'
 import { faults, type Fault } from './config.ts'
 import type { Told } from './kept.ts'
 
-const html = (title: string, body: ComponentChildren): string =>
-  `<!doctype html>${renderToString(
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <link rel="stylesheet" href="/giao-dien.css" />
-      </head>
-      <body>
-        <header>
-          <p class="brand">Cổng Dịch vụ công quốc gia</p>
-          <p class="stand-in">Bản thay thế để dùng thử, không phải Cổng thật</p>
-        </header>
-        <main>
-          <h1>{title}</h1>
-          {body}
-        </main>
-        <footer>
-          <a href="/">Hồ sơ đã đồng bộ</a> · <a href="/su-co">Thử lúc Cổng gặp sự cố</a>
-        </footer>
-      </body>
-    </html>,
-  )}`
+const agency: Agency = {
+  brand: 'Cổng Dịch vụ công quốc gia',
+  standIn: 'Bản thay thế để dùng thử, không phải Cổng thật',
+  links: [
+    { href: '/', label: 'Hồ sơ đã đồng bộ' },
+    { href: '/su-co', label: 'Thử lúc Cổng gặp sự cố' },
+  ],
+}
 
 /** The ten statuses that all provinces use. */
 const statuses = [
@@ -45,7 +28,8 @@ const statuses = [
 
 /** What the provinces have told, newest first. */
 export const dossiersPage = (told: readonly Told[], { letters, dossiers }: { letters: number; dossiers: number }, fault: Fault): string =>
-  html(
+  agencyPage(
+    agency,
     'Hồ sơ đã đồng bộ',
     <>
       {fault !== 'none' && <p class="stand-in">Đang thử sự cố: {faults[fault]}</p>}
@@ -67,15 +51,4 @@ export const dossiersPage = (told: readonly Told[], { letters, dossiers }: { let
   )
 
 /** The switch of faults. */
-export const faultPage = (now: Fault): string =>
-  html(
-    'Thử lúc Cổng gặp sự cố',
-    <form method="post" action="/su-co">
-      {(Object.keys(faults) as Fault[]).map(name => (
-        <button key={name} name="su-co" value={name} disabled={name === now}>
-          {faults[name]}
-          {name === now ? ' (đang chọn)' : ''}
-        </button>
-      ))}
-    </form>,
-  )
+export const faultPage = (now: Fault): string => agencyPage(agency, 'Thử lúc Cổng gặp sự cố', <FaultSwitch faults={faults} now={now} />)

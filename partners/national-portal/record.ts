@@ -18,7 +18,9 @@ const record = z.strictObject({
   DonViXuLy: z.string().min(1),
   TaiLieuNop: z.array(z.strictObject({ MaGiayTo: z.string(), TenGiayTo: z.string() })),
   DanhSachLePhi: z.array(z.strictObject({ TenPhiLePhi: z.string(), MucThu: z.int().min(0), DaNop: z.boolean() })),
-  DanhSachHoSoBoSung: z.array(z.strictObject({ NgayYeuCau: moment, NoiDung: z.string(), NgayBoSung: moment, NgayHenTraTruoc: moment, NgayHenTraMoi: moment })),
+  DanhSachHoSoBoSung: z.array(
+    z.strictObject({ NgayYeuCau: moment, NoiDung: z.string(), NgayBoSung: moment, NgayHenTraTruoc: moment, NgayHenTraMoi: moment }),
+  ),
   DanhSachGiayToKetQua: z.array(z.strictObject({ TenGiayTo: z.string(), SoGiayTo: z.string(), NgayCap: moment })),
 })
 

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import { clock } from '../../src/platform/clock.ts'
+import { fromOwnPage, readBody, secured, sendPage, sendProblem, sendStyle } from '../kit/http.ts'
 import { isFault, type Fault, type Settings } from './config.ts'
 import { openKept, type Kept } from './kept.ts'
 import { dossiersPage, faultPage } from './pages.tsx'
 import { letter } from './record.ts'
 
-const style = readFileSync(join(import.meta.dirname, 'style.css'))
-const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 const LARGEST = 200_000
 const wall = clock()
 
@@ -26,7 +23,7 @@ export async function listen(settings: Settings): Promise<Running> {
   const stopping = new AbortController()
   const agency: Agency = { settings, kept, state, stop: stopping.signal }
   const server = createServer((request, response) => {
-    answer(agency, request, response).catch(() => !response.headersSent && problem(response, 500, 'Cổng gặp sự cố.'))
+    answer(agency, request, response).catch(() => !response.headersSent && sendProblem(response, 500, 'Cổng gặp sự cố.'))
   })
   await new Promise<void>(done => server.listen(settings.port, settings.host, done))
   return {
@@ -42,39 +39,36 @@ export async function listen(settings: Settings): Promise<Running> {
 }
 
 async function answer(agency: Agency, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  response.setHeader('content-security-policy', POLICY)
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
+  secured(response)
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const asked = `${request.method} ${pathname}`
   const { state, kept } = agency
   if (asked === 'POST /thu') return take(agency, request, response)
-  if (asked === 'GET /giao-dien.css') return response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(style)
-  if (asked === 'GET /') return page(response, dossiersPage(await kept.latest(100), await kept.counts(), state.fault))
+  if (asked === 'GET /giao-dien.css') return sendStyle(response)
+  if (asked === 'GET /') return sendPage(response, dossiersPage(await kept.latest(100), await kept.counts(), state.fault))
   if (asked === 'POST /su-co') {
-    if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'] as string | undefined))
-      return problem(response, 403, 'Chỉ đổi được từ trang này.')
-    const wanted = new URLSearchParams((await read(request)) ?? '').get('su-co') ?? ''
+    if (!fromOwnPage(request)) return sendProblem(response, 403, 'Chỉ đổi được từ trang này.')
+    const wanted = new URLSearchParams((await readBody(request, LARGEST)) ?? '').get('su-co') ?? ''
     if (isFault(wanted)) state.fault = wanted
   }
-  if (pathname === '/su-co') return page(response, faultPage(state.fault))
-  return problem(response, 404, 'Không có địa chỉ này.')
+  if (pathname === '/su-co') return sendPage(response, faultPage(state.fault))
+  return sendProblem(response, 404, 'Không có địa chỉ này.')
 }
 
 /** Takes a letter: who signed it, when, what it says. It is in the database before the answer goes out; a letter that came before changes nothing. */
 async function take({ settings, kept, state, stop }: Agency, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const { fault } = state
-  const body = await read(request)
-  if (body === undefined) return problem(response, 413, 'Thư dài quá 200.000 byte.')
+  const body = await readBody(request, LARGEST)
+  if (body === undefined) return sendProblem(response, 413, 'Thư dài quá 200.000 byte.')
   response.setHeader('x-road-request-hash', createHash('sha512').update(body).digest('base64'))
-  if (fault === 'down') return problem(response, 503, 'Cổng đang ngừng.')
+  if (fault === 'down') return sendProblem(response, 503, 'Cổng đang ngừng.')
   if (fault === 'garbage') return response.writeHead(200, { 'content-type': 'text/html' }).end('<html><p>0x00 lỗi')
   if (fault === 'slow') await pause(settings.slowMs, undefined, { signal: stop })
   if (fault === 'skew' || !isSigned(settings.secret, body, request.headers))
-    return problem(response, 401, 'Chữ ký sai hoặc thư quá cũ so với đồng hồ ở đây.')
+    return sendProblem(response, 401, 'Chữ ký sai hoặc thư quá cũ so với đồng hồ ở đây.')
   const { data: told, error } = letter.safeParse(parsed(body))
-  if (!told) return problem(response, 422, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
-  if (fault === 'refuse') return problem(response, 422, 'Cổng không nhận thư này.')
+  if (!told) return sendProblem(response, 422, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+  if (fault === 'refuse') return sendProblem(response, 422, 'Cổng không nhận thư này.')
   const fresh = await kept.add(told, told.data.data, wall.now())
   const acknowledged = fault === 'silent' ? {} : { acknowledged: told.id }
   return response.writeHead(fresh ? 202 : 200, { 'content-type': 'application/json' }).end(JSON.stringify({ ...acknowledged, fresh }))
@@ -97,18 +91,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-const page = (response: ServerResponse, body: string) =>
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body)
-
-const problem = (response: ServerResponse, status: number, detail: string) =>
-  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify({ title: detail, status, detail }))
-
-/** The body as text; undefined when it is too large. */
-async function read(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) if ((size += chunk.length) <= LARGEST) chunks.push(chunk)
-  return size > LARGEST ? undefined : Buffer.concat(chunks).toString('utf8')
 }

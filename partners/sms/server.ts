@@ -1,17 +1,15 @@
 import { timingSafeEqual } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { clock } from '../../src/platform/clock.ts'
+import { fromOwnPage, readBody, secured, sendPage, sendProblem, sendStyle } from '../kit/http.ts'
 import { isFault, type Fault, type Settings } from './config.ts'
 import { openKept, type Kept, type Message } from './kept.ts'
 import { faultPage, messagesPage } from './pages.tsx'
 import { bring, fateOf } from './receipts.ts'
 
-const style = readFileSync(join(import.meta.dirname, 'style.css'))
-const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+const LARGEST = 20_000
 const wall = clock()
 
 export type Running = { readonly url: string; fault(name: Fault): void; kept: Kept; close(): Promise<void> }
@@ -23,7 +21,7 @@ export async function listen(settings: Settings): Promise<Running> {
   const stopping = new AbortController()
   const company: Company = { settings, kept, state, stop: stopping.signal }
   const server = createServer((request, response) => {
-    answer(company, request, response).catch(() => !response.headersSent && problem(response, 400, 'Không đọc được nội dung gửi tới.'))
+    answer(company, request, response).catch(() => !response.headersSent && sendProblem(response, 400, 'Không đọc được nội dung gửi tới.'))
   })
   await new Promise<void>(done => server.listen(settings.port, settings.host, done))
   return {
@@ -40,33 +38,32 @@ export async function listen(settings: Settings): Promise<Running> {
 type Company = { readonly settings: Settings; readonly kept: Kept; readonly state: { fault: Fault }; readonly stop: AbortSignal }
 
 async function answer(company: Company, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  response.setHeader('content-security-policy', POLICY)
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
+  secured(response)
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const asked = `${request.method} ${pathname}`
   const { state, kept } = company
   if (asked === 'POST /tin-nhan') return take(company, request, response)
-  if (asked === 'GET /giao-dien.css') return response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(style)
-  if (asked === 'GET /') return page(response, messagesPage(kept.latest(100), state.fault))
+  if (asked === 'GET /giao-dien.css') return sendStyle(response)
+  if (asked === 'GET /') return sendPage(response, messagesPage(kept.latest(100), state.fault))
   if (asked === 'POST /su-co') {
-    if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'] as string | undefined))
-      return problem(response, 403, 'Chỉ đổi được từ trang này.')
-    const wanted = new URLSearchParams(await read(request)).get('su-co') ?? ''
+    if (!fromOwnPage(request)) return sendProblem(response, 403, 'Chỉ đổi được từ trang này.')
+    const wanted = new URLSearchParams((await readBody(request, LARGEST)) ?? '').get('su-co') ?? ''
     if (isFault(wanted)) state.fault = wanted
   }
-  if (pathname === '/su-co') return page(response, faultPage(state.fault))
-  return problem(response, 404, 'Không có địa chỉ này.')
+  if (pathname === '/su-co') return sendPage(response, faultPage(state.fault))
+  return sendProblem(response, 404, 'Không có địa chỉ này.')
 }
 
 /** Takes a message: it is in the file before the answer goes out. */
 async function take({ settings, kept, state, stop }: Company, request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const { fault } = state
-  if (fault === 'down') return problem(response, 503, 'Nhà mạng đang ngừng.')
-  if (!isToken(settings.token, request.headers.authorization)) return problem(response, 401, 'Khóa gửi tin chưa đúng.')
-  const body = readMessage(await read(request))
-  if (typeof body === 'string') return problem(response, 422, body)
-  if (fault === 'refuse') return problem(response, 422, 'Nhà mạng không nhận tin này.')
+  if (fault === 'down') return sendProblem(response, 503, 'Nhà mạng đang ngừng.')
+  if (!isToken(settings.token, request.headers.authorization)) return sendProblem(response, 401, 'Khóa gửi tin chưa đúng.')
+  const sent = await readBody(request, LARGEST)
+  if (sent === undefined) return sendProblem(response, 413, 'Tin dài quá 20.000 byte.')
+  const body = readMessage(sent)
+  if (typeof body === 'string') return sendProblem(response, 422, body)
+  if (fault === 'refuse') return sendProblem(response, 422, 'Nhà mạng không nhận tin này.')
   if (fault === 'slow') await pause(settings.slowMs, undefined, { signal: stop })
   const message = { ...body, at: wall.now().toISOString() }
   const fresh = await kept.add(message)
@@ -96,21 +93,4 @@ function readMessage(text: string): Omit<Message, 'at'> | string {
 function isToken(token: string, header = ''): boolean {
   const [left, right] = [Buffer.from(`Bearer ${token}`), Buffer.from(header)]
   return left.length === right.length && timingSafeEqual(left, right)
-}
-
-const page = (response: ServerResponse, body: string) =>
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body)
-
-const problem = (response: ServerResponse, status: number, detail: string) =>
-  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify({ title: detail, status, detail }))
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > 20_000) throw new Error('too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }

@@ -18,6 +18,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION dossiers.has_open_leg(legs jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN jsonb_path_exists(legs, '$[*]?(@."kind" != "ho-tich" && (((@."state" == "asked" || @."state" == "accepted") || @."state" == "verifying") || @."state" == "deficient"))'::jsonpath)
+;
+
 CREATE OR REPLACE FUNCTION dossiers.refer_to(dossier bigint, to_unit text)
  RETURNS void
  LANGUAGE plpgsql
@@ -108,6 +115,9 @@ create table dossiers.dossier (
   released jsonb,
   verifying jsonb,
   referred_from text,
+  legs jsonb,
+  legs_due_at timestamp with time zone,
+  whole_due_at timestamp with time zone,
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_code_key UNIQUE (code),
   constraint dossier_draft_id_key UNIQUE (draft_id),
@@ -208,6 +218,8 @@ CREATE INDEX access_dossier ON dossiers.access USING btree (dossier_id, id DESC)
 CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
 
 CREATE INDEX dossier_due ON dossiers.dossier USING btree (due_at) WHERE ((apology IS NULL) AND (state = ANY (ARRAY['received'::text, 'examined'::text, 'toSign'::text])));
+
+CREATE INDEX dossier_open_legs ON dossiers.dossier USING btree (unit_id, legs_due_at) WHERE dossiers.has_open_leg(legs);
 
 CREATE INDEX dossier_owner ON dossiers.dossier USING btree (owner, id DESC);
 
@@ -426,6 +438,18 @@ create schema exchange;
 
 grant usage on schema exchange to motcua_app;
 
+create table exchange.amendment (
+  no bigint not null generated always as identity,
+  letter_no bigint not null,
+  at timestamp with time zone not null,
+  by text not null,
+  reason text not null,
+  before jsonb not null,
+  after jsonb not null,
+  constraint amendment_pkey PRIMARY KEY (no),
+  constraint amendment_letter_no_fkey FOREIGN KEY (letter_no) REFERENCES exchange.letter(no)
+);
+
 create table exchange.attempt (
   id bigint not null generated always as identity,
   letter_no bigint not null,
@@ -434,8 +458,19 @@ create table exchange.attempt (
   status integer,
   ms integer not null,
   says text not null,
+  code text,
   constraint attempt_pkey PRIMARY KEY (id),
   constraint attempt_letter_no_fkey FOREIGN KEY (letter_no) REFERENCES exchange.letter(no)
+);
+
+create table exchange.code_map (
+  partner_id text not null,
+  list text not null,
+  ours text not null,
+  theirs text not null,
+  source text not null default ''::text,
+  constraint code_map_pkey PRIMARY KEY (partner_id, list, ours),
+  constraint code_map_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id)
 );
 
 create table exchange.cursor (
@@ -444,6 +479,33 @@ create table exchange.cursor (
   id bigint not null,
   constraint cursor_pkey PRIMARY KEY (partner_id),
   constraint cursor_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id)
+);
+
+create table exchange.file (
+  sha256 text not null,
+  partner_id text not null,
+  at timestamp with time zone not null,
+  size integer not null,
+  constraint file_pkey PRIMARY KEY (partner_id, sha256),
+  constraint file_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id)
+);
+
+create table exchange.incoming (
+  no bigint not null generated always as identity,
+  partner_id text,
+  message_id text,
+  type text,
+  subject text,
+  happened_at timestamp with time zone,
+  body text not null,
+  body_hash text not null,
+  at timestamp with time zone not null,
+  verdict text not null,
+  code text,
+  says text,
+  constraint incoming_pkey PRIMARY KEY (no),
+  constraint incoming_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id),
+  constraint incoming_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'stale'::text, 'duplicate'::text, 'refused'::text])))
 );
 
 create table exchange.letter (
@@ -464,11 +526,26 @@ create table exchange.letter (
   acknowledge_by timestamp with time zone,
   acknowledged_at timestamp with time zone,
   failure text,
+  files text[] not null default '{}'::text[],
+  leg text,
+  unmapped text[] not null default '{}'::text[],
   constraint letter_pkey PRIMARY KEY (no),
   constraint letter_id_key UNIQUE (id),
   constraint letter_partner_id_once_key_key UNIQUE (partner_id, once_key),
   constraint letter_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id),
   constraint letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'acknowledged'::text, 'dead'::text, 'dropped'::text])))
+);
+
+create table exchange.notice (
+  code text not null,
+  kind text not null,
+  partner_id text not null,
+  data jsonb not null,
+  at timestamp with time zone not null,
+  used_by text,
+  constraint notice_pkey PRIMARY KEY (code),
+  constraint notice_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['birth'::text, 'death'::text])))
 );
 
 create table exchange.partner (
@@ -478,12 +555,59 @@ create table exchange.partner (
   paused_by text,
   failures integer not null default 0,
   broken_until timestamp with time zone,
-  constraint partner_pkey PRIMARY KEY (id)
+  client_id text,
+  client_hash text,
+  certificate_sha256 text,
+  sandbox boolean not null default false,
+  constraint partner_pkey PRIMARY KEY (id),
+  constraint partner_client_id_key UNIQUE (client_id)
+);
+
+create table exchange.question (
+  no bigint not null generated always as identity,
+  partner_id text not null,
+  subject text not null,
+  step text not null,
+  ground text not null,
+  at timestamp with time zone not null,
+  answered boolean not null,
+  says text not null,
+  constraint question_pkey PRIMARY KEY (no),
+  constraint question_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id)
+);
+
+create table exchange.token (
+  hash text not null,
+  partner_id text not null,
+  expires_at timestamp with time zone not null,
+  constraint token_pkey PRIMARY KEY (hash),
+  constraint token_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id)
+);
+
+create table exchange.unmapped (
+  partner_id text not null,
+  list text not null,
+  value text not null,
+  direction text not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  times integer not null default 1,
+  constraint unmapped_pkey PRIMARY KEY (partner_id, list, value, direction),
+  constraint unmapped_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id),
+  constraint unmapped_direction_check CHECK ((direction = ANY (ARRAY['out'::text, 'in'::text])))
 );
 
 CREATE INDEX attempt_letter ON exchange.attempt USING btree (letter_no);
 
 CREATE INDEX attempt_partner ON exchange.attempt USING btree (partner_id, at);
+
+CREATE UNIQUE INDEX incoming_once ON exchange.incoming USING btree (partner_id, message_id) WHERE (verdict = ANY (ARRAY['accepted'::text, 'stale'::text]));
+
+CREATE INDEX incoming_partner ON exchange.incoming USING btree (partner_id, at);
+
+CREATE INDEX incoming_refused ON exchange.incoming USING btree (no DESC) WHERE (verdict = 'refused'::text);
+
+CREATE INDEX incoming_subject ON exchange.incoming USING btree (subject);
 
 CREATE INDEX letter_dead ON exchange.letter USING btree (no) WHERE (state = 'dead'::text);
 
@@ -491,15 +615,37 @@ CREATE INDEX letter_order ON exchange.letter USING btree (partner_id, subject, n
 
 CREATE INDEX letter_silent ON exchange.letter USING btree (acknowledge_by) WHERE (state = 'sent'::text);
 
+CREATE INDEX letter_subject ON exchange.letter USING btree (subject);
+
 CREATE INDEX letter_waiting ON exchange.letter USING btree (partner_id, next_at) WHERE (state = 'waiting'::text);
+
+CREATE INDEX question_partner ON exchange.question USING btree (partner_id, no DESC);
+
+CREATE INDEX token_expiry ON exchange.token USING btree (expires_at);
+
+grant insert, select on exchange.amendment to motcua_app;
 
 grant insert, select on exchange.attempt to motcua_app;
 
+grant delete, insert, select, update on exchange.code_map to motcua_app;
+
 grant insert, select, update on exchange.cursor to motcua_app;
+
+grant insert, select on exchange.file to motcua_app;
+
+grant insert, select on exchange.incoming to motcua_app;
 
 grant insert, select, update on exchange.letter to motcua_app;
 
+grant insert, select, update on exchange.notice to motcua_app;
+
 grant insert, select, update on exchange.partner to motcua_app;
+
+grant insert, select on exchange.question to motcua_app;
+
+grant delete, insert, select, update on exchange.token to motcua_app;
+
+grant insert, select, update on exchange.unmapped to motcua_app;
 
 create schema identity;
 

@@ -3,6 +3,7 @@ import { sql, type Db } from '#platform/db/index.ts'
 import { due, timeOf, type Due, type DueEvent, type Edition, type TimeLimit } from '#procedures'
 import { atUnit, type Calendar } from '#units'
 import type { Dossier, Happening } from './dossier.ts'
+import { plannedLegs } from './leg-clock.ts'
 
 /** Which events move the legal clock, and as what. The wait for the applicant's confirmation is the applicant's time and restarts nothing; no rule says so yet. */
 const clockTypes = {
@@ -32,21 +33,21 @@ export function limitOf(edition: Edition, { answers, submittedAt }: Pick<Dossier
 
 /** The clock of a dossier that was received then and whose log since says `log`. Pure: the one engine is asked. */
 export const clockOf = ({ edition, calendar }: Law, dossier: Timed, receivedAt: Instant, log: readonly Logged[]): Due =>
-  due({
-    calendar: atUnit(calendar, dossier.unit),
-    time: limitOf(edition, dossier),
-    receivedAt,
-    events: log.map(({ type, at, until }) => ({ type: clockTypes[type], at, ...(until ? { until } : {}) })),
-  })
+  due({ calendar: atUnit(calendar, dossier.unit), time: limitOf(edition, dossier), receivedAt, events: asDueEvents(log) })
+
+const asDueEvents = (log: readonly Logged[]): DueEvent[] =>
+  log.map(({ type, at, until }) => ({ type: clockTypes[type], at, ...(until ? { until } : {}) }))
 
 /** When the dossier is due, as event data, ready for the log; the legal time is said beside the promised one where they differ. */
 export function dueData(law: Law, dossier: Timed, receivedAt: Instant, log: readonly Logged[]): Happening['data'] {
-  const { dueAt, legalDueAt, index766DueAt, steps } = clockOf(law, dossier, receivedAt, log)
+  const civil = clockOf(law, dossier, receivedAt, log)
+  const { dueAt, legalDueAt, index766DueAt, steps } = civil
   return {
     dueAt: dueAt ? iso(dueAt) : null,
     dueIndexAt: index766DueAt ? iso(index766DueAt) : null,
     dueSteps: steps.map(({ at, text, rule }) => ({ at: iso(at), text, rule })),
     ...(dueAt && legalDueAt && legalDueAt < dueAt ? { legalDueAt: iso(legalDueAt) } : {}),
+    ...plannedLegs(law, dossier, receivedAt, asDueEvents(log), civil),
   }
 }
 

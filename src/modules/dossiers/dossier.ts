@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import { allOver, dropLegs, legDue, movedLegs, type Leg } from './leg.ts'
 import { next, type Action, type State } from './lifecycle.ts'
 import type { channelWords } from './words.ts'
 
@@ -56,6 +57,12 @@ export type Dossier = {
   /** `inquiry`: the question to another unit whose answer ends the wait. */
   verifying: { whom: string; ground: string; inquiry?: number } | null
   referredFrom: string | null
+  /** The parts of a group: the civil event first, then what other agencies do. Null for a procedure that is no group. */
+  legs: Leg[] | null
+  /** When the next open part is due; null when none is. */
+  legsDueAt: Instant | null
+  /** When the whole group is promised. */
+  wholeDueAt: Instant | null
   version: number
   lastHash: string
 }
@@ -81,6 +88,9 @@ export const newborn = {
   released: null,
   verifying: null,
   referredFrom: null,
+  legs: null,
+  legsDueAt: null,
+  wholeDueAt: null,
 } as const satisfies Partial<Dossier>
 
 /** What happened to a dossier. `data` holds all that the row needs, so that the row can be replayed from the log. */
@@ -100,7 +110,17 @@ const reboundTo = ({ applicant, owner }: Dossier, phone: string): Partial<Dossie
 type Data = Happening['data']
 const moment = (value: Json | undefined): Instant | null => (typeof value === 'string' ? new Date(value) : null)
 const text = (value: Json | undefined) => (typeof value === 'string' ? value : '')
-const due = (data: Data) => ({ dueAt: moment(data.dueAt), dueIndexAt: moment(data.dueIndexAt), dueSteps: data.dueSteps ?? null })
+const due = (data: Data) => ({
+  dueAt: moment(data.dueAt),
+  dueIndexAt: moment(data.dueIndexAt),
+  dueSteps: data.dueSteps ?? null,
+  ...(data.legs ? { ...planned(data), wholeDueAt: moment(data.wholeDueAt) } : {}),
+})
+const planned = ({ legs }: Data) => withLegs(legs as unknown as Leg[])
+const withLegs = (legs: Leg[] | null) => ({ legs, legsDueAt: legs && legDue(legs) })
+const dropped = ({ legs }: Dossier, at: Instant) => withLegs(legs && dropLegs(legs, at))
+/** The event is in the book: from now on the promise is that of the whole group. */
+const started = (data: Data) => ({ ...planned(data), dueAt: moment(data.dueAt), dueIndexAt: moment(data.dueAt) })
 const dueIfTold = (data: Data) => (data.dueAt ? due(data) : {})
 const inquiryOf = ({ inquiry }: Data) => (typeof inquiry === 'number' ? { inquiry } : {})
 const apology = (dossier: Dossier, state: Apology['state'], data: Data): Apology => ({
@@ -117,7 +137,16 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
       return { receivedAt: at, receivedBy: by.id, ...due(data) }
     case 'takeBack':
       // A new appointment that was sent stays the only one; a draft goes.
-      return { receivedAt: null, receivedBy: null, dueAt: null, dueIndexAt: null, dueSteps: null, verifying: null, apology: sentOnly(dossier) }
+      return {
+        receivedAt: null,
+        receivedBy: null,
+        dueAt: null,
+        dueIndexAt: null,
+        dueSteps: null,
+        verifying: null,
+        apology: sentOnly(dossier),
+        ...withLegs(null),
+      }
     case 'askForMore':
       return { pausedAt: at, asked: data.items ?? [], supplements: dossier.supplements + 1, released: null }
     case 'supplement':
@@ -140,9 +169,13 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
     case 'sendBack':
       return { examinedBy: null, certificate: null }
     case 'sign':
-      return { signedBy: by.id, entry: data.entry ?? null, finishedAt: at, outcome: 'granted' }
+      return { signedBy: by.id, entry: data.entry ?? null, outcome: 'granted', ...(data.legs ? started(data) : { finishedAt: at }) }
+    case 'moveLeg': {
+      const legs = movedLegs(dossier.legs ?? [], data, at)
+      return { ...withLegs(legs), ...(dossier.finishedAt === null && allOver(legs) ? { finishedAt: at } : {}) }
+    }
     case 'decline':
-      return { signedBy: by.id, finishedAt: at, outcome: 'declined' }
+      return { signedBy: by.id, finishedAt: at, outcome: 'declined', ...dropped(dossier, at) }
     case 'releaseSupplement':
       return { released: { by: by.name, reason: text(data.reason) } }
     case 'refer':
@@ -160,11 +193,11 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
     case 'changePhone':
       return reboundTo(dossier, String(data.phone))
     case 'turnAway':
-      return { finishedAt: at, outcome: 'turnedAway', pausedAt: null }
+      return { finishedAt: at, outcome: 'turnedAway', pausedAt: null, ...dropped(dossier, at) }
     case 'withdraw':
-      return { finishedAt: at, outcome: 'withdrawn', pausedAt: null, asked: null }
+      return { finishedAt: at, outcome: 'withdrawn', pausedAt: null, asked: null, ...dropped(dossier, at) }
     case 'lapse':
-      return { finishedAt: at, outcome: 'terminated', pausedAt: null }
+      return { finishedAt: at, outcome: 'terminated', pausedAt: null, ...dropped(dossier, at) }
     case 'present':
     case 'issueCopy':
     case 'submit':

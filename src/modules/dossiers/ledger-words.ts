@@ -8,6 +8,7 @@ export const whyWords: Record<Why, string> = {
   confirmation: 'Chờ xác nhận bản dự thảo',
   work: 'Giải quyết',
   verification: 'Chờ trả lời xác minh',
+  legs: 'Chờ cơ quan phối hợp',
   shut: 'Đơn vị đóng cửa',
 }
 

@@ -1,25 +1,30 @@
 import { parseInstant, type Instant } from '#kernel/instant.ts'
+import { agencyNames } from '#procedures'
 import { workingMinutesBetween, type Calendar } from '#units'
 import type { Happening } from './dossier.ts'
+import { isOpen, type Leg } from './leg.ts'
 import type { Action } from './lifecycle.ts'
 
 /** Whose a minute is: the applicant is waited for, a unit holds the dossier, a partner was asked, or the unit that holds it was shut. */
 export type Owner = { kind: 'applicant' | 'unit' | 'partner' | 'closure'; id: string }
 /** Working minutes of one owner without a break. `late`: after the legal due time; the applicant is never late, since the clock stands then. */
 export type Span = { owner: Owner; from: Instant; to: Instant; workingMinutes: number; late: boolean; why: Why }
-export type Why = 'arrival' | 'supplement' | 'confirmation' | 'work' | 'verification' | 'shut'
+export type Why = 'arrival' | 'supplement' | 'confirmation' | 'work' | 'verification' | 'legs' | 'shut'
 export type LedgerEvent = { type: Action; at: Instant; data: Happening['data'] }
 
 type Standing = {
   unit: string
   waiting: 'supplement' | 'confirmation' | null
   partner: string | null
+  /** The open parts of a group, each with its agency; it waits for the applicant while all of them do. */
+  legs: readonly Held[]
   received: boolean
   asked: boolean
   /** By law, and as promised: a new appointment moves only the promise. */
   legal: Instant | null
   promised: Instant | null
 }
+type Held = { readonly kind: string; readonly agency: string; readonly deficient: boolean }
 type Piece = Omit<Span, 'workingMinutes' | 'late'>
 
 /**
@@ -58,6 +63,7 @@ function held(events: readonly LedgerEvent[], unit: string, until: Instant): { p
     unit: typeof from === 'string' ? from : unit,
     waiting: null,
     partner: null,
+    legs: [],
     received: false,
     asked: false,
     legal: null,
@@ -74,10 +80,26 @@ function held(events: readonly LedgerEvent[], unit: string, until: Instant): { p
   return { pieces, legal: now.legal }
 }
 
-function holder({ unit, waiting, partner, received }: Standing): Pick<Span, 'owner' | 'why'> {
+function holder({ unit, waiting, partner, legs, received }: Standing): Pick<Span, 'owner' | 'why'> {
+  if (legs.length > 0 && legs.every(({ deficient }) => deficient)) return { owner: { kind: 'applicant', id: '' }, why: 'supplement' }
+  if (legs.length > 0) return { owner: { kind: 'partner', id: agenciesOf(legs) }, why: 'legs' }
   if (waiting) return { owner: { kind: 'applicant', id: '' }, why: waiting }
   if (partner !== null) return { owner: { kind: 'partner', id: partner }, why: 'verification' }
   return { owner: { kind: 'unit', id: unit }, why: received ? 'work' : 'arrival' }
+}
+
+/** Whom a group waits for: `Công an và Bảo hiểm xã hội`. */
+const agenciesOf = (legs: readonly Held[]): string =>
+  [...new Set(legs.filter(({ deficient }) => !deficient).map(({ agency }) => agencyNames[agency] ?? agency))].join(' và ')
+
+/** The parts that are open once the event is in the book. */
+const startedWith = ({ legs }: LedgerEvent['data']): Held[] =>
+  Array.isArray(legs) ? (legs as unknown as Leg[]).filter(isOpen).map(({ kind, agency }) => ({ kind, agency, deficient: false })) : []
+
+function afterLeg(legs: readonly Held[], { leg, agency, move }: LedgerEvent['data']): readonly Held[] {
+  const others = legs.filter(({ kind }) => kind !== leg)
+  const over = move === 'complete' || move === 'refuse' || move === 'drop'
+  return over ? others : [...others, { kind: String(leg), agency: String(agency), deficient: move === 'fallShort' }]
 }
 
 function next(before: Standing, { type, at, data }: LedgerEvent): Standing {
@@ -97,6 +119,10 @@ function next(before: Standing, { type, at, data }: LedgerEvent): Standing {
     case 'confirmBySilence':
     case 'dispute':
       return { ...now, waiting: null }
+    case 'sign':
+      return { ...now, legs: startedWith(data) }
+    case 'moveLeg':
+      return { ...now, legs: afterLeg(now.legs, data) }
     case 'refer':
       return { ...now, unit: typeof data.to === 'string' ? data.to : now.unit }
     case 'verify':

@@ -1,6 +1,7 @@
 import { dayOf, parseInstant, timeOf, type Instant } from '#kernel/instant.ts'
 import type { Asked, Dossier } from './dossier.ts'
 import type { LedgerEvent } from './ledger.ts'
+import { allOver } from './leg.ts'
 import { nationalStatus } from './lifecycle.ts'
 
 /** What the dossier itself does not name: how the unit is called, the fee lines, the results issued, and whether a fee is waited for. */
@@ -45,11 +46,12 @@ const told = (value: unknown): Instant | undefined => (typeof value === 'string'
  * while a fee is waited for.
  */
 export function nationalStatusOf(
-  { state }: Pick<Dossier, 'state'>,
+  { state, legs }: Pick<Dossier, 'state' | 'legs'>,
   events: readonly Pick<LedgerEvent, 'type'>[],
   fees: NationalNames['fees'] = [],
 ): number {
-  const status = nationalStatus[state]
+  // A group is done when its last part is, also where the certificate was handed over before.
+  const status = legs && !allOver(legs) && nationalStatus[state] >= 9 ? 4 : nationalStatus[state]
   if (status !== 4) return status
   if (fees.some(({ amount, paid }) => amount > 0 && !paid)) return 6
   return events.at(-1)?.type === 'receive' ? 2 : 4

@@ -47,6 +47,9 @@ const columns: Record<Exclude<keyof Dossier, 'id'>, string> = {
   released: 'released',
   verifying: 'verifying',
   referredFrom: 'referred_from',
+  legs: 'legs',
+  legsDueAt: 'legs_due_at',
+  wholeDueAt: 'whole_due_at',
   version: 'version',
   lastHash: 'last_hash',
 }
@@ -64,6 +67,7 @@ const JSON_FIELDS = new Set<Field>([
   'apology',
   'released',
   'verifying',
+  'legs',
 ])
 const fields = Object.keys(columns) as Field[]
 const column = (field: Field) => identifier(columns[field])

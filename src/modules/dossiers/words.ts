@@ -44,6 +44,7 @@ export const eventWords: Record<Action, string> = {
   decline: 'Từ chối giải quyết',
   handOver: 'Đã trả kết quả',
   issueCopy: 'Đã cấp bản sao',
+  moveLeg: 'Cơ quan phối hợp báo tin',
   changePhone: 'Đã đổi số điện thoại nhận tin',
 }
 

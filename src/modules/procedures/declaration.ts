@@ -134,3 +134,18 @@ export function peopleOf(edition: Edition, answers: Answers, facts: Facts): Peop
   const text = (name: keyof People) => write(edition.people[name], of).text
   return { applicant: text('applicant'), subject: text('subject'), phone: text('phone'), email: text('email'), applicantPin: text('applicantPin') }
 }
+
+/** Kinds whose answer is a key of a list, or is the same for everybody. */
+const KEYED = new Set(['choice', 'yesNo', 'commune', 'ethnicity', 'country'])
+
+/** These values for a machine: choices by their key, days as they are counted, all else as it is printed; what is empty is left out. */
+export function keysOf(edition: Edition, answers: Answers, facts: Facts, fields: Readonly<Record<string, Value>>): Readonly<Record<string, string>> {
+  const of = writing(edition, answers, facts, id => id)
+  const key = (value: Value): string => {
+    const { raw, at } = write(value, of)
+    const whole = typeof value === 'string' || !('join' in value || 'surname' in value || 'inWords' in value)
+    const kind = at === undefined ? undefined : of.questions.get(at)?.kind
+    return whole && raw !== '' && at !== undefined && kind !== undefined && KEYED.has(kind) ? String(of.answers[at]) : raw
+  }
+  return given(Object.entries(fields).map(([name, value]) => [name, key(value)] as const))
+}

@@ -110,6 +110,20 @@ export type Issued<I extends string = string> = {
   readonly result: string
 }
 
+/**
+ * A part of a group (liên thông) that another agency does once the event is in the book. `fields` are what it is told, by the names that its
+ * messages have; days as `YYYY-MM-DD`, choices by their key. `result` is the paper that comes of it. Its time is in `data/leg-times.csv`.
+ */
+export type LegPlan<I extends string = string> = {
+  readonly kind: string
+  readonly name: string
+  readonly agency: string
+  readonly when: Expr<I>
+  readonly fields: Readonly<Record<string, Value<I>>>
+  readonly result: string
+  readonly law: string
+}
+
 /** Somebody who signs the book when the result is collected, and why (`Bên nữ`; `Luật Hộ tịch 2014, Điều 18`). */
 export type Signatory = { readonly who: string; readonly law: string }
 
@@ -214,6 +228,8 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly entries: readonly EntryPlan<I>[]
   readonly documents: readonly Issued<I>[]
   readonly tells: readonly string[]
+  /** What other agencies do once the event is in the book; the event stands whatever becomes of it. */
+  readonly legs?: readonly LegPlan<I>[]
   readonly examples: readonly Example<I, P>[]
 }
 

@@ -88,6 +88,7 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...questions,
     ...edition.declaration.sections,
     ...edition.declaration.sections.flatMap(({ rows }) => rows),
+    ...(edition.legs ?? []),
   ].map(({ when }) => when ?? true)
   const sources = [
     ...exprs.flatMap(refsOf),
@@ -108,6 +109,7 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...edition.declaration.sections.flatMap(({ rows }) => rows.flatMap(({ value }) => sourcesOf(value))),
     ...edition.entries.flatMap(({ fields }) => Object.values(fields).flatMap(sourcesOf)),
     ...Object.values(edition.people).flatMap(sourcesOf),
+    ...(edition.legs ?? []).flatMap(({ fields }) => Object.values(fields).flatMap(sourcesOf)),
     ...edition.examples.flatMap(({ answers }) => Object.keys(answers)),
   ]
   const wrongOption = exprs.flatMap(comparisons).filter(([id, value]) => {

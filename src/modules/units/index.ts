@@ -18,7 +18,7 @@ export {
 export type { Calendar, CalendarDay, Closure, DayKind, Hours, Shut } from './calendar.ts'
 export { announceClosure, setCalendarDay } from './commands/edit-calendar.ts'
 export { loadUnits } from './commands/load.ts'
-export { calendarFromFiles, table } from './data.ts'
+export { calendarFromFiles, CITY, table } from './data.ts'
 export { proposedDays } from './holidays.ts'
 export { loadCalendar } from './queries/calendar.ts'
 export { heirsOf, lineageOf, mainHeirOn, type Heir, type Kin } from './queries/lineage.ts'

@@ -14,7 +14,7 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * An edition from a table `original → translation`. `{}` in the original stands for any words and is filled into `{}` of the
- * translation in order, or into `{1}`, `{2}`; what it holds is translated too when the table has it. Longer originals win.
+ * translation in order, or into `{1}`, `{2}`; what it holds is translated too when the table has it, or each of a list. Longer originals win.
  * `prefix` is put before local addresses, except those that begin with one of `apart`.
  */
 export function edition(lang: string, table: Readonly<Record<string, string>>, prefix: string, apart: readonly string[] = []): Edition {
@@ -33,10 +33,16 @@ export function edition(lang: string, table: Readonly<Record<string, string>>, p
       if (held)
         return fill(
           says,
-          held.map(part => say(part, depth + 1) ?? part),
+          held.map(part => say(part, depth + 1) ?? list(part, depth + 1) ?? part),
         )
     }
     return undefined
+  }
+
+  /** Words joined by commas, when the table has each. */
+  const list = (text: string, depth: number) => {
+    const parts = text.split(', ').map(part => say(part, depth))
+    return parts.length > 1 && parts.every(part => part !== undefined) ? parts.join(', ') : undefined
   }
 
   const local = (href: string) => href.startsWith('/') && !href.startsWith('//')

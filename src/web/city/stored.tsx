@@ -5,6 +5,7 @@ import type { Problem } from '#kernel/refusal.ts'
 import { holds } from '#identity'
 import { answered, keyOf, type Question } from '#statistics'
 import type { Db } from '#platform/db/index.ts'
+import { operatorPages } from '#ui/layout/operator.ts'
 import { CityLayout } from '#ui/layouts.tsx'
 import { pageChrome } from '#ui/page-chrome.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
@@ -17,12 +18,7 @@ export const sections = (current: 'figures' | 'method' | 'health', operator = fa
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
   { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },
-  ...(operator
-    ? [
-        { href: to.city.messages(), label: 'Tin đã gửi' },
-        { href: to.city.exchange, label: 'Thư liên thông' },
-      ]
-    : []),
+  ...(operator ? operatorPages : []),
 ]
 
 /** A page of figures around a text that is ready. */

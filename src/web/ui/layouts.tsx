@@ -7,6 +7,8 @@ import { ClockBanner, Flash, Stamp } from './layout/banners.tsx'
 import { Document } from './layout/document.tsx'
 import { OfficeFooter, PortalFooter } from './layout/footer.tsx'
 import { type NavItem, NavLinks, OfficeMasthead, PortalMasthead } from './layout/masthead.tsx'
+import { operatorNav } from './layout/operator.ts'
+import { to } from './paths.ts'
 
 export type { NavItem } from './layout/masthead.tsx'
 
@@ -52,8 +54,18 @@ export const PortalLayout = ({
 
 type OfficeProps = PageProps & { unit?: string | undefined; nav?: readonly NavItem[] | undefined; split?: boolean | undefined }
 
-/** An officer's page. `split`: a `.list` and a `.pane` stand side by side from 1024 px. */
-export const OfficeLayout = ({ chrome, title, problems = [], unit, nav = [], split, children }: OfficeProps) => (
+const operates = (path: string) => path.startsWith('/dieu-hanh')
+
+/** An officer's page. `split`: a `.list` and a `.pane` stand side by side from 1024 px. The city's own rooms find each other. */
+export const OfficeLayout = ({
+  chrome,
+  title,
+  problems = [],
+  unit,
+  nav = operates(chrome.path) ? operatorNav(chrome.path) : [],
+  split,
+  children,
+}: OfficeProps) => (
   <Document chrome={chrome} title={title} surface="office" wrong={problems.length > 0}>
     <ClockBanner />
     <OfficeMasthead unit={unit} nav={nav} />
@@ -87,14 +99,39 @@ export const CityLayout = ({ chrome, title, problems = [], nav = [], back, child
 
 type ErrorPageProps = { chrome: Chrome; status: number; says: string; do?: string | undefined; requestId: string; children?: ComponentChildren }
 
+/** An officer's trouble stays among the officer's pages. */
+const inOffice = ({ path, person }: Chrome) => person?.post !== undefined && (operates(path) || path.startsWith('/can-bo'))
+
 /** What went wrong, what was kept, whom to call, and the number of the request. */
-export const ErrorPage = ({ chrome, status, says, do: next, requestId, children }: ErrorPageProps) => (
-  <PortalLayout chrome={chrome} title={says.split('. ')[0] ?? says}>
-    <h1>{says}</h1>
-    {next && <p class="lead">{next}</p>}
-    {children}
-    <p class="hint">
-      Khi gọi hỗ trợ, đọc mã này: <code translate={false}>{`${status}-${requestId}`}</code>
-    </p>
-  </PortalLayout>
-)
+export const ErrorPage = ({ chrome, status, says, do: next, requestId, children }: ErrorPageProps) => {
+  const [what = says, ...rest] = says.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  const title = what.replace(/\.$/, '')
+  const text = (
+    <>
+      <h1>{title}</h1>
+      {[...rest, ...(next ? [next] : [])].map(sentence => (
+        <p key={sentence} class="lead">
+          {sentence}
+        </p>
+      ))}
+      {children}
+      <p class="hint">
+        Khi gọi hỗ trợ, đọc mã này: <code translate={false}>{`${status}-${requestId}`}</code>
+      </p>
+    </>
+  )
+  if (!inOffice(chrome))
+    return (
+      <PortalLayout chrome={chrome} title={title}>
+        {text}
+      </PortalLayout>
+    )
+  return (
+    <OfficeLayout chrome={chrome} title={title} unit={chrome.person?.post}>
+      {text}
+      <p>
+        <a href={to.office.home}>Về việc hôm nay</a>
+      </p>
+    </OfficeLayout>
+  )
+}

@@ -23,15 +23,21 @@ type TableProps<Row> = {
   readonly quietCaption?: boolean | undefined
 }
 
+/** More columns than a phone is wide: there each row becomes a list of its cells with their labels. */
+const MANY = 5
+const stacks = (columns: readonly { readonly wideOnly?: boolean | undefined }[]) => columns.filter(({ wideOnly }) => !wideOnly).length > MANY
+
 const classOf = <Row,>({ numeric, wideOnly }: Column<Row>) => [numeric && 'numeric', wideOnly && 'wide-only'].filter(Boolean).join(' ') || undefined
 
 /** Rows and columns with a caption. Scrolls by itself when it is wider than the screen, also by keyboard. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current, quietCaption }: TableProps<Row>) {
   // Words alone get a frame; what comes with its own keeps it.
   if (rows.length === 0 && empty !== undefined) return typeof empty === 'string' ? <div class="empty">{empty}</div> : <>{empty}</>
+  const many = stacks(columns)
+  const label = (column: Column<Row>) => (many ? column.label : undefined)
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
-      <table class="data">
+      <table class={many ? 'data stacks' : 'data'}>
         <caption class={quietCaption ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -47,11 +53,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current,
             <tr key={rowKey(row)} aria-current={rowKey(row) === current ? 'true' : undefined}>
               {columns.map(column =>
                 column.heads ? (
-                  <th key={column.key} scope="row" class={classOf(column)}>
+                  <th key={column.key} scope="row" class={classOf(column)} data-label={label(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} class={classOf(column)}>
+                  <td key={column.key} class={classOf(column)} data-label={label(column)}>
                     {column.cell(row)}
                   </td>
                 ),

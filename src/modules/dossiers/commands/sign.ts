@@ -7,6 +7,7 @@ import { entriesOf, partiesOf, type Edition } from '#procedures'
 import { actOn, bookNames, enter, isBookType, refusalsByBooks, type Entered } from '#registers'
 import type { Calendar } from '#units'
 import type { Dossier, Json } from '../dossier.ts'
+import { startedLegs } from '../leg-clock.ts'
 import { next } from '../lifecycle.ts'
 import { lock, record } from '../store.ts'
 import { asActor, matter } from './officer.ts'
@@ -37,7 +38,17 @@ export async function sign(tx: Tx, officer: Officer, code: string, { version, ed
   }
   const [main] = entries
   if (main) await annotateSource(tx, officer, { dossier, edition, drafted, main, book: edition.entries[0]?.book ?? '' }, now)
-  return record(tx, dossier, { action: 'sign', by: asActor(officer), at: now, data: { entry: entries[0] ?? null, entries } }, calendar)
+  return record(
+    tx,
+    dossier,
+    {
+      action: 'sign',
+      by: asActor(officer),
+      at: now,
+      data: { entry: entries[0] ?? null, entries, ...startedLegs({ edition, calendar }, dossier, now) },
+    },
+    calendar,
+  )
 }
 
 /** The books may have changed since it was examined: what they forbid is not signed (Luật Hộ tịch 2014, Điều 34; Luật Hôn nhân và gia đình 2014, Điều 8). */

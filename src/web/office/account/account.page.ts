@@ -15,6 +15,7 @@ import {
   type Officer,
 } from '#identity'
 import type { Tx } from '#platform/db/index.ts'
+import { operatorNav } from '#ui/layout/operator.ts'
 import { SESSION, type Ctx, type Reply } from '#ui/page.ts'
 import { around, does, goTo, shown, shows, type Around } from '../frame.ts'
 import { ACCOUNT, ShowAccount, ShowCodes, ShowEnrol } from './account.show.tsx'
@@ -23,10 +24,10 @@ const strict = ({ city }: Ctx) => city.production === true
 const holder = (ctx: Ctx, officer: Officer) => ({ officer: officer.id, key: ctx.city.secret })
 const status = (problems: readonly Problem[]) => (problems.length > 0 ? 422 : 200)
 
-/** Who has no inbox is shown no queues. */
+/** Who has no inbox runs the city: no queues, the city's own rooms instead. */
 async function frameOf(ctx: Ctx, officer: Officer): Promise<Around> {
   const frame = await ctx.read(db => around(ctx, officer, db))
-  return holds(officer, 'seeInbox') ? frame : { ...frame, nav: [] }
+  return holds(officer, 'seeInbox') ? frame : { ...frame, nav: operatorNav(ctx.path) }
 }
 
 /** Secrets are read by the program itself; an officer's own connection has no right to their tables. */

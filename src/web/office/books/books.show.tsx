@@ -47,28 +47,28 @@ export const ShowBooks = ({ chrome, unit, nav, list, own, unitName, year, mayOpe
       rowKey={({ id }) => String(id)}
       empty={<Empty title="Chưa có sổ nào.">Sổ được mở ở dưới, hoặc khi ghi việc đầu tiên của năm.</Empty>}
       columns={[
-        { key: 'year', label: 'Năm', cell: ({ year }) => year },
+        { key: 'year', label: 'Năm', wideOnly: true, cell: ({ year }) => year },
         {
           key: 'type',
           label: 'Sổ',
           heads: true,
-          cell: ({ id, type, unit: at }) => (
+          cell: ({ id, type, year, volume, unit: at }) => (
             <>
               <a class="rowlink" href={to.office.book(String(id))}>
                 {bookNames[type]}
               </a>
+              <div class="hint thin-only">
+                Năm {year}, quyển {twoDigits(volume)}
+              </div>
               {at !== own && (
-                <>
-                  <br />
-                  <span class="hint" translate={false}>
-                    {unitName(at)}
-                  </span>
-                </>
+                <div class="hint" translate={false}>
+                  {unitName(at)}
+                </div>
               )}
             </>
           ),
         },
-        { key: 'volume', label: 'Quyển', numeric: true, cell: ({ volume }) => twoDigits(volume) },
+        { key: 'volume', label: 'Quyển', numeric: true, wideOnly: true, cell: ({ volume }) => twoDigits(volume) },
         { key: 'last', label: 'Số việc', numeric: true, cell: ({ lastNumber }) => lastNumber },
         { key: 'state', label: 'Tình trạng', cell: book => <State {...book} /> },
       ]}

@@ -1,16 +1,16 @@
-import { clockTime, shortDay } from '#kernel/format.ts'
+import { clockTime } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { linesOf, originalOf, sheetOf } from '#catalogue'
+import { originalOf, sheetOf } from '#catalogue'
 import { bookNames, takesLatePin, wholeReference, type Certificate, type Entry } from '#registers'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Fields } from '#ui/page.ts'
-import { Facts, Notice } from '#ui/parts.tsx'
+import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable } from '#ui/table.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import type { Around } from '../frame.ts'
 import { AnnotateForm, OriginalForm, PinForm, SpoiledForm } from './entry-forms.tsx'
-import { Notes } from './entry-text.tsx'
+import { EntryLines, Notes } from './entry-text.tsx'
 
 /** Numbers that an entry is still without, with the words of its sheet. */
 export const missingPins = ({ type, data }: Entry) =>
@@ -50,13 +50,7 @@ export const ShowEntry = ({ chrome, unit, nav, entry, certificates, may, reading
           <a href={`${to.office.readings}?viec=${entry.id}`}>Ai đã mở việc này</a>
         </p>
       )}
-      <Facts
-        items={[
-          ...linesOf([entry.type], entry.data).map(({ label, value }) => ({ label, value, data: true })),
-          { label: 'Ngày ghi sổ', value: shortDay(entry.enteredOn) },
-          { label: 'Người ký', value: [entry.signer.title, entry.signer.name].filter(Boolean).join(' '), data: true },
-        ]}
-      />
+      <EntryLines entry={entry} />
       {entry.dossierCode && (
         <p>
           Hồ sơ{' '}

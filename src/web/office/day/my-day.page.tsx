@@ -8,7 +8,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { Empty, Stat, Stats, Tiles, type Tile } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import { around, shown, shows, type Around } from '../frame.ts'
+import { around, goTo, shown, shows, type Around } from '../frame.ts'
 import { QueueTable } from '../queue/table.tsx'
 import { answersForUnit, headDayOf, ShowHeadDay } from './head-day.tsx'
 
@@ -124,7 +124,11 @@ export function placesFor(officer: Officer, asked?: Asked): Tile[] {
   return tiles.filter(({ may }) => holds(officer, may)).map(({ may: _, ...tile }) => tile)
 }
 
-export const myDay = shows(to.office.home, 'seeInbox', (ctx, officer) => (answersForUnit(officer) ? headPage(ctx, officer) : deskPage(ctx, officer)))
+/** Whoever runs the city has no queues: their day begins with the figures. */
+export const myDay = shows(to.office.home, 'keepAccount', async (ctx, officer) => {
+  if (!holds(officer, 'seeInbox')) return goTo(to.city.statistics)
+  return answersForUnit(officer) ? headPage(ctx, officer) : deskPage(ctx, officer)
+})
 
 const namesIn =
   ({ city }: Ctx) =>

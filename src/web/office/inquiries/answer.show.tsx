@@ -73,13 +73,7 @@ const Sent = ({ entry }: { entry: Entry }) => (
     <h3>
       {sheetOf(entry.type).extract}, {wholeReference(entry)}
     </h3>
-    <Facts
-      items={[
-        ...linesOf([entry.type], entry.data).map(({ label, value }) => ({ label, value, data: true })),
-        { label: 'Ngày ghi sổ', value: shortDay(entry.enteredOn) },
-        { label: 'Người ký', value: [entry.signer.title, entry.signer.name].filter(Boolean).join(' '), data: true },
-      ]}
-    />
+    <EntryLines entry={entry} />
   </>
 )
 

@@ -103,6 +103,12 @@ describe('Câu ghép', () => {
       'Đăng ký sau 60 ngày từ ngày sinh. Lệ phí đăng ký khai sinh quá hạn: 5.000 đồng. Phí bản sao Giấy khai sinh × 2: 16.000 đồng (quầy một cửa xác nhận lại)',
       'Registered more than 60 days after birth. Fee for late birth registration: 5,000 VND. Fee for copies of the birth certificate × 2: 16,000 VND (the counter will confirm)',
     ],
+    [
+      'việc của vai khác, nhiều vai',
+      'Việc khóa sổ dành cho người ký, người đứng đầu đơn vị. Đổi vai hoặc chuyển cho người có vai này. Vai tính theo ngày: ngày 25/11/2026 Mai Xuân Hòa chỉ là điều hành thành phố.',
+      'To lock a book is the work of the signer, the head of the unit. Change your role, or pass it to somebody who has it. Roles count by the day: on 25/11/2026 Mai Xuân Hòa is only the city’s operator.',
+    ],
+    ['câu sau của một lời báo, đứng riêng', 'Kiểm tra lại mã trên giấy hẹn.', 'Check the code on the appointment slip.'],
     ['một câu chưa dịch thì cả đoạn giữ tiếng Việt', 'Nơi sinh chưa ghi đủ. Xem dòng thứ ba', undefined],
     ['câu đầu làm tiêu đề', 'Không có hồ sơ mã H26.1 – Dịch vụ công Hà Nội', 'There is no dossier H26.1 – Hanoi Public Services'],
     ['tên nước đứng một mình', 'Đức', 'Germany'],

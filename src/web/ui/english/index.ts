@@ -30,7 +30,22 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
 /** Every text of the English edition by its Vietnamese one. */
 export const table: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(tables))
 
+const sentencesOf = (text: string) => text.split(/(?<=[.?!]) /)
+const blanks = (text = '') => text.match(/\{\d*\}/g)?.join() ?? ''
+
+/** The sentences of texts that have several, one by one, where each has its own in English: a page may set the first as its heading. */
+function singles(): Record<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const [text, says] of Object.entries(table)) {
+    const [from, into] = [sentencesOf(text), sentencesOf(says)]
+    if (from.length < 2 || from.length !== into.length || from.some((one, place) => blanks(one) !== blanks(into[place]))) continue
+    from.forEach((one, place) => found.set(one, (found.get(one) ?? new Set()).add(into[place] ?? '')))
+  }
+  return Object.fromEntries([...found].flatMap(([text, [says = '', another]]) => (another === undefined ? [[text, says]] : [])))
+}
+
 const known = edition('en', table, '/en', vietnameseOnly)
+const alone = edition('en', singles(), '/en')
 
 /** One sentence, with or without the mark at its end: hints and lists have it, labels do not. */
 function one(text: string): string | undefined {
@@ -40,12 +55,12 @@ function one(text: string): string | undefined {
   return words === undefined ? table[`${text}.`]?.replace(/\.$/, '') : known.say(words)?.concat(mark ?? '')
 }
 
-/** A text that the table has as it is; else sentence by sentence when it has each, since pages join them; else by a pattern. */
+/** A text that the table has as it is; else sentence by sentence when it has each, since pages join them; else by a pattern; else from a longer text. */
 function say(given: string): string | undefined {
   const text = given.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (Object.hasOwn(table, text)) return table[text]
-  const parts = text.split(/(?<=[.?!]) /).map(one)
-  return parts.every(part => part !== undefined) ? parts.join(' ') : known.say(text)
+  const parts = sentencesOf(text).map(one)
+  return parts.every(part => part !== undefined) ? parts.join(' ') : (known.say(text) ?? alone.say(text) ?? alone.say(`${text}.`)?.replace(/\.$/, ''))
 }
 
 /** The English edition of the portal, the public figures and the due dates. */

@@ -36,7 +36,9 @@ const identity = {
     'The e-ID account lacks the personal number, the name or the day of birth. Go to the police of the commune to complete it.',
   'Đăng nhập bằng định danh điện tử hoặc số điện thoại để {}.': 'Sign in with the e-ID or a phone number to {}.',
   'Trang này dành cho cán bộ. Đăng nhập bằng tài khoản cán bộ để {}.': 'This page is for officers. Sign in as an officer to {}.',
-  'Việc {} dành cho {}. Đổi vai hoặc chuyển cho người có vai này.': 'To {} is the work of {}. Change your role, or pass it to somebody who has it.',
+  'Việc {} dành cho {}.': 'To {} is the work of {}.',
+  'Đổi vai hoặc chuyển cho người có vai này.': 'Change your role, or pass it to somebody who has it.',
+  'Vai tính theo ngày: ngày {} {} chỉ là {}.': 'Roles count by the day: on {} {} is only {}.',
   'Không tìm thấy hồ sơ này ở đơn vị.': 'There is no such dossier in this unit.',
   'Người tiếp nhận hồ sơ không được ký chính hồ sơ đó. Chuyển cho người ký khác của đơn vị.':
     'Who accepted a dossier may not sign it. Pass it to another signer of the unit.',

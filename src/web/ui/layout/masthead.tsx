@@ -87,15 +87,51 @@ export const PortalMasthead = ({ children }: { children?: ComponentChildren }) =
   </header>
 )
 
-/** The officer's head of the page: the unit (whoever runs the city has no queues, their first page is the figures), the queues with their counts, who works. */
-export const OfficeMasthead = ({ unit, nav }: { unit?: string | undefined; nav: readonly NavItem[] }) => (
-  <header class="masthead">
-    <div class="frame">
-      <Brand href={useChrome().path.startsWith('/dieu-hanh') ? to.city.statistics : to.office.home} name="Một cửa" place={unit} />
-      {nav.length > 0 && <NavLinks items={nav} label="Hàng việc" />}
-      <div class="session">
-        <Person signOut={to.office.signOut} signIn={to.office.signIn} />
-      </div>
+const Menu = ({ nav, label }: { nav: readonly NavItem[]; label: string }) => {
+  const here = nav.find(({ current }) => current)
+  return (
+    <button type="button" class="menu" popovertarget="muc-can-bo">
+      {here ? (
+        <>
+          <span class="unseen">{label}: </span>
+          {here.label}
+          {here.count !== undefined && <span class="count">{here.count}</span>}
+        </>
+      ) : (
+        label
+      )}
+    </button>
+  )
+}
+
+/** The officer's head of the page: the unit, the queues with their counts, who works. On a phone one line; the rest is a sheet that the browser itself opens. */
+export const OfficeMasthead = ({ unit, nav }: { unit?: string | undefined; nav: readonly NavItem[] }) => {
+  const label = nav.some(({ count }) => count !== undefined) ? 'Hàng việc' : 'Mục'
+  const signedIn = useChrome().person !== undefined
+  const session = (
+    <div class="session">
+      <Person signOut={to.office.signOut} signIn={to.office.signIn} />
     </div>
-  </header>
-)
+  )
+  return (
+    <header class="masthead">
+      <div class="frame">
+        <Brand href={to.office.home} name="Một cửa" place={unit} />
+        {signedIn ? (
+          <>
+            <Menu nav={nav} label={label} />
+            <div class="sheet" id="muc-can-bo" popover="auto">
+              {nav.length > 0 && <NavLinks items={nav} label={label} />}
+              {session}
+              <button type="button" class="menu" popovertarget="muc-can-bo" popovertargetaction="hide">
+                Đóng
+              </button>
+            </div>
+          </>
+        ) : (
+          session
+        )}
+      </div>
+    </header>
+  )
+}

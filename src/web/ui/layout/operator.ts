@@ -1,0 +1,15 @@
+import { to } from '../paths.ts'
+import type { NavItem } from './masthead.tsx'
+
+/** What only whoever runs the city sees of messages and letters. */
+export const operatorPages = [
+  { href: to.city.messages(), label: 'Tin đã gửi' },
+  { href: to.city.exchange, label: 'Thư liên thông' },
+] as const
+
+/** The pages of whoever runs the city; `path` is the page that is open. */
+export const operatorNav = (path: string): NavItem[] =>
+  [{ href: to.city.statistics, label: 'Số liệu' }, ...operatorPages, { href: '/can-bo/tai-khoan', label: 'Tài khoản' }].map(page => ({
+    ...page,
+    current: path.split('?')[0] === page.href,
+  }))

@@ -10,11 +10,11 @@ import { findUnit, fullName } from '#units'
 export const NATIONAL_PORTAL = { id: 'cong-quoc-gia', name: 'Cổng Dịch vụ công quốc gia', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO' } as const
 const TYPE = 'cong-quoc-gia.dong-bo-ho-so.v1'
 
-/** The letters that tell the national portal how these dossiers stand now (dịch vụ `DongBoHoSoMC`). */
+/** The letters that tell the national portal how these dossiers stand now, one a dossier (dịch vụ `DongBoHoSoMC`). */
 export async function nationalLetters(db: Db, editions: readonly Edition[], news: readonly News[]): Promise<Outgoing[]> {
   const letters: Outgoing[] = []
   // One after the other: pages come first at the database.
-  for (const one of news) letters.push(await nationalLetter(db, editions, one))
+  for (const one of new Map(news.map(event => [event.code, event])).values()) letters.push(await nationalLetter(db, editions, one))
   return letters
 }
 

@@ -6,4 +6,7 @@ export type Outgoing = Pick<Envelope, 'type' | 'subject' | 'step' | 'ground' | '
   readonly partner: string
   readonly once: string
   readonly at: Instant
+  /** The part of a group that it is about, and the hashes of the files that it names: its partner may fetch them. */
+  readonly leg?: string
+  readonly files?: readonly string[]
 }

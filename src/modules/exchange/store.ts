@@ -13,11 +13,11 @@ export const post = (tx: Tx, letters: readonly Outgoing[]): Promise<number> =>
   letters.length === 0
     ? Promise.resolve(0)
     : tx.run(sql`
-        insert into exchange.letter (partner_id, type, subject, step, ground, data, once_key, happened_at, next_at)
-        select l.partner, l.type, l.subject, l.step, l.ground, l.data, l.once, l.at, l.at
+        insert into exchange.letter (partner_id, type, subject, step, ground, data, once_key, happened_at, next_at, leg, files)
+        select l.partner, l.type, l.subject, l.step, l.ground, l.data, l.once, l.at, l.at, l.leg, coalesce(l.files, '{}')
         from rows from (jsonb_to_recordset(${JSON.stringify(letters)}::jsonb)
-          as (partner text, type text, subject text, step text, ground text, data jsonb, once text, at timestamptz)) with ordinality
-          as l (partner, type, subject, step, ground, data, once, at, place)
+          as (partner text, type text, subject text, step text, ground text, data jsonb, once text, at timestamptz, leg text, files text[])) with ordinality
+          as l (partner, type, subject, step, ground, data, once, at, leg, files, place)
         order by l.place
         on conflict (partner_id, once_key) do nothing`)
 

@@ -122,5 +122,5 @@ function asOfficer(units: readonly string[]): string {
 }
 
 function missing(): never {
-  throw new NotFound('Không tìm thấy.')
+  throw new NotFound()
 }

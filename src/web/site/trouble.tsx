@@ -5,15 +5,17 @@ import { Button, Form } from '#ui/forms.tsx'
 import { ErrorPage, PortalLayout } from '#ui/layouts.tsx'
 import type { Fields, Reply, Route } from '#ui/page.ts'
 
+const NOWHERE = 'Không có trang này. Kiểm tra lại địa chỉ hoặc về trang chủ để tìm.'
+
 /** What went wrong, as a status and a sentence that says what to do. The only place that knows HTTP statuses of refusals. */
 export function verdict(problem: unknown): { status: number; reason: string; says: string } {
   if (problem instanceof Refusal)
     return { status: problem.reason === 'changed-by-another' ? 409 : 422, reason: problem.reason, says: problem.message }
   if (problem instanceof Forbidden) return { status: 403, reason: 'forbidden', says: problem.message }
-  if (problem instanceof NotFound) return { status: 404, reason: 'not-found', says: problem.message }
+  if (problem instanceof NotFound) return { status: 404, reason: 'not-found', says: problem.message || NOWHERE }
   const status = (problem as { statusCode?: number }).statusCode ?? (/timeout exceeded when trying to connect/.test(String(problem)) ? 503 : 500)
   if (status === 403) return { status, reason: 'forbidden', says: 'Việc này cần quyền khác. Hỏi người đứng đầu đơn vị để được phân vai.' }
-  if (status === 404) return { status, reason: 'not-found', says: 'Không có trang này. Kiểm tra lại địa chỉ hoặc về trang chủ để tìm.' }
+  if (status === 404) return { status, reason: 'not-found', says: NOWHERE }
   if (status === 413) return { status, reason: 'too-large', says: 'Tệp hoặc nội dung gửi lên quá lớn. Mỗi tệp tối đa 10 MB.' }
   if (status === 429) return { status, reason: 'too-many', says: 'Đã thử quá nhiều lần. Chờ vài phút rồi thử lại.' }
   if (status >= 400 && status < 500)

@@ -21,23 +21,24 @@ type TableProps<Row> = {
   /** The chosen row. */
   readonly current?: string | undefined
   readonly quietCaption?: boolean | undefined
+  /** On a phone each row becomes a list of its cells with their labels; by itself where there are too many columns. */
+  readonly stacks?: boolean | undefined
 }
 
-/** More columns than a phone is wide: there each row becomes a list of its cells with their labels. */
+/** More columns than a phone is wide. */
 const MANY = 5
-const stacks = (columns: readonly { readonly wideOnly?: boolean | undefined }[]) => columns.filter(({ wideOnly }) => !wideOnly).length > MANY
+const tooMany = (columns: readonly { readonly wideOnly?: boolean | undefined }[]) => columns.filter(({ wideOnly }) => !wideOnly).length > MANY
 
 const classOf = <Row,>({ numeric, wideOnly }: Column<Row>) => [numeric && 'numeric', wideOnly && 'wide-only'].filter(Boolean).join(' ') || undefined
 
 /** Rows and columns with a caption. Scrolls by itself when it is wider than the screen, also by keyboard. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current, quietCaption }: TableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, current, quietCaption, stacks = tooMany(columns) }: TableProps<Row>) {
   // Words alone get a frame; what comes with its own keeps it.
   if (rows.length === 0 && empty !== undefined) return typeof empty === 'string' ? <div class="empty">{empty}</div> : <>{empty}</>
-  const many = stacks(columns)
-  const label = (column: Column<Row>) => (many ? column.label : undefined)
+  const label = (column: Column<Row>) => (stacks ? column.label : undefined)
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
-      <table class={many ? 'data stacks' : 'data'}>
+      <table class={stacks ? 'data stacks' : 'data'}>
         <caption class={quietCaption ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>

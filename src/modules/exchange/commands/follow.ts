@@ -2,12 +2,11 @@ import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import type { Outgoing } from '../letter.ts'
 import { post } from '../store.ts'
 
-/** What the log says: an event of a dossier, the latest of this dossier that was read. */
+/** What the log says: an event of a dossier. */
 export type News = { readonly code: string; readonly seq: number; readonly type: string; readonly at: Date }
 
 /**
- * Reads the next events of the log for a partner and puts a letter for each dossier that moved into the outbox: letter and place in the
- * log in one transaction, so that each event is told once. A partner that is new hears of what happens from now on. Answers how many events it read.
+ * Reads the next events of the log for a partner and puts the letters that they cause into the outbox: letters and place in the log in one transaction, so that each event is told once. A partner that is new hears of what happens from now on. Answers how many events it read.
  */
 export const follow = (db: Database, partner: string, write: (news: readonly News[]) => Promise<readonly Outgoing[]>, limit = 100): Promise<number> =>
   db.write(async tx => {
@@ -18,7 +17,7 @@ export const follow = (db: Database, partner: string, write: (news: readonly New
       order by xid, id limit ${limit}`)
     const last = events.at(-1)
     if (!last) return 0
-    await post(tx, await write([...new Map(events.map(event => [event.code, event])).values()]))
+    await post(tx, await write(events))
     await tx.run(sql`update exchange.cursor set xid = ${last.xid}::xid8, id = ${last.id} where partner_id = ${partner}`)
     return events.length
   })

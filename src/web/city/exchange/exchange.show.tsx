@@ -114,6 +114,7 @@ export const ShowExchange = ({ chrome, unit, lines, dead }: ExchangeView & { chr
       columns={deadColumns}
       rows={dead}
       rowKey={({ no }) => String(no)}
+      stacks
       empty={<Empty title="Không có thư nào phải xem." />}
     />
     {dead.length > 0 && <p class="hint">Thư sau của cùng hồ sơ chờ tới khi thư này được gửi lại hoặc bỏ đi.</p>}

@@ -44,7 +44,10 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
             </a>
             <br />
             <span class="hint">
-              {names(row.procedure)} · <span translate={false}>{compact ? shortCode(row.code) : row.code}</span>
+              {names(row.procedure)} ·{' '}
+              <span class="code" translate={false}>
+                {compact ? shortCode(row.code) : row.code}
+              </span>
               {row.referred && ' · chuyển đến'}
               {row.apologyDrafted && ' · phiếu xin lỗi chờ ký'}
               {row.answered && ' · nơi khác đã trả lời'}

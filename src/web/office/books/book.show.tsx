@@ -76,9 +76,9 @@ export const ShowBook = ({ chrome, unit, nav, book, months, month, entries, may,
       rowKey={({ id }) => String(id)}
       empty={<Empty title={`Tháng ${month} chưa ghi việc nào.`}>Chọn tháng khác ở trên.</Empty>}
       columns={[
-        { key: 'number', label: 'Số', numeric: true, cell: ({ number }) => twoDigits(number) },
+        { key: 'number', label: 'Số', heads: true, cell: ({ number }) => twoDigits(number) },
         { key: 'on', label: 'Ngày ghi', cell: ({ enteredOn }) => shortDay(enteredOn) },
-        { key: 'who', label: 'Nội dung', heads: true, cell: entry => <EntryText entry={entry} /> },
+        { key: 'who', label: 'Nội dung', cell: entry => <EntryText entry={entry} /> },
         {
           key: 'signer',
           label: 'Người ký',

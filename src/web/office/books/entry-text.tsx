@@ -9,7 +9,7 @@ import { to } from '#ui/paths.ts'
 export const PURPOSE = 'de-lam-gi'
 
 /** An entry line by line, in the groups of its sheet, and under which signature it was written. */
-export const EntryLines = ({ entry }: { entry: Entry }) => {
+export const EntryLines = ({ entry, level }: { entry: Entry; level?: 2 | 3 }) => {
   const lines = linesOf([entry.type], entry.data)
   const groups = sheetOf(entry.type)
     .groups.map(({ title, fields }) => ({ title, rows: lines.filter(({ name }) => fields.some(field => field.name === name)) }))
@@ -21,7 +21,7 @@ export const EntryLines = ({ entry }: { entry: Entry }) => {
   return (
     <>
       {groups.map(({ title, rows }, place) => (
-        <SummaryList key={place} title={title} level={3} rows={rows} />
+        <SummaryList key={place} title={title} level={level} rows={rows} />
       ))}
       <SummaryList rows={written} />
     </>

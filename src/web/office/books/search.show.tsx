@@ -57,9 +57,9 @@ export const ShowSearch = ({ chrome, unit, nav, asked, purpose = '', rows, next,
       rowKey={({ id }) => String(id)}
       empty={<Empty title="Không thấy việc nào.">Gõ ít chữ hơn, hoặc bỏ bớt điều kiện. Sổ của nơi khác thì gửi xác minh.</Empty>}
       columns={[
-        { key: 'number', label: 'Số', cell: entry => <span translate={false}>{wholeReference(entry)}</span> },
+        { key: 'number', label: 'Số', heads: true, cell: entry => <span translate={false}>{wholeReference(entry)}</span> },
         { key: 'on', label: 'Ngày ghi', cell: ({ enteredOn }) => shortDay(enteredOn) },
-        { key: 'who', label: 'Nội dung', heads: true, cell: entry => <EntryText entry={entry} purpose={purpose} /> },
+        { key: 'who', label: 'Nội dung', cell: entry => <EntryText entry={entry} purpose={purpose} /> },
         { key: 'book', label: 'Sổ', wideOnly: true, cell: ({ type }) => bookNames[type] },
       ]}
     />

@@ -73,7 +73,7 @@ const Sent = ({ entry }: { entry: Entry }) => (
     <h3>
       {sheetOf(entry.type).extract}, {wholeReference(entry)}
     </h3>
-    <EntryLines entry={entry} />
+    <EntryLines entry={entry} level={3} />
   </>
 )
 

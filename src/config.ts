@@ -24,9 +24,8 @@ export type Config = {
   smsSender: string
   smsMarks: 'yes' | 'no'
   smsReceiptSecret: string | undefined
-  /** Where the national portal takes letters, and what they are signed with (`whsec_…`). */
-  portalUrl: string | undefined
-  portalSecret: string | undefined
+  /** The file that says how other agencies are reached (JSON). */
+  agencies: string | undefined
   /** The mail server (`smtp://user:secret@host:587`), and who e-mail is from. */
   smtpUrl: string | undefined
   mailFrom: string
@@ -69,13 +68,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smsSender: env.MOTCUA_SMS_SENDER ?? 'MOTCUA',
     smsMarks: oneOf('MOTCUA_SMS_MARKS', ['yes', 'no'], 'yes'),
     smsReceiptSecret: env.MOTCUA_SMS_RECEIPT_SECRET,
-    portalUrl: env.MOTCUA_PORTAL_URL,
-    portalSecret: env.MOTCUA_PORTAL_SECRET,
+    agencies: env.MOTCUA_AGENCIES,
     smtpUrl: env.MOTCUA_SMTP_URL,
     mailFrom: env.MOTCUA_MAIL_FROM ?? '',
     worldSize: whole('MOTCUA_WORLD_SIZE', 50_000, 20_000_000),
   }
-  if (config.portalUrl && !config.portalSecret?.startsWith('whsec_')) wrong.push('MOTCUA_PORTAL_URL cần MOTCUA_PORTAL_SECRET có dạng whsec_….')
   if (config.smtpUrl && !/^smtps?:\/\//.test(config.smtpUrl)) wrong.push('MOTCUA_SMTP_URL phải có dạng smtp://tên:mật-khẩu@máy-chủ:587.')
   if (config.smtpUrl && !config.mailFrom.includes('@')) wrong.push('MOTCUA_MAIL_FROM phải là địa chỉ gửi thư khi có MOTCUA_SMTP_URL.')
   if (production && config.world === 'demo') wrong.push('MOTCUA_WORLD=demo không dùng được khi MOTCUA_ENV=production.')

@@ -13,7 +13,8 @@ import type { Officer } from '../src/modules/identity/index.ts'
 import { loadUnits } from '../src/modules/units/index.ts'
 import { once } from '../src/start/exchange.ts'
 import { NATIONAL_PORTAL } from '../src/start/national-portal.ts'
-import { startPortal } from '../src/start/partners.ts'
+import { AGENCIES } from '../src/start/agencies.ts'
+import { startAgency } from '../src/start/partners.ts'
 import type { City } from '../src/web/ui/city.ts'
 import { clock } from '../src/platform/clock.ts'
 import { testDatabase } from './database.ts'
@@ -33,7 +34,7 @@ const city = { editions: published, calendar: async () => calendar } as unknown 
 let now = START
 const round = async (courier = line) => {
   await settled(db)
-  await once(db, city, { now: () => now, shiftMs: 0 }, courier)
+  await once(db, city, { now: () => now, shiftMs: 0 }, AGENCIES[0]!, courier)
 }
 await db.write(tx => knowPartner(tx, NATIONAL_PORTAL.id, NATIONAL_PORTAL.name))
 await round()
@@ -151,9 +152,10 @@ describe('Cổng quốc gia biết hồ sơ của thành phố tới đâu', () 
   })
 
   test('chạy như một tiến trình riêng, giữ những gì đã nhận', async () => {
-    const { url, stop } = await startPortal({ database: own, port: Number(new URL(portal.url).port), secret })
+    const beside = { database: own, port: Number(new URL(portal.url).port) - 3, origin: 'http://127.0.0.1:1' }
+    const { url, stop } = await startAgency(AGENCIES[0]!, { url: '', secret, oldSecrets: [] }, beside)
     const sent = await submitted()
-    await round(lineTo(url))
+    await round(lineTo(`${url}/thu`))
     assert.equal((await told(sent.code))?.status, 1)
     stop()
   })

@@ -30,13 +30,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     if (!value) throw new Error(`Thiếu biến môi trường ${name}.`)
     return value
   }
-  const fault = env['PORTAL_FAULT'] ?? 'none'
-  if (!isFault(fault)) throw new Error(`PORTAL_FAULT là một trong: ${Object.keys(faults).join(', ')}. Đang đặt: ${fault}`)
+  const fault = env['AGENCY_FAULT'] ?? 'none'
+  if (!isFault(fault)) throw new Error(`AGENCY_FAULT là một trong: ${Object.keys(faults).join(', ')}. Đang đặt: ${fault}`)
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port: Number(env['PORT'] ?? 8083),
-    database: need('PORTAL_DATABASE_URL'),
-    secret: need('PORTAL_SECRET'),
+    database: need('AGENCY_DATABASE_URL'),
+    secret: need('AGENCY_SECRET'),
     fault,
     slowMs: 12_000,
   }

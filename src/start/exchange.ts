@@ -1,58 +1,69 @@
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
-import { deliver, follow, freshSecret, httpCourier, knowPartner, type Courier } from '#exchange'
+import { deliver, follow, httpCourier, knowPartner, type Courier } from '#exchange'
 import type { City } from '#ui/city.ts'
 import type { Config } from '../config.ts'
-import { secretOf, type Opened } from './database.ts'
-import { NATIONAL_PORTAL, nationalLetters } from './national-portal.ts'
-import { startPortal } from './partners.ts'
+import { settingsOf, type Agency, type Connection } from './agencies.ts'
+import type { Opened } from './database.ts'
+import { startAgency } from './partners.ts'
 import { over } from './worker.ts'
 
 /** How often the log is read for other agencies: what an agency finishes is with the others within ten minutes (Nghị định 63/2024/NĐ-CP). */
 const EXCHANGE_MS = 2_000
 const CLIENT = 'VN/GOV/H26/MOTCUA'
 
-/** Tells other agencies what happens here, as soon as they can be reached. Nobody waits for it: what cannot go yet stays in the outbox. Answers how to stop. */
+/**
+ * Tells other agencies what happens here, as soon as they can be reached. Nobody waits for it: what cannot go yet stays in the outbox. In the
+ * training city each agency is a stand-in with a database of its own. `origin` is where they reach the city. Answers how to stop.
+ */
 export async function startExchange(
-  config: Config,
-  { db, beside }: Opened,
+  config: Pick<Config, 'agencies' | 'world' | 'port'>,
+  { db, beside }: Pick<Opened, 'db' | 'beside'>,
   city: City,
   clock: Clock,
-  say: (line: string) => void,
+  { origin, say }: { origin: string; say: (line: string) => void },
 ): Promise<() => Promise<void>> {
-  const open = portalLine(config, db, beside)
-  if (!open) return async () => {}
-  await db.write(tx => knowPartner(tx, NATIONAL_PORTAL.id, NATIONAL_PORTAL.name))
-  const up: { line?: Opening } = {}
-  const opening = open().then(
-    line => void (up.line = line),
-    (problem: Error) => say(`${problem.message} Thư tới Cổng quốc gia chờ trong hộp thư đi.`),
-  )
-  const stop = over(() => once(db, city, clock, up.line?.courier), EXCHANGE_MS)
-  return async () => {
-    await Promise.all([stop(), opening])
-    up.line?.stop()
+  const stops: (() => Promise<void>)[] = []
+  for (const { agency, connection, standIn } of await settingsOf(config, db, beside)) {
+    await db.write(tx => knowPartner(tx, agency.id, agency.name))
+    const up: Up = {}
+    const opening = open(up, agency, connection, standIn, { origin, port: config.port, say })
+    const stop = over(() => once(db, city, clock, agency, up.courier), EXCHANGE_MS)
+    stops.push(async () => {
+      await Promise.all([stop(), opening])
+      up.stop?.()
+    })
+  }
+  return async () => void (await Promise.all(stops.map(stop => stop())))
+}
+
+type Up = { courier?: Courier; stop?: () => void }
+type Where = { origin: string; port: number; say: (line: string) => void }
+
+/** The line to an agency, once its stand-in is up where there is one. */
+async function open(up: Up, agency: Agency, connection: Connection, standIn: (() => Promise<string>) | undefined, where: Where): Promise<void> {
+  try {
+    let at = connection
+    if (standIn) {
+      const { url, stop } = await startAgency(agency, connection, { database: await standIn(), ...where })
+      up.stop = stop
+      at = { ...connection, url: `${url}/thu`, auth: connection.auth && { ...connection.auth, tokenUrl: `${url}/oauth/token` } }
+    }
+    up.courier = httpCourier({ ...at, client: CLIENT, service: agency.service, wall: wallClock().now })
+  } catch (problem) {
+    where.say(`${(problem as Error).message} Thư tới ${agency.name} chờ trong hộp thư đi.`)
   }
 }
 
-/** One round: the log is read to its end, then what is due goes, where there is somebody to bring it. */
-export async function once(db: Database, city: City, clock: Clock, courier: Courier | undefined): Promise<void> {
-  while ((await follow(db, NATIONAL_PORTAL.id, news => nationalLetters(db, city.editions, news))) > 0);
-  if (courier) await deliver(db, NATIONAL_PORTAL.id, courier, await city.calendar(), clock.now())
-}
-
-type Opening = { readonly courier: Courier; stop(): void }
-
-/** How the line of the settings is opened; in the training city that to the stand-in, with a database of its own. Without either there is none. */
-function portalLine(config: Config, db: Database, beside: Opened['beside']): (() => Promise<Opening>) | undefined {
-  const wall = wallClock()
-  const to = (url: string, secret: string) => httpCourier({ url, client: CLIENT, service: NATIONAL_PORTAL.service, secret, wall: wall.now })
-  const { portalUrl, portalSecret, world, port } = config
-  if (portalUrl && portalSecret) return async () => ({ courier: to(portalUrl, portalSecret), stop: () => {} })
-  if (world !== 'demo' || !beside) return undefined
-  return async () => {
-    const secret = await secretOf(db, 'national-portal', freshSecret)
-    const { url, stop } = await startPortal({ database: await beside('cong_quoc_gia'), port: port + 3, secret })
-    return { courier: to(url, secret), stop }
-  }
+/** One round with an agency: the log is read to its end, then what is due goes, where there is somebody to bring it. */
+export async function once(
+  db: Database,
+  city: City,
+  clock: Clock,
+  { id, letters }: Pick<Agency, 'id' | 'letters'>,
+  courier: Courier | undefined,
+): Promise<void> {
+  if (!letters) return
+  while ((await follow(db, id, news => letters(db, city.editions, news))) > 0);
+  if (courier) await deliver(db, id, courier, await city.calendar(), clock.now())
 }

@@ -60,15 +60,23 @@ export async function start(config: Config, say: (line: string) => void = () => 
       const { carriers, stop: stopCarriers } = await openCarriers(config, { token, receipts: smsReceipts }, say)
       closing.push(stopCarriers)
       const made = await startWorker(url, db, city, time.clock, carriers, new URL(config.origin ?? `http://localhost:${config.port}`).host)
-      closing.push(made.close, await startExchange(config, opened, city, time.clock, say))
+      closing.push(made.close)
       return made
     }
-    if (config.role === 'worker') return { url: '', db, city, stop: () => closeAll(closing) }
+    const exchange = async (origin: string) => {
+      if (config.role !== 'web') closing.push(await startExchange(config, opened, city, time.clock, { origin, say }))
+    }
+    if (config.role === 'worker') {
+      await exchange(config.origin ?? `http://localhost:${config.port}`)
+      return { url: '', db, city, stop: () => closeAll(closing) }
+    }
 
     const site = { city, db, clock: time.clock, machineClock: clock(), secret, secure: config.production, origin: config.origin }
     const app = await serve(site, routes(city), { log: config.log, trustProxy: config.production })
     closing.push(() => app.close())
-    return { url: await app.listen({ port: config.port, host: config.host }), db, city, stop: () => closeAll(closing) }
+    const address = await app.listen({ port: config.port, host: config.host })
+    await exchange(address)
+    return { url: address, db, city, stop: () => closeAll(closing) }
   } catch (problem) {
     await closeAll(closing)
     throw problem

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import type { Agency, Connection } from './agencies.ts'
 
 type Wanted = { folder: string; port: number; clientId: string; clientSecret: string; redirectUris: readonly string[] }
 
@@ -19,12 +20,20 @@ export async function startSms({ folder, port, token, receipts, receiptSecret }:
   return { url: `${url}/tin-nhan`, stop }
 }
 
-type Portal = { database: string; port: number; secret: string }
+type Beside = { database: string; port: number; origin: string }
 
-/** Starts the national portal's stand-in in the same way. Answers where it takes letters. */
-export async function startPortal({ database, port, secret }: Portal): Promise<{ url: string; stop(): void }> {
-  const { url, stop } = await launch('national-portal', 'Cổng quốc gia dùng thử', port, { PORTAL_DATABASE_URL: database, PORTAL_SECRET: secret })
-  return { url: `${url}/thu`, stop }
+/** Starts the stand-in of an agency in the same way, with a database of its own. Answers its address. */
+export function startAgency({ name, folder, port }: Agency, { secret, auth, client, clientSecret }: Connection, beside: Beside): Promise<Launched> {
+  return launch(folder, `${name} dùng thử`, beside.port + port, {
+    AGENCY_DATABASE_URL: beside.database,
+    AGENCY_SECRET: secret,
+    AGENCY_CLIENT_ID: auth?.clientId ?? '',
+    AGENCY_CLIENT_SECRET: auth?.clientSecret ?? '',
+    CITY_URL: `${beside.origin}/api/v1/exchange`,
+    CITY_CLIENT_ID: client?.id ?? '',
+    CITY_CLIENT_SECRET: clientSecret ?? '',
+    AGENCY_CLERK: 'machine',
+  })
 }
 
 type Launched = { url: string; stop(): void }

@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test'
 import { published } from '../../src/catalogue/index.ts'
 import { health, knowPartner, type Courier } from '../../src/modules/exchange/index.ts'
 import { editionFor, type Answers } from '../../src/modules/procedures/index.ts'
+import { AGENCIES } from '../../src/start/agencies.ts'
 import { once } from '../../src/start/exchange.ts'
 import { NATIONAL_PORTAL } from '../../src/start/national-portal.ts'
 import { settled } from '../settled.ts'
@@ -28,7 +29,7 @@ before(async () => {
 
 const round = async (courier: Courier) => {
   await settled(city.db)
-  await once(city.db, city.city, { now: () => city.now, shiftMs: 0 }, courier)
+  await once(city.db, city.city, { now: () => city.now, shiftMs: 0 }, AGENCIES[0]!, courier)
 }
 const line = async () => (await health(city.db, city.now))[0]!
 

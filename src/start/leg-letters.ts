@@ -1,0 +1,77 @@
+import type { Db } from '#platform/db/index.ts'
+import { askedLegs, dossierByCode, papersOfDossier, timeline, type Dossier, type Leg } from '#dossiers'
+import { legMessages, type News, type Outgoing } from '#exchange'
+import { editionFor, type AskedLeg, type Edition } from '#procedures'
+import { entriesOfDossier, reference, type Entry } from '#registers'
+import { findUnit, fullName } from '#units'
+
+/** Moves after which a part goes to its agency once more. */
+const AGAIN = new Set(['supplement', 'resend'])
+
+/** The letters that bring an agency its parts of groups: when the event is in the book, and when a part was mended or is sent again. */
+export const legLetters =
+  (agency: string) =>
+  async (db: Db, editions: readonly Edition[], news: readonly News[]): Promise<Outgoing[]> => {
+    const letters: Outgoing[] = []
+    // One after the other: pages come first at the database.
+    for (const one of news) if (one.type === 'sign' || one.type === 'moveLeg') letters.push(...(await lettersOf(db, editions, agency, one)))
+    return letters
+  }
+
+async function lettersOf(db: Db, editions: readonly Edition[], agency: string, { code, seq, type, at }: News): Promise<Outgoing[]> {
+  const dossier = await dossierByCode(db, code)
+  const wanted = type === 'sign' ? undefined : await againIn(db, dossier, seq)
+  const legs = (dossier.legs ?? []).filter(leg => leg.agency === agency && legMessages[leg.kind] && (type === 'sign' || leg.kind === wanted))
+  if (legs.length === 0) return []
+  const edition = editionFor(editions, dossier.procedure, dossier.edition)
+  const asked = new Map(askedLegs(edition, dossier).map(leg => [leg.kind, leg]))
+  const letters: Outgoing[] = []
+  for (const leg of legs) {
+    const plan = asked.get(leg.kind)
+    const message = legMessages[leg.kind]
+    if (!plan || !message) continue
+    const { files, ...data } = await dataOf(db, edition, dossier, leg, plan)
+    letters.push({
+      partner: agency,
+      type: message.type,
+      subject: code,
+      step: leg.kind,
+      ground: plan.law,
+      once: `${code}:${seq}:${leg.kind}`,
+      at,
+      leg: leg.kind,
+      files: files.map(({ sha256 }) => sha256),
+      data: { ...data, files },
+    })
+  }
+  return letters
+}
+
+/** The part that this event sends to its agency once more; undefined when it does not. */
+async function againIn(db: Db, { id }: Dossier, seq: number): Promise<unknown> {
+  const event = (await timeline(db, id)).find(one => one.seq === seq)
+  return event && AGAIN.has(String(event.data['move'])) ? event.data['leg'] : undefined
+}
+
+/** What the agency of a part is told: what was declared or mended since, the entry, a personal number that came meanwhile, the papers by their hash. */
+async function dataOf(db: Db, edition: Edition, dossier: Dossier, leg: Leg, { fields }: AskedLeg) {
+  const [entry] = await entriesOfDossier(db, dossier.code)
+  const papers = await papersOfDossier(db, dossier.id)
+  const labels = new Map(edition.papers.map(({ code, label }) => [code, label]))
+  const pin = entry && typeof entry.data['childPin'] === 'string' ? { childPin: entry.data['childPin'] } : {}
+  return {
+    dossier: dossier.code,
+    leg: leg.kind,
+    round: leg.round,
+    dueAt: leg.dueAt,
+    entry: entry ? await entryOf(db, entry) : null,
+    fields: { ...fields, ...pin, ...leg.mended },
+    files: papers.map(({ paper, hash, mime, bytes }) => ({ name: labels.get(paper) ?? paper, sha256: hash, type: mime, size: bytes })),
+  }
+}
+
+/** The entry as other agencies cite it. */
+export async function entryOf(db: Db, { type, number, year, enteredOn, unit }: Entry) {
+  const at = await findUnit(db, unit)
+  return { book: type, number: reference({ number, year }), on: enteredOn, unit, unitName: at ? fullName(at) : unit }
+}

@@ -14,11 +14,11 @@ export function secured(response: ServerResponse): void {
 
 export const sendStyle = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(style)
 
-export const sendPage = (response: ServerResponse, body: string) =>
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body)
+export const sendPage = (response: ServerResponse, body: string, status = 200) =>
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body)
 
-export const sendProblem = (response: ServerResponse, status: number, detail: string) =>
-  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify({ title: detail, status, detail }))
+export const sendProblem = (response: ServerResponse, status: number, detail: string, more: object = {}) =>
+  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify({ title: detail, status, detail, ...more }))
 
 /** Whether a form was posted from the stand-in's own page. */
 export const fromOwnPage = ({ headers }: IncomingMessage): boolean =>

@@ -3,7 +3,7 @@ import { instant } from '#kernel/instant.ts'
 import { sampleChrome } from '#ui/chrome.ts'
 import { Choice, DayField, NameField, TextField } from '#ui/fields.tsx'
 import { Button, ButtonLink, Form } from '#ui/forms.tsx'
-import { OfficeLayout } from '#ui/layouts.tsx'
+import { ErrorPage, OfficeLayout } from '#ui/layouts.tsx'
 import { SummaryList } from '#ui/lists.tsx'
 import { Details, Papers, Toolbar } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
@@ -171,4 +171,17 @@ const counter = () => (
 export default [
   { id: 'kit-hang-viec', title: 'Hàng việc và hồ sơ', surface: 'office', node: queue },
   { id: 'kit-quay', title: 'Nhận tại quầy', surface: 'office', node: counter },
+  {
+    id: 'kit-viec-cua-vai-khac',
+    title: 'Việc của vai khác',
+    surface: 'office',
+    node: () => (
+      <ErrorPage
+        chrome={sampleChrome({ path: '/can-bo/so', person: { name: 'Lê Thị Ánh Tuyết', post: 'Phường Nghĩa Đô' } })}
+        status={403}
+        requestId="r-8k2m"
+        says="Việc xem sổ hộ tịch dành cho người ký, người đứng đầu đơn vị. Đổi vai hoặc chuyển cho người có vai này."
+      />
+    ),
+  },
 ] satisfies GalleryCase[]

@@ -99,16 +99,20 @@ export const CityLayout = ({ chrome, title, problems = [], nav = [], back, child
 
 type ErrorPageProps = { chrome: Chrome; status: number; says: string; do?: string | undefined; requestId: string; children?: ComponentChildren }
 
+/** What still fits in the browser's tab, with the name of the product. */
+const LONGEST = 45
+
 /** An officer's trouble stays among the officer's pages. */
 const inOffice = ({ path, person }: Chrome) => person?.post !== undefined && (operates(path) || path.startsWith('/can-bo'))
 
 /** What went wrong, what was kept, whom to call, and the number of the request. */
 export const ErrorPage = ({ chrome, status, says, do: next, requestId, children }: ErrorPageProps) => {
   const [what = says, ...rest] = says.split(/(?<=[.?!]) (?=\p{Lu})/u)
-  const title = what.replace(/\.$/, '')
+  const heading = what.replace(/\.$/, '')
+  const title = heading.length > LONGEST ? 'Chưa làm được việc này' : heading
   const text = (
     <>
-      <h1>{title}</h1>
+      <h1>{heading}</h1>
       {[...rest, ...(next ? [next] : [])].map(sentence => (
         <p key={sentence} class="lead">
           {sentence}

@@ -6,6 +6,7 @@ export type Seal = { readonly id: string; readonly timestamp: string; readonly s
 export type Unsealed = 'old' | 'wrong'
 
 const PREFIX = 'whsec_'
+const SHORTEST_KEY = 24
 /** How far the clocks of two agencies may be apart. An older letter that is sent again is signed again. */
 const TOLERANCE_SECONDS = 5 * 60
 
@@ -30,6 +31,11 @@ export function sealFault(secrets: readonly string[], { id, timestamp, signature
 }
 
 const hmac = (secret: string, id: string, timestamp: string, body: string): Buffer =>
-  createHmac('sha256', Buffer.from(secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret, 'base64'))
-    .update(`${id}.${timestamp}.${body}`)
-    .digest()
+  createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest()
+
+/** The standard wants 24 bytes at least; a shorter key is a slip of the settings and must not count as a secret. */
+function keyOf(secret: string): Buffer {
+  const key = Buffer.from(secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret, 'base64')
+  if (key.length < SHORTEST_KEY) throw new TypeError('Khóa ký thư cần ít nhất 24 byte.')
+  return key
+}

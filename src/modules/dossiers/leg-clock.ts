@@ -27,8 +27,9 @@ export function legClock({ edition, calendar }: Law, dossier: Timed, kind: strin
 }
 
 /** What a clock writes into a leg. */
-export const dueOfLeg = ({ dueAt, steps }: Pick<Due, 'dueAt' | 'steps'>): Pick<Leg, 'dueAt' | 'dueSteps'> => ({
+export const dueOfLeg = ({ dueAt, legalDueAt, steps }: Pick<Due, 'dueAt' | 'legalDueAt' | 'steps'>): Pick<Leg, 'dueAt' | 'legalDueAt' | 'dueSteps'> => ({
   dueAt: dueAt && iso(dueAt),
+  legalDueAt: legalDueAt && iso(legalDueAt),
   dueSteps: steps.map(({ at, text, rule }) => ({ at: iso(at), text, rule })),
 })
 
@@ -53,7 +54,7 @@ export function plannedLegs(
   dossier: Timed,
   receivedAt: Instant,
   events: readonly DueEvent[],
-  civil: Pick<Due, 'dueAt' | 'steps'>,
+  civil: Pick<Due, 'dueAt' | 'legalDueAt' | 'steps'>,
 ): { [key: string]: Json } {
   const parts = askedLegs(law.edition, dossier)
   if (parts.length === 0) return {}

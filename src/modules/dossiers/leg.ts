@@ -14,7 +14,8 @@ export type LegResult = { name: string; number: string; issuedOn: string; signer
 
 /**
  * Phần việc: one part of a group. The first is the civil event itself (`CIVIL`), by the unit; the others are other agencies'. Moments are RFC 3339.
- * `since`: when it came into its state. `dueAt` is null while its clock stands. `round` counts how often it was handed to the agency.
+ * `since`: when it came into its state. `dueAt`, as promised, and
+ * `legalDueAt`, by law, are null while its clock stands. `round` counts how often it was handed to the agency.
  */
 export type Leg = {
   kind: string
@@ -24,6 +25,7 @@ export type Leg = {
   since: string
   startedAt: string | null
   dueAt: string | null
+  legalDueAt: string | null
   dueSteps: Json
   ticks: LegTick[]
   round: number

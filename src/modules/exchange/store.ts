@@ -21,6 +21,16 @@ export const post = (tx: Tx, letters: readonly Outgoing[]): Promise<number> =>
         order by l.place
         on conflict (partner_id, once_key) do nothing`)
 
+/** The partner says that it has this letter; `again` when it said so before, undefined when no such letter went to it. */
+export async function noteAcknowledged(tx: Tx, partner: string, id: string, now: Instant): Promise<'noted' | 'again' | undefined> {
+  const noted = await tx.run(sql`
+    update exchange.letter set state = 'acknowledged', acknowledged_at = ${now}::timestamptz, sent_at = coalesce(sent_at, ${now}::timestamptz)
+    where id = ${id}::uuid and partner_id = ${partner} and tries > 0 and state in ('waiting', 'sent')`)
+  if (noted > 0) return 'noted'
+  const known = await tx.maybe(sql`select from exchange.letter where id = ${id}::uuid and partner_id = ${partner} and tries > 0`)
+  return known ? 'again' : undefined
+}
+
 /** Stops or starts sending to a partner; what is caused meanwhile waits. */
 export const pause = (tx: Tx, partner: string, by: string | null, now: Instant): Promise<number> =>
   tx.run(sql`

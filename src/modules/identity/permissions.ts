@@ -40,6 +40,7 @@ export const permissions = {
   saveDraft: open('khai bản nháp'),
   moveClock: open('chỉnh đồng hồ dùng thử'),
   reportDelivery: open('báo tin nhắn đã tới'), // Proves itself by the secret that it shares with us.
+  exchange: open('trao đổi với cơ quan khác'), // Proves itself by a token, and each letter by its seal.
 
   submit: forApplicant('nộp hồ sơ'),
   supplement: forApplicant('bổ sung giấy tờ'),

@@ -1,5 +1,6 @@
 import type { Route } from '#ui/page.ts'
 import { dueDates } from './due-dates.ts'
+import { exchangeRoutes } from './exchange/index.ts'
 import { messageReceipts } from './message-receipts.ts'
 import { openApi } from './openapi.ts'
 import { procedureEndpoints } from './procedures.ts'
@@ -9,4 +10,4 @@ import { unitEndpoints } from './units.ts'
 const endpoints = [...unitEndpoints, ...procedureEndpoints, dueDates, messageReceipts]
 
 /** Everything under /api/v1: open, without cookies, described by /api/v1/openapi.json. */
-export const apiRoutes: Route[] = [...endpoints, ...statisticsApi, openApi([...endpoints, ...statisticsApi])]
+export const apiRoutes: Route[] = [...endpoints, ...statisticsApi, ...exchangeRoutes, openApi([...endpoints, ...statisticsApi])]

@@ -1,6 +1,7 @@
 import type { Calendar } from '#units'
 import type { Edition, feeOf } from '#procedures'
 import type { EidClient } from '#identity'
+import type { LetterDesk } from '#exchange'
 import type { FileStore } from '#platform/files/index.ts'
 
 type FeeTable = Parameters<typeof feeOf>[3]
@@ -26,4 +27,6 @@ export type City = {
   readonly clamd: string | undefined
   /** What a receipt of the SMS company proves itself with; without it no receipt is taken. */
   readonly smsReceipts?: string | undefined
+  /** Where letters of other agencies are taken; without it the city takes none. */
+  readonly letters?: LetterDesk | undefined
 }

@@ -41,6 +41,10 @@ export type Ctx = {
   readonly agent: string
   /** What a machine proves itself with: the header of that name. */
   readonly authorization: string
+  /** Any other header of the request, by its name in small letters; empty when it has none. */
+  header(name: string): string
+  /** What a `raw` route was sent, to be read once; nothing was read of it yet. */
+  readonly stream: AsyncIterable<Uint8Array>
   readonly requestId: string
 }
 
@@ -69,13 +73,15 @@ export type Reply = Extras &
 
 /** One path, one verb, one line of the permission table. */
 export type Route = {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
   readonly may: Action
   /** Takes files (multipart). */
   readonly upload?: true
   /** For machines: JSON in, problem+json on trouble, no cookie and therefore no CSRF token. */
   readonly machine?: true
+  /** Reads its body itself, whatever its type: what is signed or hashed must be the bytes that came. */
+  readonly raw?: true
   /** The same bytes for everybody: no session is looked up. */
   readonly still?: true
   readonly handle: (ctx: Ctx) => Promise<Reply> | Reply

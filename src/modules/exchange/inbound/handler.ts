@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
+import type { FileStore } from '#platform/files/index.ts'
 import type { Dossier } from '#dossiers'
 import type { Edition, FeeLine } from '#procedures'
 import type { Calendar } from '#units'
@@ -16,7 +17,10 @@ export type Known = {
   readonly fees: readonly FeeLine[]
   readonly editionFor: (dossier: Dossier) => Edition
   readonly unitName: (unit: string) => string
-  readonly tell: (tx: Tx, dossier: Dossier, what: 'legMoved') => Promise<unknown>
+  readonly tell: (tx: Tx, dossier: Dossier, what: 'legMoved' | 'submitted') => Promise<unknown>
+  /** Where the bytes of files lie, and who looks for viruses in them. */
+  readonly files: FileStore
+  readonly clamd?: string | undefined
   /** Outside a transaction: what must be looked up beforehand. */
   readonly db: Database
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day } from '#kernel/day.ts'
-import { loadUnits } from '#units'
-import { testDatabase } from '../../../test/database.ts'
-import { born } from '../dossiers/life.model.ts'
-import type { Leg } from '../dossiers/leg.ts'
-import { begin } from '../dossiers/store.ts'
-import { legsOnTime } from './index.ts'
+import { day } from '../src/kernel/day.ts'
+import { loadUnits } from '../src/modules/units/index.ts'
+import { testDatabase } from './database.ts'
+import { born } from '../src/modules/dossiers/life.model.ts'
+import type { Leg } from '../src/modules/dossiers/leg.ts'
+import { begin } from '../src/modules/dossiers/store.ts'
+import { legsOnTime } from '../src/modules/statistics/index.ts'
 
 const at = (text: string) => `2026-11-${text}:00+07:00`
 const NOW = new Date(at('25T12:00'))

@@ -19,6 +19,7 @@ import { eidRoutes } from './sign-in/eid.ts'
 import { signInRoutes } from './sign-in/sign-in.page.tsx'
 import { trackRoutes } from './tracking/track.page.tsx'
 import { confirmRoutes } from './dossier/confirm.page.tsx'
+import { legRoutes } from './dossier/leg.page.tsx'
 import { dossierSlipRoutes } from './dossier/slips.ts'
 import { dossierFileRoutes } from './dossier/files.ts'
 import { receiptRoutes } from './dossier/receipt.ts'
@@ -59,5 +60,6 @@ export const portalRoutes: Route[] = [
   ...receiptRoutes,
   ...dossierFileRoutes,
   ...dossierSlipRoutes,
+  ...legRoutes,
   ...confirmRoutes,
 ]

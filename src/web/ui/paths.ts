@@ -22,6 +22,9 @@ const portal = {
   supplement: (code: string) => `/ho-so/${piece(code)}/bo-sung`,
   withdraw: (code: string) => `/ho-so/${piece(code)}/rut`,
   confirm: (code: string) => `/ho-so/${piece(code)}/xac-nhan`,
+  /** A part of a group: to be mended, and what came of it. */
+  leg: (code: string, leg: string) => `/ho-so/${piece(code)}/phan/${piece(leg)}`,
+  legResult: (code: string, leg: string) => `/ho-so/${piece(code)}/phan/${piece(leg)}/ket-qua`,
   receipt: (code: string) => `/ho-so/${piece(code)}/giay-tiep-nhan.pdf`,
   /** `tu-choi`, `xin-loi`, `dung`: a notice of the desk as PDF. */
   slip: (code: string, name: string) => `/ho-so/${piece(code)}/phieu/${piece(name)}.pdf`,

@@ -14,6 +14,7 @@ import { sizeWords } from '../papers/size.ts'
 import { seesAll, type Proof } from '../tracking/access.ts'
 import type { DeclarationView } from './asked.ts'
 import { happenings } from './happenings.tsx'
+import { GroupLine, Legs } from './legs.tsx'
 import { NowDo } from './now-do.tsx'
 import { isLate, isOver, isWaiting, reachedAt, standingOf, steps } from './where.ts'
 
@@ -34,7 +35,7 @@ type Shown =
   | 'subject'
 
 export type DossierView = {
-  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted' | 'apology' | 'verifying' | 'referredFrom'>>
+  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted' | 'apology' | 'verifying' | 'referredFrom' | 'legs'>>
   readonly proof: Proof
   readonly name: string
   readonly unit: string
@@ -72,7 +73,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
       <h1>
         Hồ sơ <span translate={false}>{dossier.code}</span>
       </h1>
-      <p class="lead">{standing.says}</p>
+      <p class="lead">{dossier.legs && entered(dossier) ? <GroupLine legs={dossier.legs} /> : standing.says}</p>
       <NowDo view={view} now={chrome.now} />
       <Steps
         current={standing.step}
@@ -83,7 +84,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         items={[
           { label: 'Đang ở', value: unit, data: true },
           ...(since ? [{ label: 'Từ lúc', value: clockTime(since) }] : []),
-          { label: 'Hẹn trả', value: <Promised dossier={dossier} now={chrome.now} /> },
+          { label: dossier.legs && entered(dossier) ? 'Hẹn xong mọi phần' : 'Hẹn trả', value: <Promised dossier={dossier} now={chrome.now} /> },
           ...(view.fee ? [{ label: 'Lệ phí', value: view.fee }] : []),
           ...(helped && view.declaration
             ? [{ label: 'Người giúp nộp', value: [helped.name, helped.where, helped.at].filter(Boolean).join(', '), data: true }]
@@ -91,6 +92,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         ]}
       />
       <Explained dueSteps={dossier.dueSteps} />
+      {dossier.legs && <Legs code={dossier.code} legs={dossier.legs} all={seesAll(view.proof)} now={chrome.now} />}
       {view.spans && view.spans.length > 0 && <WhoHadIt spans={view.spans} unitOf={view.unitOf ?? (() => unit)} />}
       <Results {...view} />
       {view.declaration && <WhatWasSent declaration={view.declaration} papers={view.papers} code={dossier.code} />}
@@ -111,6 +113,9 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
     </PortalLayout>
   )
 }
+
+/** The event is in the book: from now on it is about the parts. */
+const entered = ({ state, outcome }: Pick<Dossier, 'state' | 'outcome'>) => outcome === 'granted' && (state === 'signed' || state === 'handedOver')
 
 function Promised({ dossier, now }: { dossier: DossierView['dossier']; now: Instant }) {
   if (!dossier.dueAt) return <>{isOver(dossier.state) ? 'Không có' : 'Có sau khi tiếp nhận'}</>

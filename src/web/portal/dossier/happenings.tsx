@@ -1,4 +1,4 @@
-import { eventWords, type Entry } from '#dossiers'
+import { eventWords, legEventWords, type Entry } from '#dossiers'
 import type { TimelineEntry } from '#ui/lists.tsx'
 import { reasonsIn } from './asked.ts'
 
@@ -7,6 +7,8 @@ type Names = (unit: string) => string
 /** Who did it, as the public may know: the unit, never the person. */
 const whoOf = ({ actor }: Entry, unit: string, names: Names): string | undefined =>
   actor.kind === 'officer' ? (actor.unit && names(actor.unit)) || unit : undefined
+
+const whatOf = ({ type, data }: Entry): string => (type === 'moveLeg' ? legEventWords(data) : eventWords[type])
 
 /** Not yet news: what the machine drafted for an officer to look at. */
 const inside: readonly Entry['type'][] = ['draftApology']
@@ -26,5 +28,5 @@ export const happenings = (log: readonly Entry[], unit: string, whole: boolean, 
       const says = (whole ? reasonsIn(entry.data) : []).map(({ says }) => says.replace(/\.$/, ''))
       const said = whole ? saidIn(entry) : []
       const detail = says.length > 0 ? says.join('. ') : said.length > 0 ? <span translate={false}>{said.join('. ')}</span> : undefined
-      return { at: entry.at, who: whoOf(entry, unit, names), what: eventWords[entry.type], detail }
+      return { at: entry.at, who: whoOf(entry, unit, names), what: whatOf(entry), detail }
     })

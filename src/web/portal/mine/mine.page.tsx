@@ -1,5 +1,5 @@
 import { clockTime } from '#kernel/format.ts'
-import { dossiersOf, draftsOf, ownerOf, type Dossier, type Draft } from '#dossiers'
+import { dossiersOf, draftsOf, groupWords, ownerOf, type Dossier, type Draft } from '#dossiers'
 import { maskPhone } from '#identity'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink } from '#ui/forms.tsx'
@@ -16,7 +16,8 @@ import { isOver, isWaiting, standingOf, steps } from '../dossier/where.ts'
 export type MineView = {
   readonly who: string
   readonly drafts: readonly Pick<Draft, 'code' | 'procedure' | 'updatedAt'>[]
-  readonly dossiers: readonly Pick<Dossier, 'code' | 'procedure' | 'subject' | 'state' | 'outcome' | 'asked' | 'submittedAt'>[]
+  readonly dossiers: readonly (Pick<Dossier, 'code' | 'procedure' | 'subject' | 'state' | 'outcome' | 'asked' | 'submittedAt'> &
+    Partial<Pick<Dossier, 'legs'>>)[]
   readonly nameOf: (procedure: string) => string
 }
 
@@ -62,6 +63,7 @@ export const MinePage = ({ chrome, who, drafts, dossiers, nameOf }: MineView & {
               <p>
                 <Standing of={dossier} />
               </p>
+              {dossier.legs && <p>{groupWords(dossier.legs)}</p>}
               <span class="hint">
                 <span translate={false}>{dossier.code}</span> {`Gửi lúc ${clockTime(dossier.submittedAt)}`}
               </span>

@@ -228,7 +228,7 @@ export default [
         months,
         month: 3,
         entries: [entry, { ...entry, id: 2, number: 2, annotations: [], dossierCode: null }],
-        may: { lock: true, turn: true },
+        may: { lock: true, early: true, turn: true },
       }),
   },
   {
@@ -242,14 +242,14 @@ export default [
         months,
         month: 3,
         entries: [],
-        may: { lock: true, turn: false },
-        problems: [{ at: '', says: 'Sổ năm 2017 chỉ khóa từ ngày 31/12/2017.' }],
+        may: { lock: true, early: false, turn: false },
+        problems: [{ at: 'so-trang', says: 'Đếm số trang của sổ giấy, ghi bằng chữ số, ví dụ 200.' }],
       }),
   },
   {
     id: 'so-khai-sinh-da-khoa',
     title: 'Sổ đã khóa',
     surface: 'office',
-    node: () => ShowBook({ ...frame('justice'), book: locked, months, month: 1, entries: [], may: { lock: false, turn: false } }),
+    node: () => ShowBook({ ...frame('justice'), book: locked, months, month: 1, entries: [], may: { lock: false, early: false, turn: false } }),
   },
 ] satisfies GalleryCase[]

@@ -1,8 +1,9 @@
+import { day, type Day } from '#kernel/day.ts'
 import { clockTime, shortDay } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
 import { bookNames, twoDigits, type Book, type Entry } from '#registers'
 import { TextField } from '#ui/fields.tsx'
-import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
+import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Fields } from '#ui/page.ts'
 import { Details, Empty, Facts } from '#ui/parts.tsx'
@@ -10,6 +11,9 @@ import { to } from '#ui/paths.ts'
 import { DataTable } from '#ui/table.tsx'
 import type { Around } from '../frame.ts'
 import { EntryText } from './entry-text.tsx'
+
+/** A book may be locked from this day on. */
+export const lastDay = (year: number): Day => day(`${year}-12-31`)
 
 /** Where the books stand. */
 export const BOOKS = '/can-bo/so'
@@ -19,14 +23,15 @@ type ShowOne = Around & {
   months: readonly { month: number; entries: number }[]
   month: number
   entries: readonly Entry[]
-  may: { lock: boolean; turn: boolean }
+  /** `early`: the year of the book is not over. */
+  may: { lock: boolean; early: boolean; turn: boolean }
   typed?: Fields
   problems?: readonly Problem[]
 }
 
 /** Khóa sổ: the head counts the pages of the paper book first. */
-const LockForm = ({ book, typed, open }: { book: Book; typed: Fields; open: boolean }) => (
-  <Details summary={`Khóa sổ năm ${book.year}`} open={open}>
+const LockForm = ({ book, typed, problems }: { book: Book; typed: Fields; problems: readonly Problem[] }) => (
+  <Details summary={`Khóa sổ năm ${book.year}`} open={problems.length > 0}>
     <p>Khóa rồi thì không ghi thêm việc nào vào sổ này. Việc xảy ra sau vẫn ghi chú được.</p>
     <Form action={`${to.office.book(String(book.id))}/khoa`}>
       <TextField
@@ -37,6 +42,7 @@ const LockForm = ({ book, typed, open }: { book: Book; typed: Fields; open: bool
         inputmode="numeric"
         maxlength={5}
         value={typed['so-trang']}
+        problem={problemAt(problems, 'so-trang')}
       />
       <Button variant="danger">Khóa sổ năm {book.year}</Button>
     </Form>
@@ -116,6 +122,7 @@ export const ShowBook = ({ chrome, unit, nav, book, months, month, entries, may,
         </ButtonLink>
       )}
     </ButtonRow>
-    {may.lock && <LockForm book={book} typed={typed} open={problems.length > 0} />}
+    {may.lock && may.early && <p class="hint">Khóa sổ từ ngày {shortDay(lastDay(book.year))}.</p>}
+    {may.lock && !may.early && <LockForm book={book} typed={typed} problems={problems} />}
   </OfficeLayout>
 )

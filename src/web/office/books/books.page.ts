@@ -1,5 +1,5 @@
 import { clockTime } from '#kernel/format.ts'
-import { NotFound, refuse, type Problem } from '#kernel/refusal.ts'
+import { NotFound, Refusal, refuse, type Problem } from '#kernel/refusal.ts'
 import { holds, type Officer } from '#identity'
 import { bookClosing, bookMonth } from '#catalogue'
 import { bookById, bookNames, books, entriesOfMonth, isBookType, lockBook, monthsOf, nextVolume, openBook, twoDigits } from '#registers'
@@ -9,7 +9,7 @@ import { unitNames } from '#ui/places.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { agencyOf } from '../papers/agency.ts'
 import { printedEntry } from '../papers/printed.ts'
-import { BOOKS, ShowBook } from './book.show.tsx'
+import { BOOKS, lastDay, ShowBook } from './book.show.tsx'
 import { ShowBooks } from './books.show.tsx'
 import { written } from './readings.page.ts'
 
@@ -48,7 +48,7 @@ async function bookReply(ctx: Ctx, officer: Officer, problems: readonly Problem[
     return { ...(await around(ctx, officer, db)), book, months, month, entries: await entriesOfMonth(db, book.unit, book.type, book.year, month) }
   })
   const open = found.book.lockedAt === null
-  const may = { lock: open && holds(officer, 'lockBook'), turn: open && holds(officer, 'annotate') }
+  const may = { lock: open && holds(officer, 'lockBook'), early: ctx.today < lastDay(found.book.year), turn: open && holds(officer, 'annotate') }
   return shown(ctx, ShowBook({ ...found, may, typed: ctx.form, problems }), status)
 }
 
@@ -100,7 +100,13 @@ const turning = (name: string, may: 'lockBook' | 'annotate', work: (ctx: Ctx, of
       const text = await work(ctx, officer, idOf(ctx))
       return goTo(to.office.book(String(idOf(ctx))), { tone: 'ok', text })
     } catch (trouble) {
-      return bookReply(ctx, officer, problemsOf(trouble), statusOf(trouble))
+      const at = trouble instanceof Refusal && trouble.reason === 'no-pages' ? 'so-trang' : ''
+      return bookReply(
+        ctx,
+        officer,
+        problemsOf(trouble).map(one => ({ ...one, at: one.at || at })),
+        statusOf(trouble),
+      )
     }
   })
 

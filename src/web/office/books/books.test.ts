@@ -81,11 +81,15 @@ describe('Sổ hộ tịch trên màn hình', () => {
     const missing = await head.sends(`/can-bo/so/${old}/khoa`, { 'so-trang': 'hai trăm' })
     assert.match(wordsOf(missing), /Đếm số trang của sổ giấy/)
     assert.match(missing.text, /value="hai trăm"/)
+    assert.match(missing.text, /href="#so-trang"/)
     assert.equal((await head.opens(`/can-bo/so/${old}/khoa-so.pdf`)).status, 422)
     assert.match(wordsOf(await head.sends(`/can-bo/so/${old}/khoa`, { 'so-trang': '200' })), /Đã khóa sổ đăng ký khai tử năm 2016 với 1 việc/)
     printed.set('closing', (await head.opens(`/can-bo/so/${old}/khoa-so.pdf`)).bytes)
     await write('so-khai-tu', { deceasedName: 'Lê Thị Ba' })
     const now = (await bookOf(db, CUA_NAM, 'so-khai-tu', 2017))?.id
+    const early = await head.opens(`/can-bo/so/${now}`)
+    assert.match(wordsOf(early), /Khóa sổ từ ngày 31\/12\/2017/)
+    assert.doesNotMatch(early.text, /name="so-trang"/)
     assert.match(wordsOf(await head.sends(`/can-bo/so/${now}/khoa`, { 'so-trang': '200' })), /chỉ khóa từ ngày 31\/12\/2017/)
   })
 

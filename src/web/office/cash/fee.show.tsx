@@ -37,6 +37,7 @@ const Lines = ({ lines, caption }: { lines: readonly ChargedLine[]; caption: str
     caption={caption}
     rows={lines}
     rowKey={({ line }) => line}
+    stacks
     columns={[
       { key: 'name', label: 'Khoản thu', heads: true, cell: ({ name }) => name },
       { key: 'each', label: 'Mức thu', numeric: true, cell: ({ amount }) => dong(amount) },

@@ -54,7 +54,16 @@ export const ShowTrackingBook = ({ chrome, unit, nav, from, to, typed, rows, nam
           rowKey={({ code }) => code}
           empty="Không có hồ sơ nào được tiếp nhận trong những ngày này. Chọn ngày khác."
           columns={[
-            { key: 'code', label: 'Mã hồ sơ', heads: true, cell: ({ code }) => <span translate={false}>{code}</span> },
+            {
+              key: 'code',
+              label: 'Mã hồ sơ',
+              heads: true,
+              cell: ({ code }) => (
+                <span class="code" translate={false}>
+                  {code}
+                </span>
+              ),
+            },
             { key: 'who', label: 'Người nộp', cell: ({ applicant }) => applicant.name },
             { key: 'what', label: 'Thủ tục', wideOnly: true, cell: ({ procedure }) => names(procedure) },
           ]}

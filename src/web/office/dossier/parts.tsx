@@ -70,7 +70,7 @@ export function PapersSide({ dossier, papers }: Pick<Glance, 'dossier' | 'papers
         : 'xuất trình khi nhận kết quả'
   }
   return (
-    <div>
+    <div class={sent.length === 0 ? 'bare' : undefined}>
       <h2>Giấy tờ</h2>
       {sent.length > 0 && <Papers papers={sent.map(({ code: id, href: _, ...paper }) => ({ id, ...paper }))} />}
       {sent.length > 0 && (

@@ -158,6 +158,7 @@ export function texts(edition: Edition): readonly string[] {
     edition.declaration.oath,
     ...edition.declaration.sections.flatMap(({ title, rows }) => [title, ...rows.map(({ label }) => label)]),
     ...edition.documents.map(({ name }) => name),
+    ...(edition.legs ?? []).flatMap(({ name, result }) => [name, result]),
     ...edition.doubts,
     ...edition.signsBook.map(({ who }) => who),
     edition.examples[0]?.title,

@@ -1,6 +1,6 @@
 export { annotationKinds, bookNames, isBookType, reference, twoDigits, wholeReference } from './book.ts'
 export type { Annotation, AnnotationKind, Book, BookType, Entry, EntryData, Signer } from './book.ts'
-export { actOn, annotate, completePin, takesLatePin, type Deed } from './commands/annotations.ts'
+export { actOn, annotate, completePin, completePinFrom, takesLatePin, type Deed } from './commands/annotations.ts'
 export { answer, type ToAnswer } from './commands/answer.ts'
 export { ask } from './commands/ask.ts'
 export { lockBook, lockPastYears, nextVolume, openBook } from './commands/books.ts'

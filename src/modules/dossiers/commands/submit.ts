@@ -27,6 +27,8 @@ type Given = {
   unitName: (unit: string) => string
   /** At the counter the papers were shown, not uploaded. */
   paperless?: boolean
+  /** Where the person filed it, when that was not here: what that place says of it, kept in the log. */
+  source?: { [key: string]: Json }
 }
 type Locked = Pick<Draft, 'id' | 'code' | 'channel' | 'assisted' | 'unit' | 'answers' | 'paperDate' | 'submittedCode'> & { papers: string[] }
 
@@ -72,7 +74,7 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
       submittedAt: now,
       ...newborn,
     },
-    { action: 'submit', by, at: now, data: { channel: draft.channel, papers: draft.papers } },
+    { action: 'submit', by, at: now, data: { channel: draft.channel, papers: draft.papers, ...(given.source && { source: given.source }) } },
   )
   await tx.run(sql`
     with sent as (update dossiers.draft set submitted_code = ${code} where id = ${draft.id})

@@ -17,9 +17,9 @@ type ToAnnotate = {
 type Placed = ToAnnotate & { readonly entryId: number; readonly unit: string; readonly field?: string; readonly value?: string }
 
 /** Writes beside an entry; whoever calls has asked the table of permissions. */
-async function write(tx: Tx, officer: Officer, given: Placed, at: Instant): Promise<Annotation> {
+async function write(tx: Tx, { id: writer, name }: Annotation['by'], given: Placed, at: Instant): Promise<Annotation> {
   const text = given.text.trim() || refuse('annotation-empty', 'Nhập nội dung ghi chú.')
-  const by = { id: officer.id, name: officer.name }
+  const by = { id: writer, name }
   const { kind = 'other', dossierCode = null, sourceUnit = null } = given
   const { id } = await tx.one<{ id: number }>(sql`
     insert into registers.annotation (entry_id, unit_id, at, text, dossier_code, by, kind, source_unit, field, value)
@@ -51,23 +51,43 @@ const textIn = ({ data }: Entry, name: string) => String(data[name] ?? '')
  * Bổ sung số định danh: a personal number that had not come when the event was entered. The entry stays as written, the number stands
  * beside it and among its fields wherever it is read. Once: refuses when there is one already, and a number that does not fit the person.
  */
-export async function completePin(
-  tx: Tx,
-  officer: Officer,
-  given: { entryId: number; field: string; pin: string },
-  at: Instant,
-): Promise<Annotation> {
+export async function completePin(tx: Tx, officer: Officer, given: LatePin, at: Instant): Promise<Annotation> {
   const entry = await entryById(tx, given.entryId)
   const { pins } = await partiesOf(tx, given.entryId)
   may(officer, 'annotate', { unit: await keeperOf(tx, entry.unit, dayOf(at)), parties: pins })
-  const who = LATE.exec(given.field)?.[1] ?? refuse('no-such-number', 'Chọn người được bổ sung số định danh.')
-  if (textIn(entry, given.field)) refuse('pin-there', 'Việc này đã có số định danh. Số ghi sai thì làm thủ tục cải chính.')
+  if (textIn(entry, given.field)) pinThere()
+  return writePin(tx, officer, entry, given, at)
+}
+
+/**
+ * The same, when the database of the population itself sends the number. The same number again changes nothing and answers undefined; another one
+ * is refused, as is one that fits neither the sex nor the year of birth. Whoever comes second waits for the first.
+ */
+export async function completePinFrom(
+  tx: Tx,
+  { source, ...given }: LatePin & { readonly source: Annotation['by'] },
+  at: Instant,
+): Promise<Annotation | undefined> {
+  await tx.all(sql`select pg_advisory_xact_lock(hashtextextended(${`pin:${given.entryId}`}, 0))`)
+  const entry = await entryById(tx, given.entryId)
+  const there = textIn(entry, given.field)
+  if (there === given.pin) return undefined
+  if (there) pinThere()
+  return writePin(tx, source, entry, given, at)
+}
+
+type LatePin = { readonly entryId: number; readonly field: string; readonly pin: string }
+
+const pinThere = (): never => refuse('pin-there', 'Việc này đã có số định danh. Số ghi sai thì làm thủ tục cải chính.')
+
+function writePin(tx: Tx, by: Annotation['by'], entry: Entry, { field, pin }: LatePin, at: Instant): Promise<Annotation> {
+  const who = LATE.exec(field)?.[1] ?? refuse('no-such-number', 'Chọn người được bổ sung số định danh.')
   const born = textIn(entry, `${who}Born`)
   const sex = textIn(entry, `${who}Sex`)
-  const says = pinSays(given.pin, { ...(born && { born }), ...((sex === 'Nam' || sex === 'Nữ') && { sex: sex === 'Nam' ? 'nam' : 'nu' }) })
+  const says = pinSays(pin, { ...(born && { born }), ...((sex === 'Nam' || sex === 'Nữ') && { sex: sex === 'Nam' ? 'nam' : 'nu' }) })
   if (says) refuse('pin', says)
-  const text = `Bổ sung số định danh cá nhân ${given.pin}, ngày ${shortDay(dayOf(at))}.`
-  return write(tx, officer, { text, kind: 'pin', entryId: entry.id, unit: entry.unit, field: given.field, value: given.pin }, at)
+  const text = `Bổ sung số định danh cá nhân ${pin}, ngày ${shortDay(dayOf(at))}.`
+  return write(tx, by, { text, kind: 'pin', entryId: entry.id, unit: entry.unit, field, value: pin }, at)
 }
 
 /** A deed on an entry that stands in some book of the city. */

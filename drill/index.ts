@@ -1,6 +1,7 @@
+import { births } from './births.ts'
 import { killed } from './killed.ts'
 
-const drills: Record<string, () => Promise<boolean>> = { killed }
+const drills: Record<string, () => Promise<boolean>> = { killed, births }
 
 const wanted = process.argv.slice(2)
 let held = true

@@ -7,12 +7,18 @@ import { addPaper, openDraft } from '../src/modules/dossiers/index.ts'
 import { openSession } from '../src/modules/identity/index.ts'
 import { editionFor } from '../src/modules/procedures/index.ts'
 
+type Wanted = { phone?: string; machineNow?: Date; procedure?: string; answers?: Readonly<Record<string, string>> }
 export type Applicant = { headers: Record<string, string>; csrf: string; drafts: string[]; phone: string }
 
-/** A person with a phone who has signed in and filled in `count` birth registrations, ready to be sent over HTTP to the program that runs on `db`, whose city is at `now` and whose machine at `machineNow`. */
-export async function applicantWithDrafts(db: Database, count: number, now: Date, phone = '0912345678', machineNow = now): Promise<Applicant> {
+/** A person with a phone who has signed in and filled in `count` births (or another `procedure` of which the child is asked), ready to be sent over HTTP to the program that runs on `db`, whose city is at `now` and whose machine at `machineNow`. */
+export async function applicantWithDrafts(
+  db: Database,
+  count: number,
+  now: Date,
+  { phone = '0912345678', machineNow = now, procedure = '1.001193', answers: more = {} }: Wanted = {},
+): Promise<Applicant> {
   const { value: secret } = await db.one<{ value: string }>(sql`select value from platform.secret where name = 'cookies'`)
-  const edition = editionFor(published, '1.001193', dayOf(now))
+  const edition = editionFor(published, procedure, dayOf(now))
   const { answers, papers } = edition.examples.find(({ errors, goesTo }) => !errors && !goesTo)!
   const drafts = await db.write(async tx => {
     const made: string[] = []
@@ -24,7 +30,7 @@ export async function applicantWithDrafts(db: Database, count: number, now: Date
           edition: edition.from,
           owner: `phone:${phone}`,
           channel: 'self',
-          answers: { ...answers, 'child.given': `Minh ${letters(n)}` } as never,
+          answers: { ...answers, ...more, 'child.given': `Minh ${letters(n)}` } as never,
         },
         now,
       )

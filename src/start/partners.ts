@@ -22,8 +22,13 @@ export async function startSms({ folder, port, token, receipts, receiptSecret }:
 
 type Beside = { database: string; port: number; origin: string }
 
-/** Starts the stand-in of an agency in the same way, with a database of its own. Answers its address. */
-export function startAgency({ name, folder, port }: Agency, { secret, auth, client, clientSecret }: Connection, beside: Beside): Promise<Launched> {
+/** Starts the stand-in of an agency in the same way, with a database of its own; `more` are settings of its own. Answers its address. */
+export function startAgency(
+  { name, folder, port }: Agency,
+  { secret, auth, client, clientSecret }: Connection,
+  beside: Beside,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Launched> {
   return launch(folder, `${name} dùng thử`, beside.port + port, {
     AGENCY_DATABASE_URL: beside.database,
     AGENCY_SECRET: secret,
@@ -33,6 +38,7 @@ export function startAgency({ name, folder, port }: Agency, { secret, auth, clie
     CITY_CLIENT_ID: client?.id ?? '',
     CITY_CLIENT_SECRET: clientSecret ?? '',
     AGENCY_CLERK: 'machine',
+    ...more,
   })
 }
 

@@ -64,7 +64,7 @@ describe('Ngày 14/3/2017: nộp bằng định danh điện tử, bổ sung, t�
     await db.write(tx => addPosts(tx, [{ officer: 'tuyet', unit: NGHIA_TAN, unitName: 'Phường Nghĩa Tân', role: 'signer', from: TODAY }]))
     program = await startProgram({ DATABASE_URL: db.url, MOTCUA_DATA: dataFolder(), MOTCUA_WORLD: 'demo', MOTCUA_NOW: NOW })
     lan = await person(await phone(), program.url)
-    neighbour = await applicantWithDrafts(db, 3, new Date(NOW), '0912345678', new Date())
+    neighbour = await applicantWithDrafts(db, 3, new Date(NOW), { machineNow: new Date() })
   })
   after(async () => {
     await Promise.all([lan, ...officers.values()].map(one => one?.page.context().close()))

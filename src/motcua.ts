@@ -14,8 +14,10 @@ if (!verb || rest.includes('--help')) {
 }
 
 try {
-  const { positionals } = parseArgs({ args: rest, allowPositionals: true, strict: true })
-  process.exit((await verb.run(readConfig(), positionals, say)) === false ? 1 : 0)
+  const options = Object.fromEntries((verb.options ?? []).map(option => [option, { type: 'string' }] as const))
+  const { positionals, values } = parseArgs({ args: rest, allowPositionals: true, strict: true, options })
+  const given = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  process.exit((await verb.run(readConfig(), positionals, say, given)) === false ? 1 : 0)
 } catch (problem) {
   process.stderr.write(`${(problem as Error).message}\n`)
   process.exit(1)

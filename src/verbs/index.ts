@@ -1,5 +1,6 @@
 import { backup, restore } from './backup.ts'
 import { migrateVerb, publish, units, world } from './city.ts'
+import { conformance } from './conformance.ts'
 import { englishVerb } from './english.ts'
 import { officer } from './officer.ts'
 import { recompute } from './recompute.ts'
@@ -18,4 +19,5 @@ export const verbs: Record<string, Verb> = {
   english: englishVerb,
   backup,
   restore,
+  conformance,
 }

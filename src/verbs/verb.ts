@@ -5,5 +5,7 @@ export type Verb = {
   takes: string
   says: string
   help: string
-  run: (config: Config, given: readonly string[], say: (line: string) => void) => Promise<boolean | void>
+  /** Names of what may be given as `--name value`. */
+  options?: readonly string[]
+  run: (config: Config, given: readonly string[], say: (line: string) => void, options: Readonly<Record<string, string>>) => Promise<boolean | void>
 }

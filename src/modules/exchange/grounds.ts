@@ -2,7 +2,7 @@ import { day, type Day } from '#kernel/day.ts'
 import { readTable } from '#procedures'
 
 /** What a letter is for, and so by which act it may be sent. */
-export type Purpose = 'dong-bo-trang-thai'
+export type Purpose = 'dong-bo-trang-thai' | 'cap-so-dinh-danh'
 
 const grounds = Object.freeze(
   readTable(new URL('../../../data/exchange-grounds.csv', import.meta.url)).map(row => ({

@@ -6,7 +6,7 @@ import { NotFound, refuse, type Problem } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { addPaper, openDraft, submit, SubmitProblems } from '#dossiers'
 import { citizenWithPin, phoneSays, readPhone } from '#identity'
-import { competentUnits, editionFor, papersOf, type Edition } from '#procedures'
+import { check, competentUnits, editionFor, papersOf, type Edition } from '#procedures'
 import { serviceOpen } from '#rollout'
 import { useNotice } from '../commands/notices.ts'
 import { filed } from '../messages/incoming.ts'
@@ -41,7 +41,7 @@ export const filedElsewhere: Handler = async (tx, letter, known, now) => {
   if (before !== undefined) return isSame(before, letter.data) ? 'stale' : differs(portalCode)
 
   const edition = editionOf(known, data, now)
-  const problems = [...problemsOf(edition, data, now), ...(await closed(tx, edition, data, now))]
+  const problems = [...problemsOf(edition, data, now), ...(await misplaced(tx, edition, data, now))]
   const { papers, unread, missing } = await readPapers(tx, letter.partner, data.papers, known)
   if (problems.length + unread.length + missing.length > 0) unfit([...problems, ...unread], missing)
 
@@ -88,24 +88,33 @@ function findEdition(editions: readonly Edition[], procedure: string, now: Insta
   }
 }
 
-/** What the form itself would never have let happen: answers to what it does not ask, papers it does not want, a unit that does not decide. */
-function problemsOf(edition: Edition, { answers, papers, unit, applicant }: Filed, now: Instant): Problem[] {
+/** All that stands in the way: what the form would have said, and what it would never have let happen (answers that it does not ask, papers that it does not want). */
+function problemsOf(edition: Edition, { answers, papers, applicant }: Filed, now: Instant): Problem[] {
   const facts = { today: dayOf(now), filedOn: dayOf(now) }
   const asked = new Set([...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(page => page.questions.map(({ id }) => id)))
-  const wanted = new Set(papersOf(edition, answers, facts).map(({ code }) => code))
-  const units = competentUnits(edition, answers, facts)
+  const wanted = papersOf(edition, answers, facts)
+  const given = new Set(papers.map(({ paper }) => paper))
+  const phone = applicant.phone && phoneSays(applicant.phone)
   return [
+    ...check(edition, answers, facts).errors.map(({ at, says }) => ({ at: `answers.${at}`, says })),
     ...Object.keys(answers)
       .filter(id => !asked.has(id))
       .map(id => ({ at: `answers.${id}`, says: 'Bản thủ tục này không hỏi điều này' })),
-    ...papers.filter(({ paper }) => !wanted.has(paper)).map(({ paper }) => ({ at: `papers.${paper}`, says: 'Hồ sơ này không cần giấy tờ này' })),
-    ...(units.includes(unit) ? [] : [{ at: 'unit', says: `Nơi giải quyết là ${units.join(' hoặc ') || 'nơi khác'}, không phải ${unit}` }]),
-    ...(applicant.phone && phoneSays(applicant.phone) ? [{ at: 'applicant.phone', says: phoneSays(applicant.phone) ?? '' }] : []),
+    ...wanted
+      .filter(({ code, form }) => form === 'submit' && !given.has(code))
+      .map(({ code, label }) => ({ at: `papers.${code}`, says: `Thiếu ${label}` })),
+    ...[...given]
+      .filter(paper => !wanted.some(({ code }) => code === paper))
+      .map(paper => ({ at: `papers.${paper}`, says: 'Không cần giấy tờ này' })),
+    ...(phone ? [{ at: 'applicant.phone', says: phone }] : []),
   ]
 }
 
-async function closed(tx: Tx, { code }: Edition, { unit }: Filed, now: Instant): Promise<Problem[]> {
-  const opening = await serviceOpen(tx, code, unit, dayOf(now))
+/** A unit decides when the law says so and it takes the procedure online (Luật Hộ tịch 2014, Điều 5 khoản 4). */
+async function misplaced(tx: Tx, edition: Edition, { unit, answers }: Filed, now: Instant): Promise<Problem[]> {
+  const units = competentUnits(edition, answers, { today: dayOf(now), filedOn: dayOf(now) })
+  if (!units.includes(unit)) return [{ at: 'unit', says: `Nơi giải quyết là ${units.join(' hoặc ') || 'nơi khác'}, không phải ${unit}` }]
+  const opening = await serviceOpen(tx, edition.code, unit, dayOf(now))
   return opening.open ? [] : [{ at: 'unit', says: opening.why }]
 }
 

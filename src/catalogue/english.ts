@@ -34,9 +34,10 @@ import { english as dangKyLaiKhaiSinhNuocNgoai } from './ho-tich/dang-ky-lai-kha
 import { english as dangKyLaiKhaiTuNuocNgoai } from './ho-tich/dang-ky-lai-khai-tu-nuoc-ngoai/english.ts'
 import { english as khaiSinhCoGiayToNuocNgoai } from './ho-tich/khai-sinh-co-giay-to-nuoc-ngoai/english.ts'
 import { english as khaiSinhLienThong } from './lien-thong/khai-sinh/english.ts'
+import { english as khaiTuLienThong } from './lien-thong/khai-tu/english.ts'
 
 /** The texts of each procedure; a text that several have needs one entry. */
-const tables: readonly Readonly<Record<string, string>>[] = [usual, sheets, shared, couple, dangKyLaiKetHon, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, dangKyLaiKhaiTu, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc, luuDong, ghiChu, giamHoNuocNgoai, ketHonNuocNgoai, thayDoiNuocNgoai, khaiSinhNuocNgoai, nhanChaMeConNuocNgoai, khaiSinhNhanConNuocNgoai, dangKyLaiKetHonNuocNgoai, dangKyLaiKhaiSinhNuocNgoai, dangKyLaiKhaiTuNuocNgoai, khaiSinhCoGiayToNuocNgoai, khaiSinhLienThong]
+const tables: readonly Readonly<Record<string, string>>[] = [usual, sheets, shared, couple, dangKyLaiKetHon, khaiSinhNhanCon, nhanChaMeCon, evidence, ketHon, xacNhanHonNhan, khaiSinh, grown, dangKyLaiKhaiTu, khaiTu, khaiTuNuocNgoai, thayDoi, banSao, xacNhanThongTin, giamHo, chamDutGiamHo, giamSat, chungThuc, luuDong, ghiChu, giamHoNuocNgoai, ketHonNuocNgoai, thayDoiNuocNgoai, khaiSinhNuocNgoai, nhanChaMeConNuocNgoai, khaiSinhNhanConNuocNgoai, dangKyLaiKetHonNuocNgoai, dangKyLaiKhaiSinhNuocNgoai, dangKyLaiKhaiTuNuocNgoai, khaiSinhCoGiayToNuocNgoai, khaiSinhLienThong, khaiTuLienThong]
 const known: Readonly<Record<string, string>> = Object.assign({}, ...tables)
 
 /** What the reading of answers says, in English; `{}` stands for what was typed. */

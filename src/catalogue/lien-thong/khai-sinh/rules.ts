@@ -73,12 +73,12 @@ export const residenceRules = (law: string) =>
   ] as const
 
 const RESIDENCE2020 = 'Luật Cư trú 2020, Điều 38'
-const books = before('filedOn', day('2023-01-01'))
+const books = before<never>('filedOn', day('2023-01-01'))
 /** Papers of 2016. Household books on paper ended on 1/7/2021, and were good until the end of 2022. */
 export const residencePapers2016 = [
   paper.present('giay-cu-tru', 'Sổ hộ khẩu hoặc giấy chứng minh nơi cư trú', not(books), RESIDENCE2020),
   paper.submit('so-ho-khau', 'Sổ hộ khẩu nơi trẻ đăng ký thường trú', books, `${LAW2016}; ${RESIDENCE2020}`, 'Bản chính, gửi kèm cho công an'),
-  paper.submit('phieu-bao-ho-khau', 'Phiếu báo thay đổi hộ khẩu, nhân khẩu', before('filedOn', day('2021-07-01')), LAW2016),
+  paper.submit('phieu-bao-ho-khau', 'Phiếu báo thay đổi hộ khẩu, nhân khẩu', before<never>('filedOn', day('2021-07-01')), LAW2016),
   paper.submit('y-kien-thuong-tru', 'Ý kiến bằng văn bản của cha, mẹ và đồng ý của chủ hộ', elsewhere, LAW2016, 'Khi trẻ về ở nhà người khác'),
 ] as const
 export const cardPapers2016 = [

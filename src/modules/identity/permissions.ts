@@ -68,6 +68,9 @@ export const permissions = {
   printCopy: handling('in bản sao', justice),
   annotate: handling('ghi chú vào sổ', justice),
   reappoint: handling('xin lỗi và hẹn lại', deciders),
+  answerLeg: handling('ghi trả lời của cơ quan phối hợp', ['deskOfficer', 'civilStatusOfficer']),
+  apologiseLeg: handling('xin lỗi và hẹn lại một phần việc', deciders),
+  mendLeg: handling('bổ sung một phần việc tại quầy', desk),
   releaseSupplement: handling('cho yêu cầu bổ sung thêm một lần', ['head']),
 
   sign: deciding('ký'),

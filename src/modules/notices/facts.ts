@@ -11,9 +11,15 @@ export type Facts = {
   readonly amount?: string | undefined
   /** Name of the unit that now handles the dossier. */
   readonly unit?: string | undefined
+  /** A part of a group: the agency that has it, by its id, and what became of it there. */
+  readonly agency?: string | undefined
+  readonly news?: PartNews | undefined
   /** Host of the portal, the only place that a message may link to. */
   readonly host: string
 }
+
+/** What people are told of a part of a group. */
+export type PartNews = 'completed' | 'deficient' | 'refused' | 'apologised' | 'late'
 
 export type Language = 'vi' | 'en'
 

@@ -1,7 +1,7 @@
 export { mailCarrier, smsCarrier, Undeliverable, type Carrier, type Carriers, type Letter, type SmsSettings } from './carrier.ts'
 export { deliver, tidyOutbox } from './commands/deliver.ts'
 export { noteReceipt, type Receipt } from './commands/receipts.ts'
-export type { Facts, Language } from './facts.ts'
+export type { Facts, Language, PartNews } from './facts.ts'
 export { faultsOf, segments, withoutMarks } from './lint.ts'
 export { writeNotice, type MessageChannel, type Notice } from './notice.ts'
 export {

@@ -57,9 +57,8 @@ const Mend = ({ item: { place, says, questions, inBook }, files, values, facts, 
         )}
         <TextArea
           id={answerBox(place)}
-          label="Trả lời"
+          label={files ? 'Trả lời, nếu không có ảnh' : 'Trả lời'}
           rows={3}
-          optional={files}
           value={String(values[answerBox(place)] ?? '')}
           problem={problemAt(problems, answerBox(place))}
         />

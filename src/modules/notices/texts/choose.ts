@@ -13,6 +13,7 @@ export const ownTexts: Readonly<Record<string, Own>> = {
   '1.000656': death,
   '1.000419': death,
   '1.001766': death,
+  '2.002622': death,
   '1.000894': marriage,
   '1.000593': marriage,
   '2.000806': marriage,

@@ -1,13 +1,29 @@
 import { shortDay } from '#kernel/format.ts'
 import { dayOf, timeOf } from '#kernel/instant.ts'
 import { weekday } from '#kernel/day.ts'
-import type { Facts, Text } from '../facts.ts'
+import type { Facts, PartNews, Text } from '../facts.ts'
 import type { NoticeKind } from './vietnamese.ts'
 
 const DAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const due = ({ dueAt }: Facts) => (dueAt ? `${timeOf(dueAt)} ${DAYS[weekday(dayOf(dueAt))]}, ${shortDay(dayOf(dueAt))}` : 'the day on the slip')
 const tracked = (title: string, says: Text['says']): Text => ({ title, says, look: 'track' })
 const resumed = (title: string, says: Text['says']): Text => ({ title, says, look: 'resume' })
+
+const agencies: Readonly<Record<string, string>> = {
+  'ho-tich': 'The commune',
+  'cong-an': 'The police',
+  'bao-hiem-xa-hoi': 'Social insurance',
+  'bao-tro-xa-hoi': 'Social assistance',
+  'nguoi-co-cong': 'The office for merit',
+}
+const parts: Record<PartNews, (agency: string, facts: Facts) => string> = {
+  completed: agency => `${agency}: one part is done.`,
+  deficient: agency => `${agency}: more papers are needed.`,
+  refused: agency => `${agency}: one part was refused.`,
+  late: agency => `We are sorry. ${agency}: one part is late.`,
+  apologised: (_, facts) => `We are sorry: one part is now due ${due(facts)}.`,
+}
+const partOf = (facts: Facts) => parts[facts.news ?? 'completed'](agencies[facts.agency ?? ''] ?? 'The other agency', facts)
 
 /** The same for those who filed in English. */
 export const inEnglish: Record<NoticeKind, Text> = {
@@ -30,6 +46,7 @@ export const inEnglish: Record<NoticeKind, Text> = {
   withdrawn: tracked('Dossier withdrawn', f => `Dossier ${f.code} was withdrawn as you asked.`),
   lapsed: tracked('Dossier closed', f => `Dossier ${f.code} is closed: nothing was added in 15 working days. You may file again.`),
   apologised: tracked('Apology and new date', f => `We are sorry: dossier ${f.code} is late, now due ${due(f)}.`),
+  legMoved: tracked('News of a part of the dossier', f => `${partOf(f)} Dossier ${f.code}.`),
   handedOver: tracked('Result handed over', f => `The result of dossier ${f.code} was handed over. Tell us how it was.`),
   phoneChanged: {
     title: 'Phone number changed',

@@ -1,9 +1,19 @@
 import { dueTime } from '#kernel/format.ts'
-import type { Facts, Text } from '../facts.ts'
+import { agencyNames } from '#procedures'
+import type { Facts, PartNews, Text } from '../facts.ts'
 
 const due = ({ dueAt }: Facts) => (dueAt ? dueTime(dueAt) : 'ngày ghi trên giấy hẹn')
 const tracked = (title: string, says: Text['says']): Text => ({ title, says, look: 'track' })
 const resumed = (title: string, says: Text['says']): Text => ({ title, says, look: 'resume' })
+
+const parts: Record<PartNews, (agency: string, facts: Facts) => string> = {
+  completed: agency => `${agency} đã xong một phần việc.`,
+  deficient: agency => `${agency} cần bổ sung giấy tờ.`,
+  refused: agency => `${agency} từ chối một phần việc.`,
+  late: agency => `Xin lỗi ông/bà: ${agency} đang chậm hẹn.`,
+  apologised: (_, facts) => `Xin lỗi ông/bà: một phần hẹn lại ${due(facts)}.`,
+}
+const partOf = (facts: Facts) => parts[facts.news ?? 'completed'](agencyNames[facts.agency ?? ''] ?? 'Cơ quan phối hợp', facts)
 
 /** One text for each change that people are told of, the only copy. The longest sample of each is linted. */
 export const vietnamese = {
@@ -26,6 +36,7 @@ export const vietnamese = {
   withdrawn: tracked('Đã rút hồ sơ', f => `Hồ sơ ${f.code} đã được rút theo yêu cầu của ông/bà.`),
   lapsed: tracked('Đã đóng hồ sơ', f => `Hồ sơ ${f.code} đã đóng vì quá 15 ngày làm việc chưa bổ sung. Có thể nộp lại.`),
   apologised: tracked('Xin lỗi và hẹn lại', f => `Xin lỗi ông/bà: hồ sơ ${f.code} trả chậm, hẹn lại ${due(f)}.`),
+  legMoved: tracked('Tin của một phần hồ sơ', f => `${partOf(f)} Hồ sơ ${f.code}.`),
   handedOver: tracked('Đã trả kết quả', f => `Đã trả kết quả hồ sơ ${f.code}. Mời ông/bà đánh giá.`),
   phoneChanged: {
     title: 'Số nhận tin đã đổi',

@@ -1,6 +1,7 @@
 import { accessesOf, documentsOf, ledger, papersOfDossier, timeline, type Dossier } from '#dossiers'
 import { noticesOf } from '#notices'
 import { feesOf } from '#payments'
+import type { Edition } from '#procedures'
 import { findUnit, fullName } from '#units'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx, type Reply } from '#ui/page.ts'
@@ -10,6 +11,13 @@ import { declarationOf } from './asked.ts'
 import { editionOf } from './edition.ts'
 import { DossierPage, type DossierView } from './dossier.show.tsx'
 import { feeSaid } from './fee-paid.ts'
+import { laterPaper } from './send-leg.ts'
+
+/** What a file is: a paper of the edition, or one that the agency of a part asked for later. */
+function paperLabel({ papers }: Edition, { legs }: DossierView['dossier'], paper: string): string {
+  const leg = legs?.find(({ kind }) => laterPaper(kind) === paper)
+  return papers.find(({ code }) => code === paper)?.label ?? (leg ? `Giấy bổ sung: ${leg.name}` : paper)
+}
 
 async function load(
   ctx: Ctx,
@@ -40,7 +48,7 @@ async function load(
     unit: unit ? fullName(unit) : dossier.unit,
     log,
     declaration: all ? declarationOf(dossier) : undefined,
-    papers: papers.map(paper => ({ ...paper, label: edition.papers.find(({ code }) => code === paper.paper)?.label ?? paper.paper })),
+    papers: papers.map(paper => ({ ...paper, label: paperLabel(edition, dossier, paper.paper) })),
     // Whoever only has the code sees the slips of the desk, not what was registered.
     documents: documents.filter(({ kind }) => all || (kind !== 'ban-sao' && !edition.documents.some(({ code }) => code === kind))),
     accesses: accesses.map(access => ({ ...access, unit: short(access.unit) })),

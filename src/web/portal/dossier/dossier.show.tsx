@@ -63,6 +63,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
   const reached = reachedAt(log)
   const since = log.at(-1)?.at
   const helped = helpedBy(dossier.assisted)
+  const group = dossier.legs && { code: dossier.code, legs: dossier.legs, all: seesAll(view.proof), now: chrome.now }
   return (
     <PortalLayout
       chrome={chrome}
@@ -75,6 +76,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
       </h1>
       <p class="lead">{dossier.legs && entered(dossier) ? <GroupLine legs={dossier.legs} /> : standing.says}</p>
       <NowDo view={view} now={chrome.now} />
+      {group && entered(dossier) && <Legs {...group} />}
       <Steps
         current={standing.step}
         halted={standing.halted}
@@ -92,7 +94,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
         ]}
       />
       <Explained dueSteps={dossier.dueSteps} />
-      {dossier.legs && <Legs code={dossier.code} legs={dossier.legs} all={seesAll(view.proof)} now={chrome.now} />}
+      {group && !entered(dossier) && <Legs {...group} />}
       {view.spans && view.spans.length > 0 && <WhoHadIt spans={view.spans} unitOf={view.unitOf ?? (() => unit)} />}
       <Results {...view} />
       {view.declaration && <WhatWasSent declaration={view.declaration} papers={view.papers} code={dossier.code} />}

@@ -38,9 +38,10 @@ type One = Omit<Group, 'legs'> & { readonly leg: Leg; readonly civil: string }
 
 const Part = ({ code, leg, all, now, civil }: One) => (
   <section class="card">
-    <h3>
-      {leg.name} <StatusTag tone={tones[leg.state]}>{legStateWords[leg.state]}</StatusTag>
-    </h3>
+    <h3>{leg.name}</h3>
+    <p>
+      <StatusTag tone={tones[leg.state]}>{legStateWords[leg.state]}</StatusTag>
+    </p>
     <Facts items={factsOf(leg, now, all)} />
     <Late leg={leg} now={now} />
     <ToDo {...{ code, leg, all, now, civil }} />

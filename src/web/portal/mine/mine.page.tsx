@@ -78,6 +78,7 @@ export const MinePage = ({ chrome, who, drafts, dossiers, nameOf }: MineView & {
 function Standing({ of }: { of: MineView['dossiers'][number] }) {
   const { step, halted } = standingOf(of)
   const asked = askedOf(of).length
+  if (of.legs?.some(({ state }) => state === 'deficient')) return <StatusTag tone="pause">Cần bổ sung</StatusTag>
   const tone: Tone = isWaiting(of.state)
     ? 'pause'
     : of.state === 'signed' || of.state === 'handedOver'

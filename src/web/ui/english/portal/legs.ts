@@ -26,6 +26,7 @@ export const legs: Readonly<Record<string, string>> = {
   'Tính lại khi bổ sung đủ': 'Counted anew when you answer in full',
   'Người ký': 'Signed by',
   'Bổ sung': 'Answer',
+  'Trả lời, nếu không có ảnh': 'Your answer, when there is no picture',
   'Ngày cấp': 'Issued on',
   'Xin lỗi vì phần này chậm': 'We are sorry that this part is late',
   'Phần này đã quá ngày hẹn': 'The promised day of this part has passed',

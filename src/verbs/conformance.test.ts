@@ -24,6 +24,7 @@ const tried = (origin: string, withClient = true) =>
     secret,
     client: withClient ? { id: 'motcua', secret: 'x'.repeat(40), tokenUrl: `${origin}/oauth/token` } : undefined,
     values: {},
+    codes: {},
     wall: clock().now,
   })
 

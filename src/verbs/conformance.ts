@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { clock } from '#platform/clock.ts'
+import { codesAt } from './conformance/codes.ts'
 import { conform, type Report } from './conformance/conform.ts'
 import type { Target } from './conformance/line.ts'
 import type { Verb } from './verb.ts'
@@ -11,7 +12,8 @@ Mọi phép đạt thì kết thúc với mã 0, không thì 1. Chỉ thử ở 
   --secret whsec_…        khóa ký thư của hai bên
   --client-id, --client-secret   tài khoản thành phố trình ở hệ thống ấy; bỏ trống thì không thử mã truy cập
   --token-url <địa chỉ>   nơi cấp mã truy cập, mặc định /oauth/token cùng máy
-  --values <tệp.json>     giá trị thay cho trường của thư mẫu, khi cơ quan có danh mục riêng: {"childSex": "1"}
+  --codes <địa chỉ>       danh mục của cơ quan, JSON {danh mục: {mã: nghĩa}}, mặc định /danh-muc.json cùng máy; không có thì thôi
+  --values <tệp.json>     giá trị thay cho từng trường của thư mẫu: {"childSex": "1"}
 
 Ví dụ: npx motcua conformance https://coquan.vidu.vn/thu --secret whsec_… --client-id motcua --client-secret …`
 
@@ -20,15 +22,15 @@ export const conformance: Verb = {
   takes: '<địa chỉ nhận thư>',
   says: 'thử hệ thống của cơ quan khác trước khi nối',
   help,
-  options: ['secret', 'client-id', 'client-secret', 'token-url', 'values'],
+  options: ['secret', 'client-id', 'client-secret', 'token-url', 'codes', 'values'],
   run: async (_, [url], say, options) => {
-    const report = await conform(targetOf(url, options))
+    const report = await conform(await targetOf(url, options))
     for (const line of linesOf(report)) say(line)
     return report.passed === report.results.length
   },
 }
 
-function targetOf(url: string | undefined, given: Readonly<Record<string, string>>): Target {
+async function targetOf(url: string | undefined, given: Readonly<Record<string, string>>): Promise<Target> {
   const { secret, 'client-id': id, 'client-secret': clientSecret = '', values } = given
   const wrong = [
     !URL.canParse(url ?? '') && 'Ghi địa chỉ nhận thư, ví dụ https://coquan.vidu.vn/thu.',
@@ -42,6 +44,7 @@ function targetOf(url: string | undefined, given: Readonly<Record<string, string
     secret: secret ?? '',
     client: id === undefined ? undefined : { id, secret: clientSecret, tokenUrl },
     values: values ? z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(values, 'utf8'))) : {},
+    codes: await codesAt(given['codes'] ?? new URL('/danh-muc.json', url).href),
     wall: clock().now,
   }
 }

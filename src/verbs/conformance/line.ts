@@ -3,13 +3,15 @@ import { request as plain } from 'node:http'
 import { request as tls } from 'node:https'
 import { plusMinutes, type Instant } from '#kernel/instant.ts'
 import { CLOUD_EVENT, seal, type Envelope } from '#exchange'
+import { inCodes, type Codes } from './codes.ts'
 
-/** What the integrator's system is reached with; `values` replace fields of the samples, where it numbers things in its own way. */
+/** What the integrator's system is reached with. Samples are put into its `codes`; `values` replace single fields. */
 export type Target = {
   readonly url: string
   readonly secret: string
   readonly client?: { readonly id: string; readonly secret: string; readonly tokenUrl: string } | undefined
   readonly values: Readonly<Record<string, string>>
+  readonly codes: Codes
   readonly wall: () => Instant
 }
 
@@ -107,16 +109,15 @@ export function lineTo(target: Target) {
 export type Line = ReturnType<typeof lineTo>
 
 /** A new letter made from a sample: an id, a dossier and a moment of its own. */
-function fresh(sample: Envelope, { values, wall }: Target): Envelope {
+function fresh(sample: Envelope, { values, codes, wall }: Target): Envelope {
   const now = wall()
   const day = now.toISOString().slice(2, 10).replaceAll('-', '')
   const id = randomUUID()
   const subject = `H26.99.99-${day}-${String(Number.parseInt(id.slice(0, 5), 16)).padStart(7, '0')}`
   const told: Record<string, unknown> = { ...sample.data, ...('dossier' in sample.data ? { dossier: subject } : {}) }
-  if (typeof told['fields'] === 'object') {
-    const fields = told['fields'] as Record<string, unknown>
-    const own = Object.entries(values).filter(([name]) => name in fields)
-    told['fields'] = { ...fields, ...Object.fromEntries(own) }
-  }
+  if (typeof told['fields'] === 'object')
+    told['fields'] = Object.fromEntries(
+      Object.entries(told['fields'] as Record<string, string>).map(([field, value]) => [field, values[field] ?? inCodes(codes, field, value)]),
+    )
   return { ...sample, id, subject, time: now.toISOString(), data: told }
 }

@@ -123,8 +123,19 @@ export async function groupTown() {
 
   /** A letter as an agency writes it; `more` mends the envelope. */
   const letter = (partner: PartnerId, type: MessageType, data: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
-    ...{ specversion: '1.0', id: randomUUID(), source: NAMES[partner], type, subject: String(data['dossier'] ?? data['code'] ?? data['letter'] ?? 'x') },
-    ...{ time: plusMinutes(NOW, 5).toISOString(), datacontenttype: 'application/json', step: String(data['leg'] ?? 'x'), ground: 'Nghị định 63/2024/NĐ-CP' },
+    ...{
+      specversion: '1.0',
+      id: randomUUID(),
+      source: NAMES[partner],
+      type,
+      subject: String(data['dossier'] ?? data['code'] ?? data['letter'] ?? 'x'),
+    },
+    ...{
+      time: plusMinutes(NOW, 5).toISOString(),
+      datacontenttype: 'application/json',
+      step: String(data['leg'] ?? 'x'),
+      ground: 'Nghị định 63/2024/NĐ-CP',
+    },
     data,
     ...more,
   })

@@ -1,4 +1,5 @@
 export { deliver } from './commands/deliver.ts'
+export { addressingFields, amend, mapCode, type Mapping } from './commands/mend.ts'
 export { useNotice } from './commands/notices.ts'
 export { issueToken, knowClient, partnerOfToken, tidyTokens, TOKEN_SECONDS, type Caller } from './commands/tokens.ts'
 export { LETTER_BYTES, takeLetter, type Arrived, type Verdict } from './commands/take-letter.ts'
@@ -6,13 +7,29 @@ export type { LetterDesk } from './desk.ts'
 export type { Handler, Incoming, Known } from './inbound/handler.ts'
 export { follow, type News } from './commands/follow.ts'
 export { httpCourier, type Answer, type Courier, type Line } from './courier.ts'
-export { CLOUD_EVENT, envelope, type Envelope } from './envelope.ts'
+export { CLOUD_EVENT, envelope, narrower, type Envelope } from './envelope.ts'
 export { groundOf, type Purpose } from './grounds.ts'
 export type { Outgoing } from './letter.ts'
 export { deadLetters, health, type DeadLetter, type Health } from './queries/health.ts'
+export {
+  codeTable,
+  letterNumbered,
+  questionsAsked,
+  refusedLetters,
+  unmappedReport,
+  type Asked,
+  type CodeRow,
+  type RefusedLetter,
+  type SentLetter,
+  type Unmapped,
+} from './queries/desk.ts'
 export { freshSecret, seal, sealFault, type Seal } from './signature.ts'
-export { legMessages, messages, type MessageType } from './messages/index.ts'
+export { sampleOf } from './messages/samples.ts'
+export { codedFields, legMessages, messages, type MessageType } from './messages/index.ts'
 export { knowPartner, pause, post, revive } from './store.ts'
+export { codeMapOf, knowCodes } from './tables.ts'
+export { translate, translateBack, type CodeMap } from './translate.ts'
 export { noticeNamed } from './inbound/named.ts'
 export { doubtsOf, type Doubt } from './queries/doubts.ts'
+export { partLetters, type PartLetter } from './queries/part-letters.ts'
 export { noticeByCode, type BirthNotice, type DeathNotice, type Notice } from './queries/notices.ts'

@@ -23,6 +23,8 @@ const calm: Health = {
   failed: 6,
   p50: 42,
   p95: 180,
+  answered: 0,
+  refusals: [],
 }
 const dead: DeadLetter[] = [
   {

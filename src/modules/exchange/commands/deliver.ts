@@ -1,12 +1,25 @@
 import { plusMinutes, type Instant } from '#kernel/instant.ts'
 import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import type { Calendar } from '#units'
+import { addressed } from '../addressed.ts'
 import type { Answer, Courier } from '../courier.ts'
 import type { Letter } from '../envelope.ts'
+import { codeMapOf, noteUnmapped } from '../tables.ts'
+import { keyOf, type CodeMap, type Lacking } from '../translate.ts'
 import { acknowledgedBy, brokenUntil, MOST_TRIES, retryAt } from '../schedule.ts'
 
 type Taken = Letter & { readonly no: number; readonly tries: number }
-type Outcome = { no: number; state: 'waiting' | 'sent' | 'acknowledged' | 'dead'; failure: string | null; next: Instant | null; by: Instant | null }
+type Outcome = {
+  no: number
+  state: 'waiting' | 'sent' | 'acknowledged' | 'dead'
+  failure: string | null
+  next: Instant | null
+  by: Instant | null
+  /** What the partner's tables lack; such a letter goes again by itself once they have it. */
+  lacking: readonly Lacking[]
+}
+/** What became of a letter; without an answer it did not go. */
+type Went = { outcome: Outcome; answer: Answer | undefined }
 
 const BATCH = 20
 /** How long a copy of the program may take to tell what became of what it took; then another copy sends it again, with the same id. */
@@ -21,17 +34,28 @@ export async function deliver(db: Database, partner: string, courier: Courier, c
   for (;;) {
     const taken = await db.write(tx => take(tx, partner, now))
     if (taken.length === 0) return went
-    const answers = await Promise.all(taken.map(courier))
-    const outcomes = taken.map((letter, place) => outcomeOf(letter, answers[place]!, calendar, now))
-    await db.write(tx => note(tx, partner, outcomes, answers, now))
-    const through = answers.filter(({ kind }) => kind !== 'later').length
+    const map = await codeMapOf(db, partner)
+    const gone = await Promise.all(taken.map(letter => send(letter, map, courier, calendar, now)))
+    await db.write(tx => note(tx, partner, gone, now))
+    const through = gone.filter(({ answer }) => answer?.kind !== 'later').length
     went += through
     if (through === 0) return went
   }
 }
 
+/** Brings a letter in the partner's own codes. One that cannot be written so waits for a person, and the partner hears nothing. */
+async function send(letter: Taken, map: CodeMap, courier: Courier, calendar: Calendar, now: Instant): Promise<Went> {
+  const ready = addressed(map, letter)
+  if ('failure' in ready) {
+    const { failure, lacking } = ready
+    return { outcome: { no: letter.no, state: 'dead', failure, next: null, by: null, lacking }, answer: undefined }
+  }
+  const answer = await courier(ready.letter)
+  return { outcome: outcomeOf(letter, answer, calendar, now), answer }
+}
+
 function outcomeOf({ no, tries }: Taken, answer: Answer, calendar: Calendar, now: Instant): Outcome {
-  const none = { no, failure: null, next: null, by: null }
+  const none = { no, failure: null, next: null, by: null, lacking: [] }
   if (answer.kind === 'taken')
     return answer.acknowledged ? { ...none, state: 'acknowledged' } : { ...none, state: 'sent', by: acknowledgedBy(calendar, now) }
   const failed = { ...none, failure: answer.says }
@@ -58,22 +82,25 @@ const take = (tx: Tx, partner: string, now: Instant): Promise<Taken[]> =>
     returning l.no, l.id, l.type, l.subject, l.step, l.ground, l.data, l.happened_at as at, l.tries`)
 
 /** What became of each, with the try itself, and whether the line stands. A business acknowledgement that was faster stands too. */
-async function note(tx: Tx, partner: string, outcomes: readonly Outcome[], answers: readonly Answer[], now: Instant): Promise<void> {
-  const tried = outcomes.map((outcome, place) => ({ ...outcome, ...tryOf(answers[place]!) }))
+async function note(tx: Tx, partner: string, gone: readonly Went[], now: Instant): Promise<void> {
+  const tried = gone.map(({ outcome, answer }) => ({ ...outcome, unmapped: outcome.lacking.map(keyOf), ...(answer && tryOf(answer)) }))
+  const lacking = gone.flatMap(({ outcome }) => outcome.lacking)
+  if (lacking.length > 0) await noteUnmapped(tx, partner, lacking, 'out', now)
   const { failures } = await tx.one<{ failures: number }>(sql`
     with outcome as (
       select * from jsonb_to_recordset(${JSON.stringify(tried)}::jsonb)
-        as (no bigint, state text, failure text, next timestamptz, by timestamptz, status int, ms int, says text, down boolean)
+        as (no bigint, state text, failure text, next timestamptz, by timestamptz, unmapped text[], status int, ms int, says text, code text, down boolean)
     ), changed as (
-      update exchange.letter l set state = o.state, failure = o.failure, next_at = coalesce(o.next, l.next_at), acknowledge_by = o.by,
+      update exchange.letter l set state = o.state, failure = o.failure, next_at = coalesce(o.next, l.next_at), acknowledge_by = o.by, unmapped = o.unmapped,
         sent_at = case when o.state in ('sent', 'acknowledged') then ${now}::timestamptz end,
         acknowledged_at = case when o.state = 'acknowledged' then ${now}::timestamptz end
       from outcome o where l.no = o.no and l.state = 'waiting'
     ), attempted as (
-      insert into exchange.attempt (letter_no, partner_id, at, status, ms, says)
-      select no, ${partner}::text, ${now}::timestamptz, status, ms, says from outcome
+      insert into exchange.attempt (letter_no, partner_id, at, status, ms, says, code)
+      select no, ${partner}::text, ${now}::timestamptz, status, ms, says, code from outcome where says is not null
     )
-    update exchange.partner set failures = case when (select bool_and(down) from outcome) then failures + 1 else 0 end
+    update exchange.partner set failures = case (select bool_and(down) from outcome where says is not null)
+      when true then failures + 1 when false then 0 else failures end
     where id = ${partner} returning failures`)
   await tx.run(sql`update exchange.partner set broken_until = ${brokenUntil(failures, now) ?? null}::timestamptz where id = ${partner}`)
 }
@@ -82,5 +109,6 @@ const tryOf = (answer: Answer) => ({
   status: answer.status ?? null,
   ms: answer.ms,
   says: answer.kind === 'taken' ? 'đã nhận' : answer.says,
+  code: answer.kind === 'taken' ? null : (answer.code ?? null),
   down: answer.kind === 'later',
 })

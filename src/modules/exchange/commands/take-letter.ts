@@ -70,7 +70,7 @@ async function taken(db: Database, desk: LetterDesk, arrived: Arrived, seen: See
     }
     const incoming: Incoming = { ...letter, type, data: dataOf(type, letter.data), partner: caller.partner }
     const verdict = (!caller.sandbox && (await handlers[type]?.(tx, incoming, known, now))) || 'accepted'
-    await keep(tx, arrived, seen, { verdict }, now)
+    await keep(tx, arrived, seen, { verdict, ...reasonOf(incoming) }, now)
     return { kind: 'taken', id: letter.id, fresh: true }
   })
 }
@@ -104,6 +104,9 @@ const keep = (
     insert into exchange.incoming (partner_id, message_id, type, subject, leg, happened_at, body, body_hash, at, verdict, code, says)
     values (${caller?.partner ?? null}, ${id ? keyOf(id) : null}, ${type ?? null}, ${subject ?? null}, ${leg ?? null}, ${at ?? null}, ${textOf(body)}, ${hash}, ${now},
       ${verdict}, ${code ?? null}, ${says ?? null})`)
+
+/** The agency's code for declining a part stands with the letter, so that refusals can be counted. */
+const reasonOf = ({ type, data }: Incoming): { code?: string } => (type === 'lien-thong.tu-choi.v1' ? { code: String(data['code']) } : {})
 
 const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
 const keyOf = (id: string): string => id.toLowerCase()

@@ -78,7 +78,7 @@ describe('Hồ sơ nộp tại Cổng quốc gia', () => {
     assert.deepEqual([dossier.unit, dossier.channel, dossier.state, dossier.owner], [UNIT, 'self', 'submitted', 'phone:0912345678'])
     const [submitted] = await timeline(db, dossier.id)
     assert.deepEqual(submitted?.actor, { kind: 'machine', id: 'cong-quoc-gia', name: 'Cổng Dịch vụ công quốc gia' })
-    assert.equal((submitted?.data['source'] as { filedAt: string }).filedAt, data.filedAt)
+    assert.equal((submitted!.data['source'] as { filedAt: string }).filedAt, data.filedAt)
     const [paper] = await papersOfDossier(db, dossier.id)
     assert.deepEqual([paper?.paper, paper?.mime, paper?.pages], ['giay-chung-sinh', 'image/jpeg', 1])
     assert.ok(await files.has(paper?.previewHash ?? ''))

@@ -1,6 +1,6 @@
 import { agencyNames } from '#procedures'
 import { CIVIL, dossierByCode, isOpen, legStateWords, moveLeg, type Dossier, type Leg, type LegNews } from '#dossiers'
-import { parseInstant, type Instant } from '#kernel/instant.ts'
+import { parseInstant, plusMinutes, type Instant } from '#kernel/instant.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { z } from 'zod'
@@ -8,7 +8,7 @@ import * as schemas from '../messages/incoming.ts'
 import { overtaken } from '../queries/overtaken.ts'
 import type { Handler, Incoming } from './handler.ts'
 import { completedNews } from './result.ts'
-import { ourReason } from './reasons.ts'
+import { checkReasons } from './reasons.ts'
 
 /** What a kind of news makes of a part; `result` ends it. */
 type Reading = {
@@ -30,17 +30,21 @@ const readings = {
   'lien-thong.can-bo-sung.v1': {
     result: false,
     news: async (tx, letter, _dossier, now) => {
-      const asked = []
-      for (const { code, says, field } of dataOf(schemas.deficient, letter).asked)
-        asked.push({ code: await ourReason(tx, letter.partner, code, now), says, ...(field && { field }) })
-      return { move: 'fallShort', asked }
+      const { asked } = dataOf(schemas.deficient, letter)
+      await checkReasons(
+        tx,
+        letter.partner,
+        asked.map(({ code }) => code),
+        now,
+      )
+      return { move: 'fallShort', asked: asked.map(({ code, says, field }) => ({ code, says, ...(field && { field }) })) }
     },
   },
   'lien-thong.hen-lai.v1': {
     result: false,
-    news: async (_tx, letter) => {
+    news: async (_tx, letter, _dossier, now) => {
       const { reason, until } = dataOf(schemas.late, letter)
-      return { move: 'apologise', reason, until: parseInstant(until) ?? refuse('schema', 'Không đọc được thời điểm hẹn lại.') }
+      return { move: 'apologise', reason, until: promised(until, now) }
     },
   },
   'lien-thong.hoan-thanh.v1': {
@@ -51,10 +55,19 @@ const readings = {
     result: true,
     news: async (tx, letter, _dossier, now) => {
       const { code, says } = dataOf(schemas.refused, letter)
-      return { move: 'refuse', code: await ourReason(tx, letter.partner, code, now), says }
+      await checkReasons(tx, letter.partner, [code], now)
+      return { move: 'refuse', code, says }
     },
   },
 } as const satisfies Record<string, Reading>
+
+/** A new appointment is ahead, and near enough that somebody waits for it. */
+function promised(until: string, now: Instant): Instant {
+  const at = parseInstant(until)
+  if (at && at > now && at < plusMinutes(now, LONGEST_WAIT_MINUTES)) return at
+  return refuse('schema', 'Ngày hẹn lại phải sau hôm nay và trong vòng một năm.')
+}
+const LONGEST_WAIT_MINUTES = 366 * 24 * 60
 
 type News = z.infer<typeof schemas.accepted>
 

@@ -1,10 +1,9 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { noteUnmapped, ourCode } from '../tables.ts'
+import { isKnownCode, noteUnmapped } from '../tables.ts'
 
-/** Our code for an agency's reason; where the tables have none, its own, which is reported and never refused. */
-export async function ourReason(tx: Tx, partner: string, theirs: string, now: Instant): Promise<string> {
-  const ours = await ourCode(tx, partner, 'ly-do', theirs)
-  if (ours === undefined) await noteUnmapped(tx, partner, [{ list: 'ly-do', value: theirs }], 'in', now)
-  return ours ?? theirs
+/** An agency's reasons as they are; one that its table does not have is reported, and never a reason to refuse the letter. */
+export async function checkReasons(tx: Tx, partner: string, codes: readonly string[], now: Instant): Promise<void> {
+  for (const value of new Set(codes))
+    if (!(await isKnownCode(tx, partner, 'ly-do', value))) await noteUnmapped(tx, partner, [{ list: 'ly-do', value }], 'in', now)
 }

@@ -23,7 +23,10 @@ export const residence = legRequest(
 )
 
 /** Cấp thẻ bảo hiểm y tế: to the social insurance, what form TK1-TS asks. */
-export const healthCard = legRequest([...child, 'clinic'], [...childMore, ...parents, ...contact, 'commune', 'address', 'delivery', 'deliveryAddress'])
+export const healthCard = legRequest(
+  [...child, 'clinic'],
+  [...childMore, ...parents, ...contact, 'commune', 'address', 'delivery', 'deliveryAddress'],
+)
 
 /** Xóa đăng ký thường trú of somebody who died: to the police. */
 export const residenceDeletion = legRequest([...deceased], [...deceasedMore, ...contact, 'commune'])

@@ -17,6 +17,10 @@ export type Health = {
   readonly failed: number
   readonly p50: number | null
   readonly p95: number | null
+  /** Of the letters that ask for a part of a group, those of the last day whose part has an answer: a result, a refusal, or what is to be mended. */
+  readonly answered: number
+  /** What the partner refused in the last day, by its code: letters that it did not take, and parts that it declined. */
+  readonly refusals: readonly { readonly code: string; readonly what: 'letter' | 'part'; readonly count: number }[]
 }
 
 /** How each line stands: what waits, what is not acknowledged in time, how the tries of the last 24 hours went. From the letters and their log. */
@@ -24,7 +28,7 @@ export const health = (db: Db, now: Instant): Promise<Health[]> =>
   db.all<Health>(sql`
     select p.id as partner, p.name, p.paused_at is not null as paused,
       case when p.broken_until > ${now}::timestamptz then p.broken_until end as "brokenUntil",
-      l.waiting, l.sent, l.acknowledged, l.dead, l.silent, l.oldest, a.tries, a.failed, a.p50, a.p95
+      l.waiting, l.sent, l.acknowledged, l.dead, l.silent, l.oldest, a.tries, a.failed, a.p50, a.p95, r.answered, c.refusals
     from exchange.partner p
     cross join lateral (
       select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'sent')::int as sent,
@@ -38,6 +42,25 @@ export const health = (db: Db, now: Instant): Promise<Health[]> =>
         percentile_disc(0.5) within group (order by ms) as p50, percentile_disc(0.95) within group (order by ms) as p95
       from exchange.attempt where partner_id = p.id and at > ${now}::timestamptz - interval '24 hours' and at <= ${now}::timestamptz
     ) a
+    cross join lateral (
+      select count(*)::int as answered from exchange.letter l
+      where l.partner_id = p.id and l.leg is not null and l.sent_at > ${now}::timestamptz - interval '24 hours' and exists (
+        select from exchange.incoming i
+        where i.subject = l.subject and i.leg = l.leg and i.verdict = 'accepted' and i.partner_id = p.id and i.at >= l.happened_at
+          and i.type in ('lien-thong.hoan-thanh.v1', 'lien-thong.tu-choi.v1', 'lien-thong.can-bo-sung.v1'))
+    ) r
+    cross join lateral (
+      select coalesce(jsonb_agg(jsonb_build_object('code', code, 'what', what, 'count', n) order by n desc, code), '[]') as refusals from (
+        select code, what, count(*)::int as n from (
+          select code, 'letter' as what from exchange.attempt
+          where partner_id = p.id and code is not null and at > ${now}::timestamptz - interval '24 hours' and at <= ${now}::timestamptz
+          union all
+          select code, 'part' from exchange.incoming
+          where partner_id = p.id and type = 'lien-thong.tu-choi.v1' and verdict = 'accepted' and code is not null
+            and at > ${now}::timestamptz - interval '24 hours' and at <= ${now}::timestamptz
+        ) told group by code, what
+      ) counted
+    ) c
     order by p.id`)
 
 export type DeadLetter = {

@@ -7,6 +7,7 @@ import type { Edition } from '#procedures'
 import { secretOf } from './database.ts'
 import { legLetters } from './leg-letters.ts'
 import { NATIONAL_PORTAL, nationalLetters } from './national-portal.ts'
+import { pinLetters, POPULATION } from './pin-letters.ts'
 
 type Writer = (db: Db, editions: readonly Edition[], news: readonly News[]) => Promise<Outgoing[]>
 
@@ -28,6 +29,8 @@ export const AGENCIES: readonly Agency[] = [
     ...{ id: 'bao-hiem-xa-hoi', name: 'Bảo hiểm xã hội', service: 'VN/GOV/BHXH/MOT-CUA' },
     ...{ folder: 'social-insurance', port: 5, letters: legLetters('bao-hiem-xa-hoi') },
   },
+  { ...POPULATION, folder: 'population', port: 6, letters: pinLetters },
+  { id: 'y-te', name: 'Cơ sở khám chữa bệnh', service: 'VN/GOV/Y-TE/CHUNG-SINH', folder: 'hospital', port: 7 },
 ]
 
 const setting = z.strictObject({

@@ -2,9 +2,7 @@ import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { deliver, follow, httpCourier, knowPartner, type Courier } from '#exchange'
 import type { City } from '#ui/city.ts'
-import type { Config } from '../config.ts'
-import { settingsOf, type Agency, type Connection } from './agencies.ts'
-import type { Opened } from './database.ts'
+import type { Agency, Connected, Connection } from './agencies.ts'
 import { startAgency } from './partners.ts'
 import { over } from './worker.ts'
 
@@ -17,17 +15,17 @@ const CLIENT = 'VN/GOV/H26/MOTCUA'
  * training city each agency is a stand-in with a database of its own. `origin` is where they reach the city. Answers how to stop.
  */
 export async function startExchange(
-  config: Pick<Config, 'agencies' | 'world' | 'port'>,
-  { db, beside }: Pick<Opened, 'db' | 'beside'>,
+  agencies: readonly Connected[],
+  db: Database,
   city: City,
   clock: Clock,
-  { origin, say }: { origin: string; say: (line: string) => void },
+  where: Where,
 ): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = []
-  for (const { agency, connection, standIn } of await settingsOf(config, db, beside)) {
+  for (const { agency, connection, standIn } of agencies) {
     await db.write(tx => knowPartner(tx, agency.id, agency.name))
     const up: Up = {}
-    const opening = open(up, agency, connection, standIn, { origin, port: config.port, say })
+    const opening = open(up, agency, connection, standIn, where)
     const stop = over(() => once(db, city, clock, agency, up.courier), EXCHANGE_MS)
     stops.push(async () => {
       await Promise.all([stop(), opening])

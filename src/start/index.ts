@@ -18,7 +18,9 @@ import { calendarReader } from './calendar.ts'
 import { openCarriers } from './carriers.ts'
 import { cityClock } from './clock.ts'
 import { analyse, openDatabase, secretOf } from './database.ts'
+import { settingsOf } from './agencies.ts'
 import { startExchange } from './exchange.ts'
+import { letterDesk } from './letter-desk.ts'
 import { startEid } from './partners.ts'
 import { startWorker } from './worker.ts'
 
@@ -38,16 +40,16 @@ export async function start(config: Config, say: (line: string) => void = () => 
     const [eid] = await Promise.all([partner(config, db, closing, say), fill(config, db, url, say)])
 
     const smsReceipts = config.smsReceiptSecret ?? (demo ? await secretOf(db, 'sms-receipts', randomSecret) : undefined)
+    const told = { editions: published, fees, calendar: calendarReader(db), files: fileStore(join(config.data, 'files')), clamd: config.clamd }
+    const host = new URL(config.origin ?? `http://localhost:${config.port}`).host
+    const agencies = await settingsOf(config, db, opened.beside)
     const city: City = {
-      editions: published,
-      fees,
-      calendar: calendarReader(db),
-      files: fileStore(join(config.data, 'files')),
+      ...told,
+      letters: agencies.length > 0 ? await letterDesk(db, agencies, told, time.clock, { host, trustProxy: config.production }) : undefined,
       eid,
       secret,
       demo,
       production: config.production,
-      clamd: config.clamd,
       smsReceipts,
       moveClock: async to => {
         await time.moveTo(to)
@@ -59,12 +61,12 @@ export async function start(config: Config, say: (line: string) => void = () => 
       const token = await secretOf(db, 'sms-token', randomSecret)
       const { carriers, stop: stopCarriers } = await openCarriers(config, { token, receipts: smsReceipts }, say)
       closing.push(stopCarriers)
-      const made = await startWorker(url, db, city, time.clock, carriers, new URL(config.origin ?? `http://localhost:${config.port}`).host)
+      const made = await startWorker(url, db, city, time.clock, carriers, host)
       closing.push(made.close)
       return made
     }
     const exchange = async (origin: string) => {
-      if (config.role !== 'web') closing.push(await startExchange(config, opened, city, time.clock, { origin, say }))
+      if (config.role !== 'web') closing.push(await startExchange(agencies, db, city, time.clock, { origin, port: config.port, say }))
     }
     if (config.role === 'worker') {
       await exchange(config.origin ?? `http://localhost:${config.port}`)

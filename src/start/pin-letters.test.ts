@@ -20,6 +20,7 @@ const child = {
   childBorn: '2026-11-10',
   childSex: 'Nữ',
   childEthnicity: 'Kinh',
+  childNationality: 'Việt Nam',
   nativePlace: 'Xã Ba Vì, Hà Nội',
   motherName: 'Đỗ Thị Lan',
   motherPin: '012345678',
@@ -45,11 +46,12 @@ describe('Đề nghị cấp số định danh', () => {
       ['dan-cu', code, `${code}:5`, 'Nghị định 137/2015/NĐ-CP, Điều 13'],
     )
     assert.deepEqual(messages['dan-cu.cap-so-dinh-danh.v1'].schema.parse(letter?.data), letter?.data)
-    assert.deepEqual((letter?.data as { fields: object }).fields, {
+    assert.deepEqual((letter!.data as { fields: object }).fields, {
       childName: 'Vũ An',
       childBorn: '2026-11-10',
-      childSex: 'Nữ',
-      childEthnicity: 'Kinh',
+      childSex: 'nu',
+      childEthnicity: '01',
+      childNationality: 'VN',
       childNative: 'Xã Ba Vì, Hà Nội',
       motherName: 'Đỗ Thị Lan',
       fatherPin: '001088054321',

@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/index.ts'
 import { groundOf, type News, type Outgoing } from '#exchange'
-import type { Edition } from '#procedures'
+import { countries, ethnicities, type Edition } from '#procedures'
 import { entriesOfDossier, type Entry } from '#registers'
 import { entryOf } from './leg-letters.ts'
 
@@ -39,8 +39,20 @@ const fields = {
   fatherPin: 'fatherPin',
 } as const
 
+/** What the book writes out and agencies exchange as a code; what no list has stays as it is, and is reported on its way. */
+const sexes: Readonly<Record<string, string>> = { Nam: 'nam', Nữ: 'nu' }
+const codeIn = (list: readonly { readonly code: string; readonly name: string }[], word: string) => list.find(({ name }) => name === word)?.code
+const coded: Readonly<Record<string, (word: string) => string | undefined>> = {
+  childSex: word => sexes[word],
+  childEthnicity: word => codeIn(ethnicities, word),
+  childNationality: word => codeIn(countries, word),
+}
+
 function fieldsOf({ data }: Entry): Record<string, string> {
-  const found = Object.entries(fields).map(([theirs, ours]) => [theirs, String(data[ours] ?? '').slice(0, 300)] as const)
+  const found = Object.entries(fields).map(([theirs, ours]) => {
+    const value = String(data[ours] ?? '').slice(0, 300)
+    return [theirs, coded[theirs]?.(value) ?? value] as const
+  })
   // A number of another kind (Chứng minh nhân dân) is not one of this database.
   return Object.fromEntries(found.filter(([name, value]) => value !== '' && (!name.endsWith('Pin') || /^\d{12}$/.test(value))))
 }

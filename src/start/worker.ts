@@ -1,7 +1,8 @@
 import { Logger, parseCrontab, run } from 'graphile-worker'
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { draftApologies, lapseConfirmations, lapseSupplements, resumeAnswered, type Dossier } from '#dossiers'
+import { draftApologies, lapseConfirmations, lapseSupplements, lateLegs, resumeAnswered, type Dossier, type LateLeg } from '#dossiers'
+import { tidyTokens } from '#exchange'
 import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
@@ -28,11 +29,15 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     await lapseSupplements(db, { ...known, tell }, now)
     await lapseConfirmations(db, known, now)
     await draftApologies(db, known, now)
+    const late = (tx: Tx, { code, procedure, agency, once, applicant: { phone, email } }: LateLeg) =>
+      tellPerson(tx, 'legMoved', { agency, news: 'late', phone, email, code, procedure, host, once }, now)
+    await lateLegs(db, { tell: late }, now)
     await keepDrafts(db, host, now)
   }
   const messages = async () => void (await deliver(db, carriers, clock.now()))
   const outbox = () => db.write(tx => tidyOutbox(tx, clock.now()))
-  const tidy = async () => void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, wall.now()))))
+  const tidy = async () =>
+    void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, wall.now()), await tidyTokens(tx, wall.now()))))
   const runner = await run({
     connectionString: url,
     concurrency: 2,

@@ -1,0 +1,57 @@
+import { dayOf } from '#kernel/instant.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Database, Tx } from '#platform/db/index.ts'
+import { knowClient, knowPartner, type Known, type LetterDesk } from '#exchange'
+import { legNews, type Dossier } from '#dossiers'
+import { tellPerson } from '#notices'
+import { editionFor } from '#procedures'
+import { fullName, unitsOn } from '#units'
+import type { City } from '#ui/city.ts'
+import type { Connected } from './agencies.ts'
+
+type Ready = Pick<City, 'editions' | 'fees' | 'calendar' | 'files' | 'clamd'>
+type Where = { readonly host: string; readonly trustProxy: boolean }
+
+/** Where letters of other agencies are taken: who they are, how they seal, and what their news needs to know of the city. */
+export async function letterDesk(
+  db: Database,
+  connected: readonly Connected[],
+  city: Ready,
+  clock: Clock,
+  { host, trustProxy }: Where,
+): Promise<LetterDesk> {
+  for (const { agency, connection } of connected) {
+    const { client } = connection
+    await db.write(async tx => {
+      await knowPartner(tx, agency.id, agency.name)
+      if (client) await knowClient(tx, agency.id, { clientId: client.id, secretHash: client.secretHash, certificate: client.certificate })
+    })
+  }
+  const secrets = new Map(connected.map(({ agency, connection }) => [agency.id, [connection.secret, ...connection.oldSecrets]]))
+  const tell = async (tx: Tx, dossier: Dossier, what: 'legMoved' | 'submitted') => {
+    const { code, procedure, applicant, version } = dossier
+    const news = what === 'legMoved' ? legNews(dossier) : undefined
+    if (what === 'legMoved' && !news) return
+    await tellPerson(
+      tx,
+      what,
+      { ...news, phone: applicant.phone, email: applicant.email, code, procedure, host, once: `${code}:${version}:${what}` },
+      clock.now(),
+    )
+  }
+  const known = async (): Promise<Known> => {
+    const names = new Map((await unitsOn(db, dayOf(clock.now()))).map(unit => [unit.id, fullName(unit)]))
+    return {
+      calendar: await city.calendar(),
+      editions: city.editions,
+      fees: city.fees,
+      editionFor: ({ procedure, edition }) => editionFor(city.editions, procedure, edition),
+      unitName: unit => names.get(unit) ?? unit,
+      tell,
+      files: city.files,
+      clamd: city.clamd,
+      db,
+    }
+  }
+  return { secrets: partner => secrets.get(partner) ?? [], known, ...(trustProxy && { certificateHeader: 'x-client-cert-sha256' }) }
+}

@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/instant.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { knowClient, knowPartner, type Known, type LetterDesk } from '#exchange'
+import { knowClient, knowCodes, knowPartner, type Known, type LetterDesk } from '#exchange'
 import { legNews, type Dossier } from '#dossiers'
 import { tellPerson } from '#notices'
 import { editionFor } from '#procedures'
@@ -27,6 +27,7 @@ export async function letterDesk(
       if (client) await knowClient(tx, agency.id, { clientId: client.id, secretHash: client.secretHash, certificate: client.certificate })
     })
   }
+  await db.write(knowCodes)
   const secrets = new Map(connected.map(({ agency, connection }) => [agency.id, [connection.secret, ...connection.oldSecrets]]))
   const tell = async (tx: Tx, dossier: Dossier, what: 'legMoved' | 'submitted') => {
     const { code, procedure, applicant, version } = dossier

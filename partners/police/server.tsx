@@ -1,5 +1,6 @@
 import type { Settings } from '../kit/config.ts'
 import { openBureau } from '../kit/cases/bureau.tsx'
+import { communeCodes } from '../kit/cases/reads.ts'
 import { slashed } from '../kit/day.ts'
 import type { Running } from '../kit/server.tsx'
 import { agency, clerks } from './agency.ts'
@@ -26,5 +27,3 @@ export const listen = (settings: Settings): Promise<Running> =>
     },
     settings,
   )
-
-const communeCodes = { '5 chữ số': 'Mã xã, phường của Tổng cục Thống kê; phần sau dấu @ được bỏ qua' }

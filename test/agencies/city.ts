@@ -24,7 +24,7 @@ export type TinyCity = {
   readonly refused: Refusal[]
   readonly files: Map<string, Buffer>
   tokens: number
-  /** `hang`: takes files and never answers a letter. */
+  /** `hang`: takes files, and never answers the letter that names one. */
   mood: 'open' | 'down' | 'hang' | Refusal
   close(): Promise<void>
 }
@@ -62,7 +62,6 @@ async function answer(city: TinyCity, secret: string, request: IncomingMessage, 
   const [, sha256] = /^\/files\/([0-9a-f]{64})$/.exec(url) ?? []
   if (sha256) return file(city, request.method === 'PUT', sha256, bytes, response)
   if (url.startsWith('/dossiers/')) return json(response, 200, { asked: url })
-  if (city.mood === 'hang') return undefined
   return letter(city, secret, { body: bytes.toString(), headers: headers as Record<string, string>, response, no })
 }
 
@@ -87,6 +86,7 @@ function letter(city: TinyCity, secret: string, { body, headers, response, no }:
   } catch {
     return no(400, 'not-json')
   }
+  if (city.mood === 'hang' && told.type === 'lien-thong.hoan-thanh.v1') return undefined
   if (typeof city.mood === 'object') return no(city.mood.status, city.mood.code)
   city.arrivals.push(told)
   const { sha256 } = ((told.data['result'] as { file?: { sha256: string } } | undefined)?.file ?? {}) as { sha256?: string }

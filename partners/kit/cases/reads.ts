@@ -12,8 +12,14 @@ export const readsOf = (
   const dated = ['childBorn', 'deceasedBorn', 'motherBorn', 'fatherBorn', 'deathOn'].map(
     field => [field, (value: string) => (days.like.test(value) ? undefined : `là ngày viết ${days.says}`)] as const,
   )
-  const commune = (value: string) => (/^\d{5}(@\d{4}-\d\d-\d\d)?$/.test(value) ? undefined : 'là mã xã 5 chữ số')
+  const commune = (value: string) => (/^(\d{5}(@\d{4}-\d\d-\d\d)?|ngoai)$/.test(value) ? undefined : 'là mã xã 5 chữ số')
   return Object.fromEntries<(value: string) => string | undefined>([...coded, ...dated, ['commune', commune]])
+}
+
+/** Communes are numbered by the General Statistics Office for everybody; `ngoai` is one outside the city. */
+export const communeCodes = {
+  '5 chữ số': 'Mã xã, phường của Tổng cục Thống kê; phần sau dấu @ được bỏ qua',
+  ngoai: 'Ngoài thành phố',
 }
 
 /** A list that has the one code `*` takes any. */

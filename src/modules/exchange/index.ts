@@ -1,3 +1,4 @@
+export { answerQuestion, type Answered, type Question } from './commands/answer-question.ts'
 export { deliver } from './commands/deliver.ts'
 export { addressingFields, amend, mapCode, type Mapping } from './commands/mend.ts'
 export { useNotice } from './commands/notices.ts'
@@ -10,7 +11,10 @@ export { httpCourier, type Answer, type Courier, type Line } from './courier.ts'
 export { CLOUD_EVENT, envelope, narrower, type Envelope } from './envelope.ts'
 export { groundOf, type Purpose } from './grounds.ts'
 export type { Outgoing } from './letter.ts'
+export { FILE_BYTES, hasFile, mayReadFile } from './queries/files.ts'
 export { deadLetters, health, type DeadLetter, type Health } from './queries/health.ts'
+export { FEWEST, HEALTH_METHOD, healthCsv, openLine, publicHealth, type PublicLine, type Refused } from './queries/public-health.ts'
+export { refusalCodes, wordsOfCode, type RefusalCode } from './refusal-codes.ts'
 export {
   codeTable,
   letterNumbered,
@@ -25,8 +29,9 @@ export {
 } from './queries/desk.ts'
 export { freshSecret, seal, sealFault, type Seal } from './signature.ts'
 export { sampleOf } from './messages/samples.ts'
-export { codedFields, legMessages, messages, type MessageType } from './messages/index.ts'
-export { knowPartner, pause, post, revive } from './store.ts'
+export { envelopeSchema, schemaOf } from './messages/schema.ts'
+export { isMessageType, codedFields, legMessages, messages, type MessageType } from './messages/index.ts'
+export { knowPartner, noteFile, pause, post, revive } from './store.ts'
 export { codeMapOf, knowCodes } from './tables.ts'
 export { translate, translateBack, type CodeMap } from './translate.ts'
 export { noticeNamed } from './inbound/named.ts'

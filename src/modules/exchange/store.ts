@@ -31,6 +31,12 @@ export async function noteAcknowledged(tx: Tx, partner: string, id: string, now:
   return known ? 'again' : undefined
 }
 
+/** An agency brought this file. Answers 0 when it had brought it before. */
+export const noteFile = (tx: Tx, partner: string, sha256: string, size: number, now: Instant): Promise<number> =>
+  tx.run(sql`
+    insert into exchange.file (sha256, partner_id, at, size) values (${sha256}, ${partner}, ${now}, ${size})
+    on conflict (partner_id, sha256) do nothing`)
+
 /** Stops or starts sending to a partner; what is caused meanwhile waits. */
 export const pause = (tx: Tx, partner: string, by: string | null, now: Instant): Promise<number> =>
   tx.run(sql`

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { Forbidden, Refusal, type Problem } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import type { Action, Officer } from '#identity'
-import { queueCounts, queues, SubmitProblems, type QueueName } from '#dossiers'
+import { queueCounts, queues, SubmitProblems, troubledLegs, watchOf, type QueueName } from '#dossiers'
 import type { Chrome, FlashNotice } from '#ui/chrome.ts'
 import type { NavItem } from '#ui/layouts.tsx'
 import { get, post, type Ctx, type Reply, type Route } from '#ui/page.ts'
@@ -27,13 +27,14 @@ export const shows = (path: string, may: Action, handle: Handler): Route => get(
 export const does = (path: string, may: Action, handle: Handler, more: { upload?: true } = {}): Route =>
   post(path, may, ctx => handle(ctx, officerOf(ctx)), more)
 
-/** The frame of a page: queues with their counts, who works, the message of the action before. One statement. */
+/** The frame of a page: queues with their counts, who works, the message of the action before. Two statements. */
 export async function around(ctx: Ctx, officer: Officer, db: Db, current?: string): Promise<Around> {
   const counts = await queueCounts(db, officer.unit)
+  const legs = await troubledLegs(db, officer.unit, watchOf(await ctx.city.calendar(), ctx.now))
   return {
     chrome: pageChrome(ctx, { person: { name: officer.name }, shortcuts: officer.shortcuts !== false, ...noticeOf(ctx) }),
     unit: officer.unitName,
-    nav: navOf(counts, current),
+    nav: [...navOf(counts, current), ...legNav(legs, current === LEGS)],
   }
 }
 
@@ -50,6 +51,14 @@ export function navOf(counts: Record<QueueName, number>, current?: string): NavI
     current: name === current,
   }))
 }
+
+/** The name of the board of parts among the places of the head. */
+export const LEGS = 'phan-viec'
+const MOST_SHOWN = 99
+
+/** The board of parts at other agencies, where there is something on it. */
+export const legNav = (count: number, current: boolean): NavItem[] =>
+  count > 0 || current ? [{ href: to.office.legs(), label: 'Phần việc', count: Math.min(count, MOST_SHOWN), current }] : []
 
 function noticeOf({ cookies }: Ctx): Partial<Chrome> {
   const kept = cookies[FLASH]

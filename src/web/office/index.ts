@@ -26,6 +26,7 @@ import { verifyRoutes } from './decisions/verify.page.tsx'
 import { dossierPage } from './dossier/dossier.page.tsx'
 import { heldRoute } from './dossier/held.tsx'
 import { kioskRoutes } from './kiosk/kiosk.page.ts'
+import { legRoutes } from './legs/index.ts'
 import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
 import { manyRoutes } from './queue/many.page.tsx'
@@ -70,6 +71,7 @@ export const officeRoutes: Route[] = [
   readingsRoute,
   ...entryRoutes,
   ...inquiryRoutes,
+  ...legRoutes,
   ...fileRoutes,
   routingSlip,
 ]

@@ -54,6 +54,10 @@ const office = {
   findEntry: '/can-bo/so/tim',
   books: '/can-bo/so',
   readings: '/can-bo/so/luot-doc',
+  legs: (of: { agency?: string | undefined; trouble?: string | undefined; after?: string | undefined } = {}) =>
+    `/can-bo/phan-viec${query({ 'co-quan': of.agency, 'tinh-trang': of.trouble, sau: of.after })}`,
+  /** `tra-loi`, `xin-loi`, `bo-sung`, `ket-qua` of one part of a dossier. */
+  leg: (code: string, leg: string, action: string) => `/can-bo/ho-so/${piece(code)}/phan/${piece(leg)}/${piece(action)}`,
   inquiries: '/can-bo/xac-minh',
   inquiry: (id: number) => `/can-bo/xac-minh/${id}`,
   inquire: (code: string) => `/can-bo/xac-minh/hoi/${piece(code)}`,
@@ -66,6 +70,14 @@ const city = {
   dueDates: '/tinh-han',
   health: '/thong-ke/lien-thong',
   exchange: '/dieu-hanh/lien-thong',
+  letter: (no: number) => `/dieu-hanh/lien-thong/thu/${no}`,
+  silent: (after?: number) => `/dieu-hanh/lien-thong/chua-bao-nhan${query({ sau: after })}`,
+  codes: '/dieu-hanh/lien-thong/ma',
+  refused: (at: { partner?: string | undefined; before?: number | undefined } = {}) =>
+    `/dieu-hanh/lien-thong/tu-choi${query({ 'co-quan': at.partner, truoc: at.before })}`,
+  asked: (at: { partner?: string | undefined; dossier?: string | undefined; before?: number | undefined } = {}) =>
+    `/dieu-hanh/lien-thong/cau-hoi${query({ 'co-quan': at.partner, 'ho-so': at.dossier, truoc: at.before })}`,
+  integrate: '/tich-hop',
   messages: (at: { state?: string | undefined; channel?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/tin-nhan${query({ 'trang-thai': at.state, kenh: at.channel, truoc: at.before })}`,
 } as const

@@ -1,6 +1,7 @@
 import type { Problem } from '#kernel/refusal.ts'
 import { documentName } from '#catalogue'
-import { ledger, type Document, type Holder, type Span } from '#dossiers'
+import { ledger, legActs, type Document, type Dossier, type Holder, type Leg, type Span } from '#dossiers'
+import { partLetters } from '#exchange'
 import { allowed, type Officer } from '#identity'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
@@ -9,6 +10,7 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { Details } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { around, shown, shows, type Around } from '../frame.ts'
+import { Parts, type PartsView } from '../legs/panel.tsx'
 import { InquiriesOfDossier } from '../inquiries/of-dossier.tsx'
 import { Findings } from './findings-panel.tsx'
 import { Actions } from './actions.tsx'
@@ -26,6 +28,7 @@ export type Show = Around & {
   holder?: Holder | undefined
   scans?: boolean | undefined
   asks?: boolean | undefined
+  parts?: Pick<PartsView, 'letters' | 'acts'> | undefined
   problems?: readonly Problem[] | undefined
 }
 
@@ -70,7 +73,7 @@ const AddScan = ({ dossier, papers }: Pick<View, 'dossier' | 'papers'>) => (
 )
 
 /** Hồ sơ: papers beside the declaration, what was looked up, what happened, and the next legal steps. */
-export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, holder, problems = [] }: Show) => (
+export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, parts, holder, problems = [] }: Show) => (
   <OfficeLayout chrome={chrome} title={`${view.dossier.subject} – ${view.dossier.code}`} problems={problems} unit={unit} nav={nav}>
     <DossierHead {...view} now={chrome.now} />
     <DossierFacts {...view} />
@@ -92,6 +95,7 @@ export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, 
             ))}
           </ButtonRow>
         </section>
+        {parts && view.dossier.legs && <Parts code={view.dossier.code} legs={view.dossier.legs} events={view.events} now={chrome.now} {...parts} />}
         <Findings findings={view.findings} />
         <InquiriesOfDossier inquiries={view.inquiries} unitName={view.unitName} now={chrome.now} code={view.dossier.code} mayAsk={asks ?? false} />
         <Messages messages={view.messages} />
@@ -108,16 +112,23 @@ export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, 
   </OfficeLayout>
 )
 
+/** Somebody may still bring a paper for a part. */
+const hasWaitingPart = ({ legs }: Pick<Dossier, 'legs'>): boolean => legs?.some(({ state }) => state === 'deficient' || state === 'refused') ?? false
+
 /** The dossier's page, also as the answer to an action that was refused: the sentence stands on top. */
 export async function dossierReply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const code = ctx.params.code ?? ''
   const { frame, view } = await ctx.read(async db => ({ frame: await around(ctx, officer, db), view: await viewOf(ctx, officer, db, code) }))
   const holder = await openedBy(ctx, officer, view.dossier)
   const { unit, parties, finishedAt } = view.dossier
-  const scans = finishedAt === null && view.papers.length > 0 && allowed(officer, 'counterIntake', { unit, parties })
+  const scans =
+    (finishedAt === null || hasWaitingPart(view.dossier)) && view.papers.length > 0 && allowed(officer, 'counterIntake', { unit, parties })
   const asks = finishedAt === null && allowed(officer, 'verifyElsewhere', { unit, parties })
   const spans = ledger(await ctx.city.calendar(), view.dossier.unit, view.events, finishedAt ?? ctx.now)
-  return shown(ctx, ShowDossier({ ...frame, view, spans, scans, asks, holder, problems }), status)
+  const parts = view.dossier.legs
+    ? { letters: await partLetters(ctx.db, [code]), acts: (leg: Leg) => legActs(officer, view.dossier, leg) }
+    : undefined
+  return shown(ctx, ShowDossier({ ...frame, view, spans, scans, asks, parts, holder, problems }), status)
 }
 
 export const dossierPage = shows('/can-bo/ho-so/:code', 'seeDossier', (ctx, officer) => dossierReply(ctx, officer))

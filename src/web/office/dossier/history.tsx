@@ -1,5 +1,5 @@
 import { dueTime } from '#kernel/format.ts'
-import { channelWords, eventWords, type Entry } from '#dossiers'
+import { channelWords, eventWords, legEventWords, type Entry } from '#dossiers'
 import { wholeReference } from '#registers'
 import { Timeline } from '#ui/lists.tsx'
 import { Details } from '#ui/parts.tsx'
@@ -9,7 +9,10 @@ type Json = Entry['data'][string]
 const items = (data: Entry['data']) => (Array.isArray(data.items) ? (data.items as { says?: string; fix?: string }[]) : [])
 const said = (value: Json) => (typeof value === 'string' && value !== '' ? value : undefined)
 
+const whatOf = ({ type, data }: Entry) => (type === 'moveLeg' ? legEventWords(data) : eventWords[type])
+
 function detailOf({ type, data }: Entry) {
+  if (type === 'moveLeg') return legDetail(data)
   if (items(data).length > 0)
     return (
       <ul>
@@ -37,11 +40,27 @@ function detailOf({ type, data }: Entry) {
   return said(data.reason) ?? said(data.note)
 }
 
+/** What was said with a move of a part: by the agency, or by whoever mended it. */
+function legDetail({ asked, says, result, whom, until, reason, note, mended }: Entry['data']) {
+  const { number, signer } = (result ?? {}) as { number?: string; signer?: string }
+  const wanted = Array.isArray(asked) ? (asked as { says?: string }[]).map(one => one.says) : []
+  const fields = typeof mended === 'object' && mended !== null ? Object.keys(mended).length : 0
+  const parts = [
+    ...wanted,
+    says,
+    whom,
+    reason,
+    note,
+    fields > 0 && `Đã sửa ${fields} mục.`,
+    number && `Số ${number}, người ký ${signer ?? ''}.`,
+    typeof until === 'string' && `Hẹn lại ${dueTime(new Date(until))}.`,
+  ]
+  return parts.filter(part => typeof part === 'string' && part !== '').join(' ') || undefined
+}
+
 /** What happened to it, the latest first. */
 export const History = ({ events }: { events: readonly Entry[] }) => (
-  <Timeline
-    entries={events.toReversed().map(event => ({ at: event.at, who: event.actor.name, what: eventWords[event.type], detail: detailOf(event) }))}
-  />
+  <Timeline entries={events.toReversed().map(event => ({ at: event.at, who: event.actor.name, what: whatOf(event), detail: detailOf(event) }))} />
 )
 
 /** How the due time came about, for whoever asks. */

@@ -3,7 +3,7 @@ import type { Agencies } from './agencies.ts'
 import { UNIT } from './office.ts'
 
 const LEGS = { 'cong-an': 'thuong-tru', 'bao-hiem-xa-hoi': 'the-bhyt' } as const
-type Part = { dossier: string; state: string; round: number }
+type Part = { dossier: string; state: string; round: number; child: string; entry: string; result: string | null }
 type Letter = { id: string; state: string }
 
 /** What is there in the end, here and at the agencies, as a table; `held` when nothing is lost, doubled or different. */
@@ -22,14 +22,17 @@ export async function tally(db: Database, agencies: Agencies, wanted: number): P
 
   for (const [agency, kind] of Object.entries(LEGS)) {
     const ours = await db.all<Part>(sql`
-      select d.code as dossier, l->>'state' as state, (l->>'round')::int as round
-      from dossiers.dossier d cross join jsonb_array_elements(d.legs) l where l->>'kind' = ${kind}`)
-    const theirs = new Map((await agencies.rows<Part>(agency, `select dossier, state, round from part`)).map(part => [part.dossier, part]))
+      select d.code as dossier, l->>'state' as state, (l->>'round')::int as round, e.data->>'childName' as child,
+        lpad(e.number::text, 2, '0') || '/' || extract(year from e.entered_on) as entry, l->'result'->>'number' as result
+      from dossiers.dossier d cross join jsonb_array_elements(d.legs) l join registers.entry e on e.dossier_code = d.code where l->>'kind' = ${kind}`)
+    const theirs = new Map((await agencies.rows<Part>(agency, THEIRS)).map(part => [part.dossier, part]))
     for (const [state, some] of Map.groupBy(ours, part => part.state)) table[`${kind}: ${state}`] = some.length
-    const differ = ours.filter(({ dossier, state, round }) => !same(state, theirs.get(dossier)?.state) || theirs.get(dossier)?.round !== round)
-    must[`${kind}: other than at the agency`] = differ.length
+    must[`${kind}: other than at the agency`] = ours.filter(part => !same(part, theirs.get(part.dossier))).length
     must[`${kind}: not ended`] = ours.filter(({ state }) => state !== 'completed' && state !== 'refused').length
   }
+  const pins = await numbers(db, agencies)
+  Object.assign(table, { 'personal numbers given': pins.given, 'not given, a doubt or a wait': pins.none })
+  Object.assign(must, { 'personal numbers other than there': pins.otherwise, 'personal numbers of two people': pins.shared })
   must['parts ended twice'] = (
     await db.one<{ count: number }>(sql`
       select count(*)::int from (
@@ -64,8 +67,37 @@ export async function tally(db: Database, agencies: Agencies, wanted: number): P
   return { table, held: Object.values(must).every(count => count === 0) }
 }
 
-/** What we call the end of a part is what the agency calls it. */
-const same = (ours: string, theirs: string | undefined): boolean => ours === theirs || (ours === 'asked' && theirs === 'new')
+const THEIRS = `
+  select dossier, state, round, data->'fields'->>'childName' as child, data->'entry'->>'number' as entry,
+    case when state = 'completed' then outcome->'result'->>'number' end as result
+  from part`
+
+/** What we call the state of a part, its round, its child, its entry and its result is what the agency calls them. */
+const same = (ours: Part, theirs: Part | undefined): boolean =>
+  theirs !== undefined &&
+  (ours.state === theirs.state || (ours.state === 'asked' && theirs.state === 'new')) &&
+  (['round', 'child', 'entry', 'result'] as const).every(name => ours[name] === theirs[name])
+
+/** Personal numbers: of our children without one, of theirs that we do not have or have otherwise, and numbers of two people. */
+async function numbers(db: Database, agencies: Agencies): Promise<{ given: number; none: number; otherwise: number; shared: number }> {
+  const ours = new Map(
+    (
+      await db.all<{ dossier: string; pin: string }>(sql`
+        select e.dossier_code as dossier, a.value as pin from registers.entry e join registers.annotation a on a.entry_id = e.id and a.field = 'childPin'
+        where e.dossier_code in (select code from dossiers.dossier where legs is not null)`)
+    ).map(({ dossier, pin }) => [dossier, pin]),
+  )
+  const asked = await agencies.rows<{ dossier: string; pin: string | null }>('dan-cu', 'select dossier, pin from request')
+  const given = asked.filter(({ pin }) => pin !== null)
+  return {
+    given: given.length,
+    none: asked.length - given.length,
+    otherwise:
+      given.filter(({ dossier, pin }) => ours.has(dossier) && ours.get(dossier) !== pin).length +
+      given.filter(({ dossier }) => !ours.has(dossier)).length,
+    shared: ours.size - new Set(ours.values()).size,
+  }
+}
 
 export function show(table: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(table)) process.stdout.write(`  ${name.padEnd(46)} ${value}\n`)

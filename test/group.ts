@@ -4,7 +4,7 @@ import { fees, published } from '../src/catalogue/index.ts'
 import { day } from '../src/kernel/day.ts'
 import { instant, plusMinutes } from '../src/kernel/instant.ts'
 import { addPaper, confirmDraft, examine, askToConfirm, openDraft, receive, sign, submit, type Dossier } from '../src/modules/dossiers/index.ts'
-import { CLOUD_EVENT, freshSecret, knowClient, knowPartner, seal, type Known, type MessageType } from '../src/modules/exchange/index.ts'
+import { CLOUD_EVENT, freshSecret, knowClient, knowCodes, knowPartner, seal, type Known, type MessageType } from '../src/modules/exchange/index.ts'
 import type { Officer, Role } from '../src/modules/identity/index.ts'
 import { editionFor, type Edition } from '../src/modules/procedures/index.ts'
 import { loadCalendar, loadUnits } from '../src/modules/units/index.ts'
@@ -79,6 +79,7 @@ export async function groupTown() {
       const secretHash = createHash('sha256').update(SECRET_OF_CLIENT).digest('hex')
       await knowClient(tx, id, { clientId: id, secretHash, sandbox: id === 'thu-nghiem' })
     })
+  await db.write(knowCodes)
   const city: City = {
     ...{ editions: published, fees, calendar: async () => calendar, files: fileStore(dataFolder()), eid: undefined, secret: 'bí mật để thử' },
     ...{ demo: true, clamd: undefined, moveClock: async () => {} },
@@ -155,5 +156,10 @@ export async function groupTown() {
     })
     return { status: reply.statusCode, body: reply.json() as Record<string, unknown>, headers: reply.headers }
   }
-  return { db, app, city, secrets, told, time, calendar, born, tokenOf, letter, bring }
+  const put = async (partner: PartnerId, sha256: string, payload: Buffer) =>
+    app.inject({
+      ...{ method: 'PUT', url: `/api/v1/exchange/files/${sha256}`, payload },
+      headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${await tokenOf(partner)}` },
+    })
+  return { db, app, city, secrets, told, time, calendar, born, tokenOf, letter, bring, put }
 }

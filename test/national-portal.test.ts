@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe, test } from 'node:test'
-import pg from 'pg'
-import type { Fault } from '../partners/national-portal/config.ts'
+import type { Fault } from '../partners/kit/faults.ts'
+import { latest } from '../partners/national-portal/dossiers.ts'
 import { listen } from '../partners/national-portal/server.ts'
 import { published } from '../src/catalogue/index.ts'
 import { plusMinutes } from '../src/kernel/instant.ts'
 import { askForMore, receive } from '../src/modules/dossiers/index.ts'
 import { born, calendar, HERE, items, law, people } from '../src/modules/dossiers/life.model.ts'
 import { begin } from '../src/modules/dossiers/store.ts'
-import { freshSecret, health, httpCourier, knowPartner, seal } from '../src/modules/exchange/index.ts'
+import { freshSecret, health, httpCourier, knowPartner } from '../src/modules/exchange/index.ts'
 import type { Officer } from '../src/modules/identity/index.ts'
 import { loadUnits } from '../src/modules/units/index.ts'
 import { once } from '../src/start/exchange.ts'
@@ -17,6 +17,9 @@ import { AGENCIES } from '../src/start/agencies.ts'
 import { startAgency } from '../src/start/partners.ts'
 import type { City } from '../src/web/ui/city.ts'
 import { clock } from '../src/platform/clock.ts'
+import { tinyCity } from './agencies/city.ts'
+import { AGENCY_ACCOUNT, bring, tokenAt } from './agencies/letters.ts'
+import { ownDatabase, settingsOf } from './agencies/own.ts'
 import { testDatabase } from './database.ts'
 import { settled } from './settled.ts'
 
@@ -24,12 +27,16 @@ const START = new Date('2026-11-18T09:00:00+07:00')
 const secret = freshSecret()
 const db = await testDatabase()
 await db.write(loadUnits)
-const own = await emptyDatabase()
-const portal = await listen({ host: '127.0.0.1', port: 0, database: own, secret, fault: 'none', slowMs: 6_000 })
-after(() => portal.close())
+const own = await ownDatabase(db.url, 'cong')
+const other = await tinyCity(secret)
+const portal = await listen(settingsOf(own, other, secret, { slowMs: 6_000 }))
+after(() => Promise.all([portal.close(), other.close()]))
 const lineTo = (url: string, key = secret) =>
-  httpCourier({ url, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO', secret: key, wall: clock().now, waitMs: 3_000 })
-const line = lineTo(`${portal.url}/thu`)
+  httpCourier({
+    ...{ url: `${url}/thu`, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/DVCQG/DONG-BO-HO-SO', secret: key, wall: clock().now, waitMs: 3_000 },
+    auth: { tokenUrl: `${url}/oauth/token`, clientId: AGENCY_ACCOUNT.id, clientSecret: AGENCY_ACCOUNT.secret },
+  })
+const line = lineTo(portal.url)
 const city = { editions: published, calendar: async () => calendar } as unknown as City
 let now = START
 const round = async (courier = line) => {
@@ -39,18 +46,6 @@ const round = async (courier = line) => {
 await db.write(tx => knowPartner(tx, NATIONAL_PORTAL.id, NATIONAL_PORTAL.name))
 await round()
 
-/** A database of the agency's own, on the same server. */
-async function emptyDatabase(): Promise<string> {
-  const url = new URL(db.url)
-  const client = new pg.Client({ connectionString: db.url })
-  await client.connect()
-  const name = `${url.pathname.slice(1)}_cong`
-  await client.query(`create database ${name}`)
-  await client.end()
-  url.pathname = `/${name}`
-  return url.href
-}
-
 const desk = people.find((one): one is Officer => one !== 'system' && one.kind === 'officer' && one.id === 'mot-cua-0')!
 let number = 0
 async function submitted() {
@@ -59,7 +54,7 @@ async function submitted() {
   return db.write(tx => begin(tx, row, { action: 'submit', by: log[0]!.by, at: now, data: log[0]!.data }))
 }
 const received = ({ code, version }: { code: string; version: number }) => db.writeAs([HERE], tx => receive(tx, desk, code, { version, ...law }, now))
-const told = async (code: string) => (await portal.kept.latest(1000)).find(one => one.code === code)
+const told = async (code: string) => (await latest(portal.rows, 1000)).find(one => one.code === code)
 const state = async () => (await health(db, now))[0]!
 
 beforeEach(() => {
@@ -126,36 +121,33 @@ describe('Cổng quốc gia biết hồ sơ của thành phố tới đâu', () 
     assert.equal((await state()).silent, 2)
   })
 
-  test('khóa sai, thư lạ, thư quá dài: Cổng trả lời rõ và không giữ gì', async () => {
-    const { letters } = await portal.kept.counts()
-    const send = (body: string, key = secret) => {
-      const { id, timestamp, signature } = seal(key, 'thu-thu', clock().now(), body)
-      return fetch(`${portal.url}/thu`, {
-        method: 'POST',
-        body,
-        headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature },
-      })
-    }
-    const cases: readonly [Promise<Response>, number, RegExp][] = [
-      [send('{}', freshSecret()), 401, /Chữ ký sai/],
-      [send('không phải JSON'), 422, /./],
-      [send('{"specversion":"1.0"}'), 422, /type/],
-      [send('x'.repeat(200_001)), 413, /dài quá/],
+  test('khóa sai, thư lạ, trường lạ, thư quá dài: Cổng trả lời rõ và không giữ gì', async () => {
+    const { letters } = await portal.counts()
+    const envelope = { specversion: '1.0', id: crypto.randomUUID(), source: 'VN/GOV/H26/MOTCUA', subject: 'H26.1', time: START.toISOString() }
+    const letter = { ...envelope, type: 'cong-quoc-gia.dong-bo-ho-so.v1', datacontenttype: 'application/json', step: 'receive', ground: 'x' }
+    const cases: readonly [object | string, string, number, RegExp][] = [
+      [{}, freshSecret(), 401, /Chữ ký sai/],
+      ['không phải JSON', secret, 400, /không phải JSON/],
+      [{ specversion: '1.0' }, secret, 422, /type/],
+      [{ ...letter, data: { isUpdating: true, data: [{ MaHoSo: '' }] } }, secret, 422, /data\.0\.MaHoSo/],
+      ['x'.repeat(256_001), secret, 413, /dài quá/],
     ]
-    for (const [reply, status, detail] of cases) {
-      const response = await reply
-      const problem = (await response.json()) as { detail: string }
-      assert.equal(response.status, status)
-      assert.match(problem.detail, detail)
+    for (const [body, key, status, detail] of cases) {
+      const answer = await bring(portal.url, body, { key })
+      assert.equal(answer.status, status)
+      assert.match(answer.text, detail)
     }
-    assert.equal((await portal.kept.counts()).letters, letters)
+    assert.equal((await tokenAt(portal.url, 'sai')).status, 401)
+    assert.equal((await portal.counts()).letters, letters)
   })
 
   test('chạy như một tiến trình riêng, giữ những gì đã nhận', async () => {
     const beside = { database: own, port: Number(new URL(portal.url).port) - 3, origin: 'http://127.0.0.1:1' }
-    const { url, stop } = await startAgency(AGENCIES[0]!, { url: '', secret, oldSecrets: [] }, beside)
+    const { id, secret: clientSecret } = AGENCY_ACCOUNT
+    const account = { auth: { tokenUrl: '', clientId: id, clientSecret }, client: { id: 'cong', secretHash: '' }, clientSecret: 'x' }
+    const { url, stop } = await startAgency(AGENCIES[0]!, { url: '', secret, oldSecrets: [], ...account }, beside)
     const sent = await submitted()
-    await round(lineTo(`${url}/thu`))
+    await round(lineTo(url))
     assert.equal((await told(sent.code))?.status, 1)
     stop()
   })

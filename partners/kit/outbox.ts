@@ -96,8 +96,10 @@ async function bring(office: Office, letter: Waiting, fault: OneFault, now: Date
     },
     body,
   })
-  const told = parsed(bytes.toString()) as { detail?: unknown; title?: unknown; code?: unknown } | undefined
-  return { status, says: String(told?.detail ?? told?.title ?? ''), code: String(told?.code ?? '') }
+  const told = parsed(bytes.toString()) as { detail?: unknown; title?: unknown; code?: unknown; problems?: unknown } | undefined
+  const problems = Array.isArray(told?.problems) ? (told.problems as { at?: unknown; says?: unknown }[]) : []
+  const says = [told?.detail ?? told?.title ?? '', ...problems.map(one => `${String(one.at)}: ${String(one.says)}`)].join('; ')
+  return { status, says, code: String(told?.code ?? '') }
 }
 
 async function bringFile({ kept, city }: Office, sha256: string, now: Date): Promise<void> {

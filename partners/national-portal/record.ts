@@ -24,12 +24,7 @@ const record = z.strictObject({
   DanhSachGiayToKetQua: z.array(z.strictObject({ TenGiayTo: z.string(), SoGiayTo: z.string(), NgayCap: moment })),
 })
 
-/** A letter that brings dossiers. */
-export const letter = z.object({
-  specversion: z.literal('1.0'),
-  id: z.uuid(),
-  type: z.literal('cong-quoc-gia.dong-bo-ho-so.v1'),
-  subject: z.string(),
-  time: z.iso.datetime({ offset: true }),
-  data: z.strictObject({ isUpdating: z.boolean(), data: z.array(record).min(1).max(100) }),
-})
+export type Record = z.infer<typeof record>
+
+/** What a letter tells: whether the dossiers are known already, and how each stands now. */
+export const told = z.strictObject({ isUpdating: z.boolean(), data: z.array(record).min(1).max(100) })

@@ -67,8 +67,9 @@ export async function groupTown() {
   const calendar = await loadCalendar(db)
   const secrets = { now: [freshSecret()], later: freshSecret() }
   const told: string[] = []
+  const files = fileStore(dataFolder())
   const known: Known = {
-    ...{ calendar, editions: published, fees, db },
+    ...{ calendar, editions: published, fees, db, files },
     editionFor: dossier => (dossier.procedure === edition.code ? edition : editionFor(published, dossier.procedure, dossier.edition)),
     unitName: id => id,
     tell: async (_tx, { code }, what) => told.push(`${code} ${what}`),
@@ -81,7 +82,7 @@ export async function groupTown() {
     })
   await db.write(knowCodes)
   const city: City = {
-    ...{ editions: published, fees, calendar: async () => calendar, files: fileStore(dataFolder()), eid: undefined, secret: 'bí mật để thử' },
+    ...{ editions: published, fees, calendar: async () => calendar, files, eid: undefined, secret: 'bí mật để thử' },
     ...{ demo: true, clamd: undefined, moveClock: async () => {} },
     letters: { secrets: () => secrets.now, known: async () => known, certificateHeader: 'x-client-cert-sha256' },
   }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -44,7 +45,7 @@ export type Ctx = {
   /** Any other header of the request, by its name in small letters; empty when it has none. */
   header(name: string): string
   /** What a `raw` route was sent, to be read once; nothing was read of it yet. */
-  readonly stream: AsyncIterable<Uint8Array>
+  readonly stream: Readable
   readonly requestId: string
 }
 

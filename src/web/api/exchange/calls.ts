@@ -29,14 +29,17 @@ export const proven =
     return (await unproven(ctx)) ?? problem(ctx, 'token', 'Mã truy cập không có hoặc đã hết hạn. Lấy mã mới ở /api/v1/exchange/token.')
   }
 
-/** What was sent, as it came; no more than one byte over `limit`. */
+/** Who sends more hears why; whoever goes on after that much is cut off. */
+const DRAINED_BYTES = 25_000_000
+
+/** What was sent, as it came; no more than one byte over `limit`, the rest is let go, so that the answer reaches whoever still sends. */
 export async function bytesOf({ stream }: Pick<Ctx, 'stream'>, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    chunks.push(chunk)
+  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+    if (size <= limit) chunks.push(chunk)
     size += chunk.length
-    if (size > limit) break
+    if (size > DRAINED_BYTES) break
   }
   return Buffer.concat(chunks).subarray(0, limit + 1)
 }

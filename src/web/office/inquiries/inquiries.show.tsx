@@ -64,6 +64,7 @@ export const ShowInquiries = ({ chrome, unit, nav, inbox, answered, outbox, unit
       <h1>Xác minh giữa các đơn vị</h1>
       <h2>Nơi khác hỏi, chưa trả lời</h2>
       <DataTable
+        stacks
         caption="Việc đến hạn trước ở trên"
         rows={inbox}
         rowKey={({ id }) => String(id)}
@@ -72,6 +73,7 @@ export const ShowInquiries = ({ chrome, unit, nav, inbox, answered, outbox, unit
       />
       <h2>Đã hỏi nơi khác</h2>
       <DataTable
+        stacks
         caption="Chưa có trả lời ở trên"
         rows={outbox}
         rowKey={({ id }) => String(id)}

@@ -39,7 +39,7 @@ describe('Đầu trang cán bộ trên điện thoại 360 px, không có JavaSc
   test('cao không quá 56 px', async () => assert.ok(((await opened.page!.locator('.masthead').boundingBox())?.height ?? 99) <= 56))
   test('hàng việc mở bằng bàn phím, phím Esc đóng lại', async () => {
     assert.equal(await shown().isVisible(), false)
-    await opened.page!.getByRole('button', { name: 'Hàng việc: Đang giải quyết 1' }).press('Enter')
+    await opened.page!.getByRole('button', { name: 'Hàng việc: Đang giải quyết' }).press('Enter')
     assert.equal(await shown().isVisible(), true)
     await opened.page!.keyboard.press('Tab')
     assert.equal(await opened.page!.getByRole('link', { name: /Mới đến/ }).evaluate(link => link === document.activeElement), true)

@@ -95,7 +95,6 @@ const Menu = ({ nav, label }: { nav: readonly NavItem[]; label: string }) => {
         <>
           <span class="unseen">{label}: </span>
           {here.label}
-          {here.count !== undefined && <span class="count">{here.count}</span>}
         </>
       ) : (
         label

@@ -7,6 +7,8 @@ export type ApologyLetter = {
   readonly code: string
   readonly applicant: Addressee
   readonly procedure: string
+  /** The part of a group that it is about, with its agency; the whole dossier without. */
+  readonly part?: string
   readonly receivedAt: Instant
   /** The moment that was promised and missed. */
   readonly promisedAt: Instant

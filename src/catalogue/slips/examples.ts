@@ -103,6 +103,15 @@ export const apology: ApologyLetter = {
   signer: { capacity: ['Chủ tịch'], name: 'Lê Văn Thành' },
 }
 
+export const partApology: ApologyLetter = {
+  ...apology,
+  procedure: fullestSlip.procedure,
+  part: 'Đăng ký thường trú (Công an)',
+  promisedAt: on('2017-03-22'),
+  dueAt: on('2017-03-24'),
+  reason: 'Công an đang xác minh nơi ở của chủ hộ.',
+}
+
 export const termination: TerminationNotice = {
   ...dossier,
   number: '0011',

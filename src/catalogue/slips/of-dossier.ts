@@ -20,7 +20,8 @@ const laws: ReadonlyMap<string, string> = new Map(
   readTable(new URL('../../../data/reasons.csv', import.meta.url)).map(row => [row['code'] ?? '', row['law'] ?? '']),
 )
 const DESK = ['Bộ phận tiếp nhận', 'và trả kết quả']
-const numberOf = (code: string) => code.split('-').at(-1) ?? code
+/** The running number of the day, which a slip carries as its own. */
+export const numberOf = (code: string) => code.split('-').at(-1) ?? code
 const last = (events: readonly Entry[], ...types: readonly Entry['type'][]) => events.findLast(({ type }) => types.includes(type))
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const moment = (value: unknown) => parseInstant(text(value))

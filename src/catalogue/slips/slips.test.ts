@@ -10,6 +10,7 @@ import {
   longAddress,
   longName,
   ordinarySlip,
+  partApology,
   rejection,
   routing,
   supplement,
@@ -101,6 +102,15 @@ const cases: Case[] = [
       'PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ',
       'Kính gửi: ông/bà Nguyễn Thị Ánh Tuyết',
       'hẹn trả kết quả lúc 11 giờ 30 phút, ngày 17 tháng 3 năm 2017',
+    ],
+  },
+  {
+    paper: 'Mẫu 04 của một phần việc',
+    pdf: () => apologyLetter(partApology, issuedAt),
+    says: [
+      'Phần việc: Đăng ký thường trú (Công an)',
+      'Đến nay phần việc này chưa giải quyết xong. Lý do: Công an đang xác minh',
+      'hẹn trả kết quả lúc 17 giờ 00 phút, ngày 22 tháng 3 năm 2017',
     ],
   },
   {

@@ -19,6 +19,12 @@ export function legsOf(edition: Edition, answers: Answers, facts: Facts): AskedL
     .map(({ kind, name, agency, result, law, fields }) => ({ kind, name, agency, result, law, fields: keysOf(edition, answers, facts, fields) }))
 }
 
+/** How long the whole group of these answers may take at a unit; undefined for a procedure that is no group. */
+export function wholeTimeOf(edition: Edition, answers: Answers, facts: Facts, unit: string): TimeLimit | undefined {
+  const kinds = legsOf(edition, answers, facts).map(({ kind }) => kind)
+  return kinds.length === 0 ? undefined : legTimeOf({ procedure: edition.code, unit, on: facts.filedOn }, WHOLE, kinds)
+}
+
 /** Agencies that do parts of a group, by their id. */
 export const agencyNames: Readonly<Record<string, string>> = {
   'ho-tich': 'Ủy ban nhân dân',

@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/refusal.ts'
 import { documentName } from '#catalogue'
-import { ledger, legActs, type Document, type Dossier, type Holder, type Leg, type Span } from '#dossiers'
+import { ledger, legActs, type Document, type Dossier, type Entry, type Holder, type Leg, type Span } from '#dossiers'
 import { partLetters } from '#exchange'
 import { allowed, type Officer } from '#identity'
 import { FileField, SelectField } from '#ui/fields.tsx'
@@ -35,7 +35,7 @@ export type Show = Around & {
 type Print = { href: string; label: string }
 
 /** What can be printed of this dossier now. */
-export function printsOf({ dossier, documents, edition }: Pick<View, 'dossier' | 'documents' | 'edition'>): Print[] {
+export function printsOf({ dossier, documents, edition, events }: Pick<View, 'dossier' | 'documents' | 'edition' | 'events'>): Print[] {
   const file = (name: string) => to.office.act(dossier.code, name)
   const made = (document: Document): Print => ({
     href: filePath(dossier.code, document.hash),
@@ -49,6 +49,10 @@ export function printsOf({ dossier, documents, edition }: Pick<View, 'dossier' |
       ? [{ href: file('phieu-tu-choi.pdf'), label: documentName('mau-03') }]
       : []),
     ...(dossier.apology?.state === 'sent' ? [{ href: file('phieu-xin-loi.pdf'), label: documentName('mau-04') }] : []),
+    ...events.filter(isPartApology).map(({ data }) => ({
+      href: to.office.leg(dossier.code, String(data.leg), 'phieu-xin-loi.pdf'),
+      label: `${documentName('mau-04')}: ${String(data.name)}`,
+    })),
     ...(dossier.outcome === 'withdrawn' || dossier.outcome === 'terminated'
       ? [{ href: file('thong-bao-dung.pdf'), label: documentName('thong-bao-dung') }]
       : []),
@@ -60,6 +64,9 @@ export function printsOf({ dossier, documents, edition }: Pick<View, 'dossier' |
     ...documents.map(made),
   ]
 }
+
+/** Signed here; an agency that apologises by itself writes its own letter. */
+const isPartApology = ({ type, data, actor }: Entry) => type === 'moveLeg' && data.move === 'apologise' && actor.kind === 'officer'
 
 /** Originals that lie on the counter are scanned into the dossier. */
 const AddScan = ({ dossier, papers }: Pick<View, 'dossier' | 'papers'>) => (

@@ -6,7 +6,7 @@ import { shows } from '../frame.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { noteReading } from '../dossier/view.ts'
 import { issuedOf, pdfName } from './certificate.ts'
-import { slip03, slip04, slip05, terminationSlip } from './life-slips.ts'
+import { partSlip04, slip03, slip04, slip05, terminationSlip } from './life-slips.ts'
 import { slip01, slip02 } from './slips.ts'
 
 const PDF = 'application/pdf'
@@ -45,7 +45,7 @@ const printed = (name: string, print: Printed) =>
   shows(`/can-bo/ho-so/:code/${name}.pdf`, 'seeDossier', async ctx => {
     const dossier = await ctx.read(db => dossierByCode(db, ctx.params.code ?? ''))
     const edition = editionFrom(ctx.city.editions, dossier.procedure, dossier.edition)
-    return { bytes: await print(ctx, dossier, edition), type: PDF, name: pdfName(name, dossier.code) }
+    return { bytes: await print(ctx, dossier, edition), type: PDF, name: pdfName(name.split('/').at(-1) ?? name, dossier.code) }
   })
 
 export const fileRoutes = [
@@ -54,6 +54,7 @@ export const fileRoutes = [
   printed('phieu-bo-sung', slip02),
   printed('phieu-tu-choi', slip03),
   printed('phieu-xin-loi', slip04),
+  printed('phan/:leg/phieu-xin-loi', partSlip04),
   printed('phieu-kiem-soat', slip05),
   printed('thong-bao-dung', terminationSlip),
   shows('/can-bo/ho-so/:code/ket-qua/:kind', 'seeDossier', issuedPaper),

@@ -3,6 +3,7 @@ import {
   apologyLetter,
   apologyOf,
   handsOf,
+  partApologyOf,
   rejectionNotice,
   rejectionOf,
   routingSlip,
@@ -34,6 +35,12 @@ export const slip03: Slip = async (ctx, dossier, edition) => {
 export const slip04: Slip = async (ctx, dossier, edition) => {
   const made = apologyOf(await told(ctx, dossier, edition))
   return made ? apologyLetter(made.letter, made.at) : missing('Hồ sơ này chưa có phiếu xin lỗi đã ký.')
+}
+
+/** Mẫu 04 of one part of a group, once the head signed it. */
+export const partSlip04: Slip = async (ctx, dossier, edition) => {
+  const made = partApologyOf(await told(ctx, dossier, edition), ctx.params.leg ?? '')
+  return made ? apologyLetter(made.letter, made.at) : missing('Phần việc này chưa có phiếu xin lỗi đã ký.')
 }
 
 /** Mẫu 05, at any time: the hands so far. */

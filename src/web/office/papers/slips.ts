@@ -1,7 +1,7 @@
 import { number as figure } from '#kernel/format.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
-import { addresseeOf as addressee, appointmentSlip, supplementRequest } from '#catalogue'
-import { supplementUntil, timeOf, type Edition } from '#procedures'
+import { addresseeOf as addressee, appointmentSlip, promisesOf, supplementRequest } from '#catalogue'
+import { supplementUntil, timeOf, wholeTimeOf, type Edition } from '#procedures'
 import { closingOf } from '#units'
 import { timeline, type Asked, type Dossier, type Entry } from '#dossiers'
 import { feesOf } from '#payments'
@@ -17,7 +17,8 @@ const numberOf = (code: string) => code.split('-').at(-1) ?? code
 
 /** The legal time in words. */
 export function processingWords(edition: Edition, dossier: Dossier): string {
-  const limit = timeOf(edition, dossier.answers, factsOf(dossier))
+  const [answers, facts] = [dossier.answers, factsOf(dossier)]
+  const limit = wholeTimeOf(edition, answers, facts, dossier.unit) ?? timeOf(edition, answers, facts)
   if (limit.kind === 'sameDay') return `Trong ngày làm việc; nhận sau ${limit.cutoff} thì trả ngày làm việc tiếp theo`
   return `${figure(limit.days)} ngày${limit.kind === 'workingDays' ? ' làm việc' : ''}`
 }
@@ -29,7 +30,8 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
   const { receivedAt, dueAt } = dossier
   if (!receivedAt || !dueAt) return refuse('not-received', 'Hồ sơ chưa tiếp nhận nên chưa có giấy hẹn. Tiếp nhận rồi in.')
   const agency = await agencyOf(ctx.db, dossier.unit)
-  const received = lastOf(await ctx.read(db => timeline(db, dossier.id)), 'receive')
+  const events = await ctx.read(db => timeline(db, dossier.id))
+  const received = lastOf(events, 'receive')
   const forms = { submit: 'bản chính', present: 'xuất trình' } as const
   const fee = feeWords(dossier, await ctx.read(db => feesOf(db, dossier.code)))
   return appointmentSlip(
@@ -45,6 +47,7 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
       processing: processingWords(edition, dossier),
       receivedAt,
       dueAt,
+      ...promisesOf(events),
       collection: `Tại ${agency.name}`,
       officer: received?.actor.name ?? '',
       fee,

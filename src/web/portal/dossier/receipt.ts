@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { appointmentSlip, type Agency } from '#catalogue'
+import { appointmentSlip, promisesOf, type Agency } from '#catalogue'
 import { documentsOf, papersOfDossier, timeline, type Dossier } from '#dossiers'
 import { dong, dueTime } from '#kernel/format.ts'
 import { compile } from '#platform/pdf/index.ts'
 import { qrSvg } from '#platform/qr.ts'
-import { papersOf, timeOf, type Edition, type feeOf } from '#procedures'
+import { papersOf, timeOf, wholeTimeOf, type Edition, type feeOf } from '#procedures'
 import { findUnit } from '#units'
 import { get, type Ctx, type Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
@@ -21,6 +21,10 @@ const SENDING = readFileSync(new URL('./sending.typ', import.meta.url), 'utf8')
 const trackUrl = (ctx: Ctx, { code }: Dossier) => `${ctx.origin}${to.portal.dossier(code)}`
 const feeIn = ({ fee }: Dossier) => fee as unknown as Pick<ReturnType<typeof feeOf>, 'total' | 'certain' | 'reason'>
 
+/** The legal time, of a group that of all its parts. */
+const limitOf = (edition: Edition, dossier: Dossier) =>
+  wholeTimeOf(edition, dossier.answers, factsOf(dossier), dossier.unit) ?? timeOf(edition, dossier.answers, factsOf(dossier))
+
 /** Before it is received: that it was sent, what, and how to follow it. A5. */
 async function sendingPdf(ctx: Ctx, dossier: Dossier, edition: Edition, agency: Agency): Promise<Uint8Array> {
   const files = Map.groupBy(await papersOfDossier(ctx.db, dossier.id), ({ paper }) => paper)
@@ -32,7 +36,7 @@ async function sendingPdf(ctx: Ctx, dossier: Dossier, edition: Edition, agency: 
     applicant: dossier.applicant.name,
     unit: agency.name,
     sentAt: dueTime(dossier.submittedAt),
-    time: limitWords(timeOf(edition, dossier.answers, factsOf(dossier))),
+    time: limitWords(limitOf(edition, dossier)),
     fee: feeWords(feeIn(dossier)),
     secret: dossier.secret,
     papers: [...files].map(([code, sent]) => `${label(code)}: ${filesWords(sent)}`),
@@ -45,7 +49,8 @@ async function sendingPdf(ctx: Ctx, dossier: Dossier, edition: Edition, agency: 
 
 /** Mẫu 01 of a dossier that was received. */
 async function slipPdf(ctx: Ctx, dossier: Dossier & { receivedAt: Date; dueAt: Date }, edition: Edition, agency: Agency): Promise<Uint8Array> {
-  const receiver = (await timeline(ctx.db, dossier.id)).findLast(({ type }) => type === 'receive')?.actor.name ?? ''
+  const events = await timeline(ctx.db, dossier.id)
+  const receiver = events.findLast(({ type }) => type === 'receive')?.actor.name ?? ''
   const rows = (dossier.declaration as unknown as DeclarationView).sections.flatMap(section => section.rows)
   const { name, phone, email } = dossier.applicant
   const slip = {
@@ -64,9 +69,10 @@ async function slipPdf(ctx: Ctx, dossier: Dossier & { receivedAt: Date; dueAt: D
       ({ label, form }) => `${label} (${form === 'submit' ? 'bản chính' : 'xuất trình'})`,
     ),
     sets: 1,
-    processing: limitWords(timeOf(edition, dossier.answers, factsOf(dossier))),
+    processing: limitWords(limitOf(edition, dossier)),
     receivedAt: dossier.receivedAt,
     dueAt: dossier.dueAt,
+    ...promisesOf(events),
     collection: `Tại ${agency.name}`,
     officer: receiver,
     ...(feeIn(dossier).total > 0 && { fee: dong(feeIn(dossier).total) }),

@@ -1,6 +1,6 @@
 import { dueTime } from '#kernel/format.ts'
 import type { Dossier } from '#dossiers'
-import { timeOf as timeLimitOf } from '#procedures'
+import { timeOf as timeLimitOf, wholeTimeOf } from '#procedures'
 import { qrSvg } from '#platform/qr.ts'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink, ButtonRow } from '#ui/forms.tsx'
@@ -64,7 +64,9 @@ async function show(ctx: Ctx): Promise<Reply> {
     dossier,
     name: edition.name,
     office: await officeOf(ctx.db, dossier.unit, ctx.today),
-    time: limitWords(timeLimitOf(edition, dossier.answers, factsOf(dossier))),
+    time: limitWords(
+      wholeTimeOf(edition, dossier.answers, factsOf(dossier), dossier.unit) ?? timeLimitOf(edition, dossier.answers, factsOf(dossier)),
+    ),
     trackUrl: `${ctx.origin}${to.portal.dossier(dossier.code)}`,
     phone: dossier.applicant.phone && `***${dossier.applicant.phone.slice(-3)}`,
   }

@@ -1,4 +1,4 @@
-import { apologyLetter, apologyOf, rejectionNotice, rejectionOf, terminationNotice, terminationOf } from '#catalogue'
+import { apologyLetter, apologyOf, partApologyOf, rejectionNotice, rejectionOf, terminationNotice, terminationOf } from '#catalogue'
 import { timeline } from '#dossiers'
 import { NotFound } from '#kernel/refusal.ts'
 import { findUnit } from '#units'
@@ -26,13 +26,23 @@ const slips: Readonly<Record<string, (told: Told) => Made>> = {
   },
 }
 
+/** `xin-loi-thuong-tru.pdf`: the letter of one part of a group. */
+const ofPart = (name: string) => {
+  const kind = /^xin-loi-([a-z-]+)\.pdf$/.exec(name)?.[1]
+  if (kind === undefined) return undefined
+  return (told: Told): Made => {
+    const made = partApologyOf(told, kind)
+    return made && apologyLetter(made.letter, made.at)
+  }
+}
+
 async function show(ctx: Ctx): Promise<Reply> {
   const here = await ownDossier(ctx)
   if (!('dossier' in here)) return here
   const { dossier } = here
   const name = ctx.params.slip ?? ''
   const unit = await findUnit(ctx.db, dossier.unit)
-  const print = Object.hasOwn(slips, name) ? slips[name] : undefined
+  const print = Object.hasOwn(slips, name) ? slips[name] : ofPart(name)
   const bytes = await print?.({
     dossier,
     events: await timeline(ctx.db, dossier.id),

@@ -9,7 +9,7 @@ import { lifeEvents, type LifeEvent } from '../life-events.ts'
 import { editionsOn } from './editions.ts'
 import { timeInShort } from './time.ts'
 
-export type EventView = { readonly event: LifeEvent; readonly editions: readonly Pick<Edition, 'code' | 'slug' | 'times' | 'steps'>[] }
+export type EventView = { readonly event: LifeEvent; readonly editions: readonly Pick<Edition, 'code' | 'slug' | 'times' | 'steps' | 'from' | 'legs'>[] }
 
 /** `/su-kien/:slug`: what happens in which order, and which of it can be done here. */
 export const EventPage = ({ chrome, event, editions }: EventView & { chrome: Chrome }) => (

@@ -1,4 +1,4 @@
-import { check, competentUnits, feeOf, outcomeOf, papersOf, timeOf, type Answers, type Edition, type Paper } from '#procedures'
+import { check, competentUnits, feeOf, outcomeOf, papersOf, timeOf, wholeTimeOf, type Answers, type Edition, type Paper } from '#procedures'
 import { serviceOpen } from '#rollout'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink } from '#ui/forms.tsx'
@@ -135,7 +135,7 @@ async function papersPage(ctx: Ctx): Promise<Reply> {
   const view = {
     papers: papersOf(edition, answers, facts),
     fee: feeWords(feeOf(edition, answers, facts, ctx.city.fees, true)),
-    time: limitWords(timeOf(edition, answers, facts)),
+    time: limitWords(wholeTimeOf(edition, answers, facts, unit ?? '') ?? timeOf(edition, answers, facts)),
     notes: check(edition, answers, facts).warnings.map(({ says }) => says),
     elsewhere: edition.units.some(id => answers[id] === 'ngoai'),
   }

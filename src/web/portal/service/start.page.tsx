@@ -158,7 +158,7 @@ const startPage = (ctx: Ctx) => {
   const edition = editionsOn(ctx.city.editions, ctx.today).find(one => one.slug === slug)
   if (edition) {
     const Page = edition.online === false ? DirectPage : StartPage
-    return <Page chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition)} />
+    return <Page chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition, ctx.today)} />
   }
   const known = procedureNames.find(({ name }) => slugOf(name) === slug)
   if (!known) throw new NotFound('Không có thủ tục này. Tìm lại ở trang "Các thủ tục".')

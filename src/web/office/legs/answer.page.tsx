@@ -32,7 +32,7 @@ const open = ({ state }: Leg) => answers.filter(({ value }) => value in legLifec
 export const ShowAnswer = ({ chrome, unit, nav, view, leg, typed, problems = [] }: Show) => {
   const { code, version } = view.dossier
   return (
-    <OfficeLayout chrome={chrome} title={`Ghi trả lời – ${leg.name} – ${code}`} problems={problems} unit={unit} nav={nav}>
+    <OfficeLayout chrome={chrome} title={`Ghi trả lời – ${code}`} problems={problems} unit={unit} nav={nav}>
       <h1>{`Ghi trả lời của ${agencyName(leg.agency)}`}</h1>
       <DossierHead {...view} now={chrome.now} level={2} />
       <DossierFacts {...view} />
@@ -42,13 +42,13 @@ export const ShowAnswer = ({ chrome, unit, nav, view, leg, typed, problems = [] 
         <input type="hidden" name="version" value={version} />
         <Choice id="tra-loi" label="Cơ quan trả lời thế nào?" options={open(leg)} value={typed['tra-loi']} problem={problemAt(problems, 'tra-loi')} />
         <TextArea
-          id="noi-dung"
+          id="loi-co-quan"
           label="Điều cần bổ sung, hoặc lý do từ chối"
           hint="Cần bổ sung nhiều mục thì mỗi mục một dòng. Người nộp đọc nguyên văn."
           rows={3}
           optional
-          value={typed['noi-dung']}
-          problem={problemAt(problems, 'noi-dung')}
+          value={typed['loi-co-quan']}
+          problem={problemAt(problems, 'loi-co-quan')}
         />
         <TextField id="so" label="Số của kết quả" width="m" optional autocomplete="off" value={typed.so} problem={problemAt(problems, 'so')} />
         <DayField id="ngay-cap" label="Ngày cấp" optional value={typedBoxes(typed, 'ngay-cap')} problem={problemAt(problems, 'ngay-cap')} />
@@ -79,7 +79,7 @@ function newsIn(ctx: Ctx, leg: Leg, edition: Edition): Extract<LegNews, { move: 
     throw new PageProblems(problems)
   }
   const move = open(leg).find(({ value }) => value === form['tra-loi'])?.value
-  const lines = (form['noi-dung'] ?? '')
+  const lines = (form['loi-co-quan'] ?? '')
     .split('\n')
     .map(line => tidy(line).slice(0, 500))
     .filter(Boolean)
@@ -87,10 +87,10 @@ function newsIn(ctx: Ctx, leg: Leg, edition: Edition): Extract<LegNews, { move: 
     case 'accept':
       return { move }
     case 'fallShort':
-      if (lines.length === 0) missing([{ at: 'noi-dung', says: 'Ghi điều cơ quan cần bổ sung' }])
+      if (lines.length === 0) missing([{ at: 'loi-co-quan', says: 'Ghi điều cơ quan cần bổ sung' }])
       return { move, asked: lines.map(says => ({ code: 'ghi-tay', says })) }
     case 'refuse':
-      if (lines.length === 0) missing([{ at: 'noi-dung', says: 'Ghi lý do cơ quan từ chối' }])
+      if (lines.length === 0) missing([{ at: 'loi-co-quan', says: 'Ghi lý do cơ quan từ chối' }])
       return { move, code: 'ghi-tay', says: lines.join(' ') }
     case 'complete': {
       const [number, signer, issuedOn] = [text('so'), text('nguoi-ky'), typedDay(form, 'ngay-cap')]

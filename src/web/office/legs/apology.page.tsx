@@ -24,7 +24,7 @@ export const ShowLegApology = ({ chrome, unit, nav, view, leg, typed, problems =
   const { code, version } = view.dossier
   const due = parseInstant(leg.dueAt ?? '')
   return (
-    <OfficeLayout chrome={chrome} title={`Xin lỗi và hẹn lại – ${leg.name} – ${code}`} problems={problems} unit={unit} nav={nav}>
+    <OfficeLayout chrome={chrome} title={`Xin lỗi và hẹn lại – ${code}`} problems={problems} unit={unit} nav={nav}>
       <h1>{`Xin lỗi và hẹn lại: ${leg.name}`}</h1>
       <DossierHead {...view} now={chrome.now} level={2} />
       <DossierFacts {...view} />

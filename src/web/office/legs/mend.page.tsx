@@ -23,13 +23,7 @@ export const ShowMend = ({ chrome, unit, nav, view, leg, mend }: Show) => {
   const { code, version } = view.dossier
   const refused = leg.state === 'refused'
   return (
-    <OfficeLayout
-      chrome={chrome}
-      title={`${refused ? 'Sửa và gửi lại' : 'Bổ sung'} – ${leg.name} – ${code}`}
-      problems={mend.problems}
-      unit={unit}
-      nav={nav}
-    >
+    <OfficeLayout chrome={chrome} title={`${refused ? 'Sửa và gửi lại' : 'Bổ sung'} – ${code}`} problems={mend.problems} unit={unit} nav={nav}>
       <h1>{`${refused ? 'Sửa và gửi lại' : 'Bổ sung'}: ${leg.name}`}</h1>
       <DossierHead {...view} now={chrome.now} level={2} />
       <DossierFacts {...view} />

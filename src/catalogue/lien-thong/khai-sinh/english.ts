@@ -7,16 +7,11 @@ export const english: Readonly<Record<string, string>> = {
     'Declare once for three things: the Giấy khai sinh (birth certificate), permanent residence and health insurance card of a child under 6.',
   'Một lần khai cho hai việc: Giấy khai sinh và thẻ bảo hiểm y tế của trẻ dưới 6 tuổi.':
     'Declare once for two things: the Giấy khai sinh (birth certificate) and the health insurance card of a child under 6.',
-  // Parts and agencies
+  // Parts
   'Các việc đề nghị làm cùng lúc': 'What is asked for together',
   'Đăng ký thường trú': 'Registration of permanent residence',
   'Cấp thẻ bảo hiểm y tế': 'Issue of the health insurance card',
   'Kết quả đăng ký thường trú': 'Result of the registration of residence',
-  'Ủy ban nhân dân': 'People’s Committee',
-  'Công an': 'Police',
-  'Bảo hiểm xã hội': 'Social insurance',
-  'Cơ quan bảo trợ xã hội': 'Social assistance agency',
-  'Cơ quan quản lý người có công': 'Agency for people with merit to the revolution',
   // Residence
   'Trẻ đăng ký thường trú ở đâu?': 'Where will the child have its permanent residence?',
   'Nơi trẻ đăng ký thường trú': 'Permanent residence of the child',
@@ -71,7 +66,7 @@ export const english: Readonly<Record<string, string>> = {
   // Papers and steps
   'Sổ hộ khẩu nơi trẻ đăng ký thường trú': 'Sổ hộ khẩu (household book) of the child’s residence',
   'Bản chính, gửi kèm cho công an': 'Original, sent along to the police',
-  'Phiếu báo thay đổi hộ khẩu, nhân khẩu': 'Phiếu báo thay đổi hộ khẩu, nhân khẩu (notice of change in a household)',
+  'Phiếu báo thay đổi hộ khẩu, nhân khẩu': 'Notice of change in a household',
   'Ý kiến bằng văn bản của cha, mẹ và đồng ý của chủ hộ': 'Written opinion of the parents and consent of the householder',
   'Khi trẻ về ở nhà người khác': 'When the child enters another household',
   'Tờ khai tham gia bảo hiểm y tế': 'Declaration for health insurance',

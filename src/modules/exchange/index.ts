@@ -12,7 +12,7 @@ export { CLOUD_EVENT, envelope, narrower, type Envelope } from './envelope.ts'
 export { groundOf, type Purpose } from './grounds.ts'
 export type { Outgoing } from './letter.ts'
 export { FILE_BYTES, hasFile, mayReadFile } from './queries/files.ts'
-export { deadLetters, health, type DeadLetter, type Health } from './queries/health.ts'
+export { deadLetters, health, silentLetters, type DeadLetter, type Health, type SilentLetter } from './queries/health.ts'
 export { FEWEST, HEALTH_METHOD, healthCsv, openLine, publicHealth, type PublicLine, type Refused } from './queries/public-health.ts'
 export { refusalCodes, wordsOfCode, type RefusalCode } from './refusal-codes.ts'
 export {

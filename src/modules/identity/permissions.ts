@@ -93,6 +93,9 @@ export const permissions = {
   publishFigures: forCity('công bố số liệu'),
   editProcedures: forCity('soạn thủ tục'),
   runPlatform: forCity('quản trị'),
+  seeLetters: forCity('xem thư với cơ quan khác'),
+  mendLetters: forCity('sửa thư và mã trao đổi với cơ quan khác'),
+  trySandbox: open('mở tài khoản thử nối hệ thống'),
 } as const satisfies Record<string, Permission>
 
 export type Action = keyof typeof permissions

@@ -1,5 +1,6 @@
 import type { Route } from '#ui/page.ts'
 import { dueDates } from './due-dates.ts'
+import { exchangeHealthApi } from './exchange-health.ts'
 import { exchangeRoutes } from './exchange/index.ts'
 import { messageReceipts } from './message-receipts.ts'
 import { openApi } from './openapi.ts'
@@ -7,7 +8,8 @@ import { procedureEndpoints } from './procedures.ts'
 import { statisticsApi } from './statistics.ts'
 import { unitEndpoints } from './units.ts'
 
+const figures = [...statisticsApi, ...exchangeHealthApi]
 const endpoints = [...unitEndpoints, ...procedureEndpoints, dueDates, messageReceipts]
 
 /** Everything under /api/v1: open, without cookies, described by /api/v1/openapi.json. */
-export const apiRoutes: Route[] = [...endpoints, ...statisticsApi, ...exchangeRoutes, openApi([...endpoints, ...statisticsApi])]
+export const apiRoutes: Route[] = [...endpoints, ...figures, ...exchangeRoutes, openApi([...endpoints, ...figures])]

@@ -13,11 +13,12 @@ import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
 /** `operator`: whoever runs the city also finds what people and other agencies were sent. */
-export const sections = (current: 'figures' | 'method' | 'health', operator = false) => [
+export const sections = (current: 'figures' | 'method' | 'health' | 'integrate', operator = false) => [
   { href: to.city.statistics, label: 'Nộp trực tuyến', current: current === 'figures' },
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
   { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },
+  { href: to.city.integrate, label: 'Tích hợp', current: current === 'integrate' },
   ...(operator ? operatorPages : []),
 ]
 

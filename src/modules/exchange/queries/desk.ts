@@ -70,15 +70,21 @@ export type Asked = {
   readonly says: string
 }
 
-/** What agencies asked about dossiers, the latest first; of one partner or one dossier when asked so. */
+/** What agencies asked about dossiers, the latest first; of one partner or one dossier when asked so; `before` continues after the last one seen. */
 export const questionsAsked = (
   db: Db,
-  { partner, subject, limit = 100 }: { partner?: string | undefined; subject?: string | undefined; limit?: number } = {},
+  {
+    partner,
+    subject,
+    before,
+    limit = 100,
+  }: { partner?: string | undefined; subject?: string | undefined; before?: number | undefined; limit?: number } = {},
 ): Promise<Asked[]> =>
   db.all<Asked>(sql`
     select q.no, q.partner_id as partner, p.name, q.subject, q.step, q.ground, q.at, q.answered, q.says
     from exchange.question q join exchange.partner p on p.id = q.partner_id
     where (${partner ?? null}::text is null or q.partner_id = ${partner ?? null}::text) and (${subject ?? null}::text is null or q.subject = ${subject ?? null}::text)
+      and (${before ?? null}::bigint is null or q.no < ${before ?? null}::bigint)
     order by q.no desc limit ${limit}`)
 
 export type Amendment = {

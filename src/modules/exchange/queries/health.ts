@@ -61,19 +61,35 @@ export const health = (db: Db, now: Instant): Promise<Health[]> =>
         ) told group by code, what
       ) counted
     ) c
+    where not p.sandbox
     order by p.id`)
 
+/** A letter of ours that a person has to look at. `lacking`: values without a code, `list=value`. */
 export type DeadLetter = {
   readonly no: number
   readonly partner: string
+  readonly name: string
   readonly type: string
   readonly subject: string
   readonly at: Instant
   readonly tries: number
   readonly failure: string
+  readonly lacking: readonly string[]
 }
+type Page = { readonly after?: number | undefined; readonly limit?: number }
 
-/** Letters that were given up and hold up the later ones of their dossier, the oldest first; at most a hundred. */
-export const deadLetters = (db: Db): Promise<DeadLetter[]> =>
+/** Letters that were given up and hold up the later ones of their dossier, the oldest first; `after` continues behind the last one seen. */
+export const deadLetters = (db: Db, { after = 0, limit = 100 }: Page = {}): Promise<DeadLetter[]> =>
   db.all<DeadLetter>(sql`
-    select no, partner_id as partner, type, subject, happened_at as at, tries, failure from exchange.letter where state = 'dead' order by no limit 100`)
+    select l.no, l.partner_id as partner, p.name, l.type, l.subject, l.happened_at as at, l.tries, coalesce(l.failure, '') as failure, l.unmapped as lacking
+    from exchange.letter l join exchange.partner p on p.id = l.partner_id
+    where l.state = 'dead' and l.no > ${after}::bigint order by l.no limit ${limit}`)
+
+export type SilentLetter = Pick<DeadLetter, 'no' | 'partner' | 'name' | 'type' | 'subject'> & { readonly sentAt: Instant; readonly dueAt: Instant }
+
+/** Letters that got through and were not acknowledged in two working hours, the oldest first; `after` continues behind the last one seen. */
+export const silentLetters = (db: Db, now: Instant, { after = 0, limit = 100 }: Page = {}): Promise<SilentLetter[]> =>
+  db.all<SilentLetter>(sql`
+    select l.no, l.partner_id as partner, p.name, l.type, l.subject, l.sent_at as "sentAt", l.acknowledge_by as "dueAt"
+    from exchange.letter l join exchange.partner p on p.id = l.partner_id
+    where l.state = 'sent' and l.acknowledge_by < ${now}::timestamptz and l.no > ${after}::bigint order by l.no limit ${limit}`)

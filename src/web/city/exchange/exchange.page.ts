@@ -1,28 +1,27 @@
-import { deadLetters, health, pause, revive } from '#exchange'
+import { deadLetters, health, pause, publicHealth, revive, unmappedReport } from '#exchange'
 import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
-import { PublicExchange, ShowExchange } from './exchange.show.tsx'
-
-const done: Readonly<Record<string, string>> = {
-  'gui-lai': 'Thư đã vào hàng chờ. Tải lại trang để xem kết quả.',
-  bo: 'Đã bỏ thư. Thư sau của hồ sơ ấy đi tiếp.',
-  'tam-dung': 'Đã tạm dừng. Thư chờ, không mất.',
-  'gui-tiep': 'Đã gửi tiếp.',
-}
+import { around, behind, cut, PAGE } from './asked.ts'
+import { boardRoutes } from './board.page.ts'
+import { ShowExchange } from './exchange.show.tsx'
+import { PublicExchange } from './public.show.tsx'
 
 const publicPage = async (ctx: Ctx): Promise<Reply> => ({
-  html: PublicExchange({ chrome: pageChrome(ctx), lines: await health(ctx.db, ctx.now), operator: holds(ctx.visitor, 'seeCity') }),
+  html: PublicExchange({ chrome: pageChrome(ctx), lines: await publicHealth(ctx.db, ctx.now), operator: holds(ctx.visitor, 'seeCity') }),
 })
 
 /** The whole city's letters are no unit's: they are read outside the wall of the operator's own unit. */
 async function page(ctx: Ctx): Promise<Reply> {
-  const [lines, dead] = await Promise.all([health(ctx.db, ctx.now), deadLetters(ctx.db)])
-  const says = done[ctx.query['xong'] ?? '']
-  const chrome = pageChrome(ctx, says ? { notice: { tone: 'ok', text: says } } : {})
-  const unit = ctx.visitor.kind === 'officer' ? ctx.visitor.unitName : undefined
-  return { html: ShowExchange({ chrome, unit, lines, dead }) }
+  const after = behind(ctx.query['sau'])
+  const [lines, found, lacking] = await Promise.all([
+    health(ctx.db, ctx.now),
+    deadLetters(ctx.db, { after, limit: PAGE + 1 }),
+    unmappedReport(ctx.db),
+  ])
+  const { rows, next } = cut(found)
+  return { html: ShowExchange({ ...around(ctx), lines, dead: rows, next, later: after !== undefined, lacking: lacking.length }) }
 }
 
 const back = (what: string): Reply => ({ redirect: `${to.city.exchange}?xong=${what}` })
@@ -43,8 +42,9 @@ const stop = (goesOn: boolean) => async (ctx: Ctx) => {
 
 export const exchangeRoutes: Route[] = [
   get('/thong-ke/lien-thong', 'read', publicPage),
-  get('/dieu-hanh/lien-thong', 'seeCity', page),
-  post('/dieu-hanh/lien-thong/thu/:no', 'runPlatform', settle),
-  post('/dieu-hanh/lien-thong/:partner/tam-dung', 'runPlatform', stop(false)),
-  post('/dieu-hanh/lien-thong/:partner/gui-tiep', 'runPlatform', stop(true)),
+  get('/dieu-hanh/lien-thong', 'seeLetters', page),
+  post('/dieu-hanh/lien-thong/thu/:no', 'mendLetters', settle),
+  post('/dieu-hanh/lien-thong/:partner/tam-dung', 'mendLetters', stop(false)),
+  post('/dieu-hanh/lien-thong/:partner/gui-tiep', 'mendLetters', stop(true)),
+  ...boardRoutes,
 ]

@@ -13,7 +13,7 @@ export const wanted = page('viec', 'Cần làm những việc nào?', [
   ask.choice(
     'burial.by',
     'Trợ cấp mai táng thuộc chế độ nào',
-    { bhxh: 'Bảo hiểm xã hội', 'bao-tro': 'Bảo trợ xã hội', 'co-cong': 'Người có công với cách mạng' },
+    { bhxh: 'Chế độ bảo hiểm xã hội', 'bao-tro': 'Chế độ bảo trợ xã hội', 'co-cong': 'Chế độ người có công với cách mạng' },
     { when: is('group.parts', 'ba') },
   ),
 ])

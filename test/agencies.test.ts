@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { after, beforeEach, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { PDFDocument } from 'pdf-lib'
 import { read } from '../partners/kit/shape.ts'
 import type { Settings } from '../partners/kit/config.ts'
 import { chance } from '../partners/kit/faults.ts'
@@ -13,6 +12,7 @@ import { listen as listenInsurance } from '../partners/social-insurance/server.t
 import { kinds as insuranceKinds } from '../partners/social-insurance/kinds.ts'
 import { messages, type MessageType } from '../src/modules/exchange/messages/index.ts'
 import { freshSecret } from '../src/modules/exchange/index.ts'
+import { pdfTexts } from '../src/platform/files/pdfium.ts'
 import { tinyCity, type Told } from './agencies/city.ts'
 import { bring, letterFor, samples, tokenAt } from './agencies/letters.ts'
 import { clerkAt, ownDatabase, partOf, settingsOf, until } from './agencies/own.ts'
@@ -155,7 +155,8 @@ describe('Cán bộ của cơ quan làm việc', () => {
     assert.match(result.issuedOn, /^\d\d\/\d\d\/\d{4}$/)
     const bytes = city.files.get(result.file.sha256)!
     assert.equal(bytes.length, result.file.size)
-    assert.equal((await PDFDocument.load(bytes)).getPageCount(), 1)
+    const [text] = await pdfTexts(bytes)
+    assert.match(text ?? '', /Thông báo kết quả đăng ký thường trú[^]*Họ và tên: Lê Minh An[^]*Trung tá Đỗ Mạnh Hùng/)
     assert.equal((await police.rows('select 1 from resident where dossier = $1', [code])).length, 1)
     assert.match(await clerk.see('/so-cu-tru'), /Lê Minh An/)
   })

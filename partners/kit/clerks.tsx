@@ -38,7 +38,7 @@ export const signInPage = (agency: Agency, clerks: readonly Clerk[], wrong: bool
       )}
       <form method="post" action="/dang-nhap">
         <label for="ten">Tên đăng nhập</label>
-        <input id="ten" name="ten" autocomplete="username" required />
+        <input type="text" id="ten" name="ten" autocomplete="username" required />
         <label for="mat-khau">Mật khẩu</label>
         <input id="mat-khau" name="mat-khau" type="password" autocomplete="current-password" required />
         <button>Đăng nhập</button>

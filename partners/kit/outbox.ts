@@ -52,15 +52,15 @@ export async function sendDue(office: Office, fault: OneFault, now: Date): Promi
   return letters.length
 }
 
-/** Codes after which the same letter may be taken later. */
+/** Answers after which the same letter may be taken later, unless the code says that it never will. */
 const LATER = new Set([401, 403, 404, 408, 409, 425, 429])
+const NEVER = new Set(['leg-closed', 'replayed', 'no-such-leg', 'no-such-dossier', 'wrong-sender'])
 
 async function sendOne(office: Office, letter: Waiting, fault: OneFault, now: Date): Promise<void> {
   const answer = await bring(office, letter, fault, now).catch((problem: Error) => ({ status: 0, says: problem.message, code: '' }))
   const { status, says, code } = answer
   const taken = status >= 200 && status < 300
-  const forGood =
-    !taken && fault !== 'garbage' && status >= 400 && status < 500 && (!LATER.has(status) || code === 'leg-closed' || code === 'replayed')
+  const forGood = status >= 400 && status < 500 && fault !== 'garbage' && (!LATER.has(status) || NEVER.has(code))
   const wait = Math.min(office.settings.retryMs * 2 ** Math.min(letter.tries, 10), 60_000) * (0.5 + Math.random())
   await office.kept.ask(
     `update outbox set tries = tries + 1, status = $2, says = $3, taken_at = $4, given_up_at = $5, next_at = $6, again_at = $7 where no = $1`,

@@ -6,7 +6,7 @@ import { agencyPage, type Agency } from '../page.tsx'
 import type { Kind, Part, PartState } from './kind.ts'
 import { movesOf } from './moves.ts'
 import type { PartEvent } from './store.ts'
-import { listOf, wordsOf } from './words.ts'
+import { bookOf, inOrder, listOf, meaningOf, wordsOf } from './words.ts'
 
 export const stateWords: Record<PartState, string> = {
   new: 'Mới đến',
@@ -82,8 +82,8 @@ export const casePage = (agency: Agency, { part, kind, events, codes, wrong, now
           ['Mã hồ sơ', part.dossier],
           ['Lần gửi', String(part.round)],
           ['Căn cứ', part.ground],
-          ['Ghi vào', `${entry.book} số ${entry.number}, ${entry.on}, ${entry.unitName}`],
-          ...Object.entries(fields).map(([name, value]): [string, string] => [wordsOf(name), meant(codes, name, value)]),
+          ['Ghi vào', `${bookOf(entry.book)} số ${entry.number}, ngày ${entry.on.split('-').reverse().join('/')}, ${entry.unitName}`],
+          ...inOrder(fields).map(([name, value]): [string, string] => [wordsOf(name), meant(codes, name, value)]),
           ...(data.note ? [['Ghi chú', data.note] as [string, string]] : []),
         ]}
       />
@@ -119,7 +119,7 @@ export const casePage = (agency: Agency, { part, kind, events, codes, wrong, now
 
 const meant = (codes: Codes, field: string, value: string) => {
   const words = codes[listOf[field] ?? '']?.[value]
-  return words ? `${words} (${value})` : value
+  return words ? `${words} (${value})` : meaningOf(field, value)
 }
 
 const Facts = ({ facts }: { facts: readonly (readonly [string, string])[] }) => (

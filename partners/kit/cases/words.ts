@@ -48,6 +48,22 @@ const words: Readonly<Record<string, string>> = {
   survivors: 'Người hưởng trợ cấp tuất',
 }
 
+const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  headConsent: { 'nguoi-nop': 'Chủ hộ là người nộp', vneid: 'Chủ hộ xác nhận trên VNeID', giay: 'Chủ hộ đồng ý bằng văn bản' },
+  delivery: { 'dien-tu': 'Bản điện tử', 'tai-cho': 'Nhận tại nơi nộp hồ sơ', 'buu-chinh': 'Qua bưu chính' },
+}
+const books: Readonly<Record<string, string>> = { 'so-khai-sinh': 'Sổ khai sinh', 'so-khai-tu': 'Sổ khai tử' }
+
+/** The fields of a letter, in the order in which a clerk reads them. */
+export const inOrder = (fields: Readonly<Record<string, string>>): [string, string][] => {
+  const place = (name: string) => Object.keys(words).indexOf(name) + 1 || 1000
+  return Object.entries(fields).toSorted(([a], [b]) => place(a) - place(b))
+}
+
+/** A value that the city writes as a word of its own, in words. */
+export const meaningOf = (field: string, value: string): string => meanings[field]?.[value] ?? value
+export const bookOf = (book: string): string => books[book] ?? book
+
 /** A field of a letter in words. */
 export const wordsOf = (field: string): string => words[field] ?? field
 

@@ -21,7 +21,7 @@ const toOurs: Word = ({ lists }, list, value) => [...(lists[list] ?? [])].find((
 const translated = (map: CodeMap, fields: Fields, day: (format: string, day: string) => string | undefined, word: Word): Translated => {
   const lacking: Lacking[] = []
   const said = Object.entries(fields).map(([field, value]): [string, string] => {
-    const list = codedFields[field]
+    const list = Object.hasOwn(codedFields, field) ? codedFields[field] : undefined
     if (!list) return [field, value]
     const found = list === 'ngay' ? day(map.days, value) : (word(map, list, value) ?? (SAME.has(list) ? value : undefined))
     if (found === undefined) lacking.push({ list, value })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { FILE_BYTES, mayReadFile, noteFile } from '#exchange'
-import type { Route } from '#ui/page.ts'
+import { scan } from '#platform/files/index.ts'
+import type { Ctx, Reply, Route } from '#ui/page.ts'
 import { bytesOf, proven } from './calls.ts'
 import { problem } from './problem.ts'
 
@@ -13,6 +14,14 @@ const kinds: readonly (readonly [type: string, magic: RegExp])[] = [
   ['image/png', /^\x89PNG\r\n\x1a\n/],
 ]
 const kindOf = (bytes: Uint8Array) => kinds.find(([, magic]) => magic.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1')))?.[0]
+
+/** Where the city has a virus scanner, a file that it did not pass is not kept. */
+async function scanned(ctx: Ctx, bytes: Buffer): Promise<Reply | undefined> {
+  if (!ctx.city.clamd) return undefined
+  const found = await scan(bytes, ctx.city.clamd).catch(() => null)
+  if (found === null) return problem(ctx, 'not-scanned', 'Chưa kiểm tra được tệp này. Gửi lại sau ít phút.')
+  return found ? problem(ctx, 'infected', 'Tệp có mã độc nên không nhận.') : undefined
+}
 
 /** A file that an agency brings ahead of the letter that names it, under its own hash. */
 const put: Route = {
@@ -28,6 +37,8 @@ const put: Route = {
     if (bytes.length > FILE_BYTES) return problem(ctx, 'too-large', 'Mỗi tệp tối đa 20 MB.')
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) return problem(ctx, 'hash', 'Nội dung tệp không khớp mã băm trong địa chỉ.')
     if (!kindOf(bytes)) return problem(ctx, 'kind', 'Chỉ nhận tệp PDF, JPEG hoặc PNG.')
+    const found = await scanned(ctx, bytes)
+    if (found) return found
     if (!sandbox) await ctx.city.files.put(bytes)
     const fresh = sandbox ? 1 : await ctx.write(tx => noteFile(tx, partner, sha256, bytes.length, ctx.now))
     return { status: fresh > 0 ? 201 : 200, type: 'application/json', json: { sha256, size: bytes.length } }

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, number>> = {
   'not-found': 404,
   'too-many': 429,
   closed: 503,
+  'not-scanned': 503,
 }
 
 /** RFC 9457, with `code` for machines and every problem of what was sent. */

@@ -47,7 +47,7 @@ export async function births(wanted = BIRTHS, kills = KILLS): Promise<boolean> {
     await agencies.heal()
     for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(3_000)) {
       await office.supplement()
-      if (await office.quiet()) break
+      if (await office.quiet(await agencies.waiting())) break
     }
     const counted = await tally(db, agencies, wanted)
     show({ ...counted.table, 'kill -9 of the server': killed, 'seconds in all': seconds(began) })

@@ -7,6 +7,7 @@ import { AGENCIES, type AgencySetting } from '../../src/start/agencies.ts'
 import { startAgency } from '../../src/start/partners.ts'
 import { freePort } from '../../test/program.ts'
 
+const OUTBOX = 'select count(*)::int from outbox where taken_at is null and given_up_at is null'
 /** Which agencies take part, by their id. */
 const IN_IT = ['cong-an', 'bao-hiem-xa-hoi', 'dan-cu']
 
@@ -14,6 +15,8 @@ export type Agencies = {
   /** The file of settings for the city. */
   readonly settings: string
   rows<R extends object>(agency: string, statement: string): Promise<R[]>
+  /** Letters that lie at the agencies and have not come to the city. */
+  waiting(): Promise<number>
   heal(): Promise<void>
   stop(): void
 }
@@ -35,9 +38,15 @@ export async function openAgencies(folder: string, origin: string, databaseOf: (
   }
   const path = join(folder, 'agencies.json')
   writeFileSync(path, JSON.stringify(settings), { mode: 0o600 })
+  const rows = async <R extends object>(agency: string, statement: string) =>
+    (await open.find(({ id }) => id === agency)!.pool.query<R>(statement)).rows
   return {
     settings: path,
-    rows: async <R extends object>(agency: string, statement: string) => (await open.find(({ id }) => id === agency)!.pool.query<R>(statement)).rows,
+    rows,
+    waiting: async () => {
+      const left = await Promise.all(IN_IT.map(agency => rows<{ count: number }>(agency, OUTBOX)))
+      return left.reduce((sum, [one]) => sum + (one?.count ?? 0), 0)
+    },
     heal: async () => {
       for (const { url } of open) await fetch(`${url}/su-co`, { method: 'POST', body: new URLSearchParams({ fault: 'none' }) })
     },

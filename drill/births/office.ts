@@ -91,8 +91,12 @@ export async function registryOffice(db: Database, origin: string, wanted: numbe
           moveLeg(tx, citizen, code, { ...known, leg: leg.kind, news: { move: 'supplement', mended: {}, note: 'Đã bổ sung' } }, new Date()),
         )
     },
-    quiet: async () =>
-      (await db.one<{ open: boolean }>(sql`select exists (select from dossiers.dossier where dossiers.has_open_leg(legs)) as open`)).open === false,
+    /** Whether every part has come to its end and every letter has gone, here and as far as the agencies say (`waiting` theirs). */
+    quiet: async (waiting: number) => {
+      const { open } = await db.one<{ open: boolean }>(sql`
+        select exists (select from dossiers.dossier where dossiers.has_open_leg(legs)) or exists (select from exchange.letter where state = 'waiting') as open`)
+      return !open && waiting === 0
+    },
   }
 }
 

@@ -83,8 +83,7 @@ async function numbers(db: Database, agencies: Agencies): Promise<{ given: numbe
   const ours = new Map(
     (
       await db.all<{ dossier: string; pin: string }>(sql`
-        select e.dossier_code as dossier, a.value as pin from registers.entry e join registers.annotation a on a.entry_id = e.id and a.field = 'childPin'
-        where e.dossier_code in (select code from dossiers.dossier where legs is not null)`)
+        select e.dossier_code as dossier, a.value as pin from registers.entry e join registers.annotation a on a.entry_id = e.id and a.field = 'childPin'`)
     ).map(({ dossier, pin }) => [dossier, pin]),
   )
   const asked = await agencies.rows<{ dossier: string; pin: string | null }>('dan-cu', 'select dossier, pin from request')

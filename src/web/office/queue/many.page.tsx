@@ -52,6 +52,7 @@ export const ShowMany = ({ chrome, unit, nav, name, many, rows, typed, problems 
     <h1>{`${many.does} nhiều hồ sơ`}</h1>
     {results ? (
       <DataTable
+        stacks
         caption={`${results.filter(({ ok }) => ok).length} trong ${results.length} hồ sơ đã làm`}
         rows={results}
         rowKey={({ code }) => code}
@@ -69,6 +70,7 @@ export const ShowMany = ({ chrome, unit, nav, name, many, rows, typed, problems 
     ) : (
       <>
         <DataTable
+          stacks
           caption={`Sẽ làm ${rows.length} hồ sơ`}
           rows={rows}
           rowKey={({ code }) => code}

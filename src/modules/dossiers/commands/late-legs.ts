@@ -27,7 +27,7 @@ export async function lateLegs(db: Database, { tell }: { tell: (tx: Tx, late: La
       ) l on true
       order by d.id`)
     const broken = late.filter(({ agency }) => agency !== null)
-    if (broken.length > 0) await db.write(async tx => void (await inTurn(broken, one => tell(tx, one))))
+    if (broken.length > 0) await db.write(tx => inTurn(broken, one => tell(tx, one)))
     count += broken.length
     if (new Set(late.map(({ id }) => id)).size < BATCH) return count
     after = late.at(-1)?.id ?? after

@@ -90,6 +90,7 @@ export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, 
     <DueSteps {...view} />
     <div class="compare">
       <div>
+        {parts && view.dossier.legs && <Parts code={view.dossier.code} legs={view.dossier.legs} events={view.events} now={chrome.now} {...parts} />}
         <PapersSide {...view} />
         {scans && <AddScan {...view} />}
         <section aria-label="In giấy tờ">
@@ -102,7 +103,6 @@ export const ShowDossier = ({ chrome, unit, nav, view, spans = [], scans, asks, 
             ))}
           </ButtonRow>
         </section>
-        {parts && view.dossier.legs && <Parts code={view.dossier.code} legs={view.dossier.legs} events={view.events} now={chrome.now} {...parts} />}
         <Findings findings={view.findings} />
         <InquiriesOfDossier inquiries={view.inquiries} unitName={view.unitName} now={chrome.now} code={view.dossier.code} mayAsk={asks ?? false} />
         <Messages messages={view.messages} />

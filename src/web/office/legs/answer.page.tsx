@@ -46,16 +46,29 @@ export const ShowAnswer = ({ chrome, unit, nav, view, leg, typed, problems = [] 
           label="Điều cần bổ sung, hoặc lý do từ chối"
           hint="Cần bổ sung nhiều mục thì mỗi mục một dòng. Người nộp đọc nguyên văn."
           rows={3}
-          optional
           value={typed['loi-co-quan']}
           problem={problemAt(problems, 'loi-co-quan')}
         />
-        <TextField id="so" label="Số của kết quả" width="m" optional autocomplete="off" value={typed.so} problem={problemAt(problems, 'so')} />
-        <DayField id="ngay-cap" label="Ngày cấp" optional value={typedBoxes(typed, 'ngay-cap')} problem={problemAt(problems, 'ngay-cap')} />
+        <TextField
+          id="so"
+          label="Số của kết quả"
+          hint="Chỉ ghi khi đã xong"
+          width="m"
+          autocomplete="off"
+          value={typed.so}
+          problem={problemAt(problems, 'so')}
+        />
+        <DayField
+          id="ngay-cap"
+          label="Ngày cấp"
+          hint="Chỉ ghi khi đã xong"
+          value={typedBoxes(typed, 'ngay-cap')}
+          problem={problemAt(problems, 'ngay-cap')}
+        />
         <TextField
           id="nguoi-ky"
           label="Người ký kết quả"
-          optional
+          hint="Chỉ ghi khi đã xong"
           autocomplete="off"
           value={typed['nguoi-ky']}
           problem={problemAt(problems, 'nguoi-ky')}

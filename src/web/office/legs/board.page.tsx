@@ -1,5 +1,5 @@
 import { dueTime, clockTime } from '#kernel/format.ts'
-import { parseInstant } from '#kernel/instant.ts'
+import { parseInstant, type Instant } from '#kernel/instant.ts'
 import { agencyName, legBoard, legStateWords, legTroubles, watchOf, type LegRow, type LegTrouble } from '#dossiers'
 import { partLetters, type PartLetter } from '#exchange'
 import { agencyNames } from '#procedures'
@@ -7,7 +7,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Button, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { to } from '#ui/paths.ts'
-import { Pager, DataTable } from '#ui/table.tsx'
+import { DataTable, Pager, type Column } from '#ui/table.tsx'
 import { DueTag, StatusTag } from '#ui/tags.tsx'
 import { around, LEGS, shown, shows, type Around } from '../frame.ts'
 import { holdsWords, troubleTones, troubleWords } from './words.ts'
@@ -22,11 +22,83 @@ type Show = Around & {
 
 const agencies = Object.entries(agencyNames).filter(([id]) => id !== 'ho-tich')
 
+const at = (value: string | null) => (value === null ? undefined : parseInstant(value))
+
+/** Who and what, where, since when, until when, what holds it. */
+const columns = (letters: readonly PartLetter[], now: Instant): Column<LegRow>[] => [
+  {
+    key: 'who',
+    label: 'Người được đăng ký, phần việc',
+    heads: true,
+    cell: ({ code, subject, leg }) => (
+      <>
+        <a class="rowlink" href={`${to.office.dossier(code)}#phan-viec`} translate={false}>
+          {subject}
+        </a>
+        <br />
+        <span class="hint">
+          {leg.name} ·{' '}
+          <span class="code" translate={false}>
+            {code}
+          </span>
+        </span>
+      </>
+    ),
+  },
+  { key: 'agency', label: 'Cơ quan', cell: ({ leg }) => agencyName(leg.agency) },
+  {
+    key: 'state',
+    label: 'Tình trạng',
+    cell: ({ leg, trouble: why }) => (
+      <>
+        <StatusTag tone={troubleTones[why]}>{troubleWords[why]}</StatusTag>
+        {legStateWords[leg.state] !== troubleWords[why] && (
+          <>
+            <br />
+            <span class="hint">{legStateWords[leg.state]}</span>
+          </>
+        )}
+      </>
+    ),
+  },
+  {
+    key: 'since',
+    label: 'Từ lúc',
+
+    cell: ({ leg }) => {
+      const since = at(leg.since)
+      return since && <span class="hint">{clockTime(since)}</span>
+    },
+  },
+  {
+    key: 'due',
+    label: 'Hạn',
+    cell: ({ leg }) => {
+      const due = at(leg.dueAt)
+      if (leg.state === 'refused' || leg.state === 'deficient' || !due) return <span class="hint">Không tính</span>
+      return (
+        <>
+          <DueTag dueAt={due} now={now} />
+          <br />
+          <span class="hint">{dueTime(due)}</span>
+        </>
+      )
+    },
+  },
+  {
+    key: 'holds',
+    label: 'Vướng ở đâu',
+    cell: row =>
+      holdsWords(
+        row.leg,
+        letters.find(({ code, leg }) => code === row.code && leg === row.leg.kind),
+      ),
+  },
+]
+
 /** Phần việc: parts of groups that are late, near their due time or stuck at another agency, the most urgent first. */
 export function ShowBoard({ chrome, unit, nav, rows, letters, filter, next }: Show) {
   const { agency, trouble, after } = filter
-  const letterOf = ({ code, leg }: LegRow) => letters.find(letter => letter.code === code && letter.leg === leg.kind)
-  const at = (value: string | null) => (value === null ? undefined : parseInstant(value))
   return (
     <OfficeLayout chrome={chrome} title="Phần việc ở cơ quan khác" unit={unit} nav={nav}>
       <h1>Phần việc ở cơ quan khác</h1>
@@ -47,68 +119,8 @@ export function ShowBoard({ chrome, unit, nav, rows, letters, filter, next }: Sh
         rows={rows}
         rowKey={({ code, leg }) => `${code} ${leg.kind}`}
         empty={agency || trouble ? 'Không có phần việc nào như đã lọc.' : 'Không có phần việc nào chậm, sắp đến hạn hoặc vướng.'}
-        columns={[
-          {
-            key: 'who',
-            label: 'Người được đăng ký, phần việc',
-            heads: true,
-            cell: ({ code, subject, leg }) => (
-              <>
-                <a class="rowlink" href={`${to.office.dossier(code)}#phan-viec`} translate={false}>
-                  {subject}
-                </a>
-                <br />
-                <span class="hint">
-                  {leg.name} ·{' '}
-                  <span class="code" translate={false}>
-                    {code}
-                  </span>
-                </span>
-              </>
-            ),
-          },
-          { key: 'agency', label: 'Cơ quan', cell: ({ leg }) => agencyName(leg.agency) },
-          {
-            key: 'state',
-            label: 'Tình trạng',
-            cell: ({ leg, trouble: why }) => (
-              <>
-                <StatusTag tone={troubleTones[why]}>{troubleWords[why]}</StatusTag>
-                {legStateWords[leg.state] !== troubleWords[why] && (
-                  <>
-                    <br />
-                    <span class="hint">{legStateWords[leg.state]}</span>
-                  </>
-                )}
-              </>
-            ),
-          },
-          {
-            key: 'since',
-            label: 'Từ lúc',
-            wideOnly: true,
-            cell: ({ leg }) => {
-              const since = at(leg.since)
-              return since && <span class="hint">{clockTime(since)}</span>
-            },
-          },
-          {
-            key: 'due',
-            label: 'Hạn',
-            cell: ({ leg }) => {
-              const due = at(leg.dueAt)
-              if (leg.state === 'refused' || leg.state === 'deficient' || !due) return <span class="hint">Không tính</span>
-              return (
-                <>
-                  <DueTag dueAt={due} now={chrome.now} />
-                  <br />
-                  <span class="hint">{dueTime(due)}</span>
-                </>
-              )
-            },
-          },
-          { key: 'holds', label: 'Vướng ở đâu', cell: row => holdsWords(row.leg, letterOf(row)) },
-        ]}
+        columns={columns(letters, chrome.now)}
+        stacks
       />
       <Pager
         previous={after ? to.office.legs({ agency, trouble }) : undefined}

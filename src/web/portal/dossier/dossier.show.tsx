@@ -61,7 +61,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
   const { dossier, name, unit, log } = view
   const standing = standingOf(dossier)
   const reached = reachedAt(log)
-  const since = log.at(-1)?.at
+  const since = log.findLast(({ type }) => type !== 'moveLeg')?.at
   const helped = helpedBy(dossier.assisted)
   const group = dossier.legs && { code: dossier.code, legs: dossier.legs, all: seesAll(view.proof), now: chrome.now }
   return (
@@ -77,6 +77,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
       <p class="lead">{dossier.legs && entered(dossier) ? <GroupLine legs={dossier.legs} /> : standing.says}</p>
       <NowDo view={view} now={chrome.now} />
       {group && entered(dossier) && <Legs {...group} />}
+      {group && entered(dossier) && <h2>Các bước ở Ủy ban nhân dân</h2>}
       <Steps
         current={standing.step}
         halted={standing.halted}

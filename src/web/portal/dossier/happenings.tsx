@@ -13,8 +13,15 @@ const whatOf = ({ type, data }: Entry): string => (type === 'moveLeg' ? legEvent
 /** Not yet news: what the machine drafted for an officer to look at. */
 const inside: readonly Entry['type'][] = ['draftApology']
 
+/** What an agency said of its part, or why it is late. */
+function partSays({ asked, says, reason }: Entry['data']): string[] {
+  const wanted = Array.isArray(asked) ? (asked as { says: string }[]).map(one => one.says) : []
+  return [...wanted, says, reason].filter(part => typeof part === 'string').map(part => part.replace(/\.$/, ''))
+}
+
 /** What was said with it, in an officer's words, without a full stop. */
 function saidIn({ type, data }: Entry): string[] {
+  if (type === 'moveLeg') return partSays(data)
   const parts = type === 'refer' ? [data.name, data.reason] : type === 'verify' ? [data.whom, data.ground] : type === 'reappoint' ? [data.reason] : []
   return parts.filter(part => typeof part === 'string' && part !== '').map(part => String(part).replace(/\.$/, ''))
 }

@@ -159,7 +159,7 @@ function Why({ leg }: Pick<One, 'leg'>) {
   const lines = Array.isArray(leg.dueSteps) ? (leg.dueSteps as { at: string; text: string; rule: string }[]) : []
   if (lines.length === 0 || !isOpen(leg) || leg.kind === CIVIL) return null
   return (
-    <Details summary="Vì sao hẹn ngày này?">
+    <Details summary="Ngày hẹn được tính thế nào?">
       <ol>
         {lines.map(({ at: when, text, rule }) => (
           <li key={when + text}>

@@ -42,7 +42,7 @@ export const legs: Readonly<Record<string, string>> = {
   'Sửa và gửi lại': 'Mend and send again',
   'Tải kết quả': 'Download the result',
   'Hồ sơ đã dừng nên phần này không làm nữa.': 'The dossier was stopped, so this part is not done.',
-  'Vì sao hẹn ngày này?': 'Why this day?',
+  'Các bước ở Ủy ban nhân dân': 'The steps at the People’s Committee',
   '{} từ chối vì': '{}: refused because',
   'Sửa chỗ sai rồi gửi lại. {} xem lại từ đầu, hẹn ngày mới.': 'Mend what is wrong and send it again. {} begins anew, with a new day.',
   '{} cần các mục dưới đây. Trả lời mọi mục rồi gửi một lần.': '{}: the items below are needed. Answer all, then send once.',

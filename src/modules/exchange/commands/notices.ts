@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
+import type { Dossier } from '#dossiers'
+import { noticeNamed } from '../inbound/named.ts'
 import { noticeByCode, type Notice } from '../queries/notices.ts'
 
 /**
@@ -18,6 +20,8 @@ export async function keepNotice(tx: Tx, { kind, partner, data }: Pick<Notice, '
   return refuse('notice-differs', `Mã ${data.code} đã có ở đây với nội dung khác. Cấp giấy mới với mã mới.`)
 }
 
-/** The dossier names the notice. The first to do so holds it; whoever comes later is shown to the officer, not refused. */
-export const useNotice = (tx: Tx, code: string, dossier: string): Promise<number> =>
-  tx.run(sql`update exchange.notice set used_by = ${dossier} where code = ${code.trim().toUpperCase()} and used_by is null`)
+/** The notice that a dossier names, if it names one, is used by it. The first to do so holds it; whoever comes later is shown to the officer, not refused. */
+export async function useNotice(tx: Tx, dossier: Pick<Dossier, 'code' | 'answers'>): Promise<void> {
+  const named = noticeNamed(dossier)
+  if (named) await tx.run(sql`update exchange.notice set used_by = ${dossier.code} where code = ${named} and used_by is null`)
+}

@@ -12,7 +12,6 @@ import { useNotice } from '../commands/notices.ts'
 import { filed } from '../messages/incoming.ts'
 import { filedBefore, holdFiling } from '../queries/filed.ts'
 import type { Handler, Known } from './handler.ts'
-import { noticeNamed } from './named.ts'
 import { readPapers } from './papers.ts'
 import { Faulty } from './reading.ts'
 
@@ -54,8 +53,7 @@ export const filedElsewhere: Handler = async (tx, letter, known, now) => {
   const { dossier } = await submit(tx, { draft: draft.code, owner, by, edition, fees, unitName, source }, now).catch(problem => {
     throw problem instanceof SubmitProblems ? unfit(problem.problems) : problem
   })
-  const notice = noticeNamed(dossier)
-  if (notice) await useNotice(tx, notice, dossier.code)
+  await useNotice(tx, dossier)
   await known.tell(tx, dossier, 'submitted')
   return 'accepted'
 }

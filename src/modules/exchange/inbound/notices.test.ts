@@ -80,10 +80,14 @@ describe('Giấy chứng sinh, giấy báo tử do bệnh viện gửi trước'
   test('hồ sơ nêu trước giữ tờ giấy; hồ sơ nêu sau không lấy được', async () => {
     const code = '01234.GCS.00004.26'
     await born({ code })
-    await Promise.all(['H26.1', 'H26.2', 'H26.3'].map(dossier => db.write(tx => useNotice(tx, code.toLowerCase(), dossier))))
+    const use = (dossier: string, where = 'co-giay') =>
+      db.write(tx => useNotice(tx, { code: dossier, answers: { 'birth.where': where, 'birth.noticeCode': code.toLowerCase() } }))
+    await use('H26.0', 'noi-khac')
+    assert.equal((await noticeByCode(db, code))?.usedBy, null, 'nói không có giấy thì không giữ')
+    await Promise.all(['H26.1', 'H26.2', 'H26.3'].map(dossier => use(dossier)))
     const used = (await noticeByCode(db, code))?.usedBy
     assert.match(used ?? '', /^H26\.[123]$/)
-    assert.equal(await db.write(tx => useNotice(tx, code, 'H26.4')), 0)
+    await use('H26.4')
     assert.equal((await noticeByCode(db, code))?.usedBy, used)
   })
 })

@@ -2,6 +2,7 @@ import { dong, dueTime, shortDay } from '#kernel/format.ts'
 import { NotFound, type Problem } from '#kernel/refusal.ts'
 import { dayOf } from '#kernel/instant.ts'
 import type { Officer } from '#identity'
+import { useNotice } from '#exchange'
 import { chargeOf } from '#payments'
 import { editionFrom, peopleOf, readAnswers, type Edition, type Facts } from '#procedures'
 import { claimDraft, draftByCode, dossierByCode, ownerOf, receive, saveDraft, submit, type Dossier, type Draft } from '#dossiers'
@@ -124,7 +125,7 @@ async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Kno
   const by = { kind: 'officer', id: officer.id, name: officer.name, unit: officer.unit } as const
   const unitName = await unitNames(ctx.db, [officer.unit, ...Object.values(answers)])
   const calendar = await ctx.city.calendar()
-  return ctx.write(async tx => {
+  const taken = await ctx.write(async tx => {
     if (owner !== ownerOf(officer)) await claimDraft(tx, draft.code, ownerOf(officer), owner)
     const { dossier, fresh } = await submit(tx, { draft: draft.code, owner, by, edition, fees: ctx.city.fees, unitName, paperless: true }, ctx.now)
     if (!fresh) return dossier
@@ -132,6 +133,9 @@ async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Kno
     await tell(ctx, tx, received, 'received')
     return received
   })
+  // What agencies sent is beyond an officer's connection.
+  await ctx.db.write(tx => useNotice(tx, taken))
+  return taken
 }
 
 function received(dossier: Dossier): Reply {

@@ -41,7 +41,7 @@ const examining = press(
       ...found.refusals.map(({ says }) => ({ at: '', says })),
       ...sourceProblems(edition, sources, ctx.form),
       ...matchingProblems(dossier.declaration as unknown as Declaration, papers, ctx.form),
-      ...seenProblems(isSuspicious(found), ctx.form),
+      ...seenProblems(isSuspicious(dossier, found), ctx.form),
     ]
     if (problems.length > 0) throw new PageProblems(problems)
     const { certificate, changes } = mended(edition, await draftOf(ctx.db, dossier, edition, chosenOf(sources, ctx.form)), ctx.form)

@@ -5,7 +5,7 @@ import type { Compared, Finding } from './findings.ts'
 
 const words: Record<Tone, string> = { ok: 'Không có gì lạ', warn: 'Cần nhìn lại', danger: 'Cần xem kỹ', info: 'Không tra được ở đây', pause: 'Chờ' }
 
-const CompareTable = ({ title, rows }: { title: string; rows: readonly Compared[] }) => (
+const CompareTable = ({ title, rows, there: other = 'Trong sổ' }: { title: string; there?: string; rows: readonly Compared[] }) => (
   <DataTable
     caption={title}
     rows={rows}
@@ -13,7 +13,7 @@ const CompareTable = ({ title, rows }: { title: string; rows: readonly Compared[
     columns={[
       { key: 'label', label: 'Mục', heads: true, cell: ({ label }) => label },
       { key: 'here', label: 'Hồ sơ này', cell: ({ here }) => <span translate={false}>{here || '–'}</span> },
-      { key: 'there', label: 'Trong sổ', cell: ({ there }) => <span translate={false}>{there || '–'}</span> },
+      { key: 'there', label: other, cell: ({ there }) => <span translate={false}>{there || '–'}</span> },
       { key: 'differs', label: 'So', cell: ({ differs }) => (differs ? <strong>≠ khác</strong> : 'giống') },
     ]}
   />

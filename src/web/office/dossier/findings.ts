@@ -7,6 +7,7 @@ import { birthsLike, marriageOf, refusalsByBooks, wholeReference, type Entry, ty
 import { sameEvent, stateWords, type Dossier } from '#dossiers'
 import type { Tone } from '#ui/chrome.ts'
 import type { UnitName } from '#ui/places.ts'
+import { ahead, aheadFindings, usedElsewhere, type Ahead } from './ahead.ts'
 import { sameBirths } from './same-births.ts'
 
 /** A field here and there; `differs` is said in words, not only shown. */
@@ -14,14 +15,15 @@ export type Compared = { label: string; here: string; there: string; differs: bo
 
 /** One thing that was looked at by machine: what came out, and what a person must still do. */
 export type Finding = {
-  key: 'declaration' | 'dossiers' | 'births' | 'people' | 'marriage' | 'residence'
+  key: 'declaration' | 'notice' | 'pin' | 'dossiers' | 'births' | 'people' | 'marriage' | 'residence'
   title: string
   tone: Tone
   /** The tag, where the tone's own word does not say it. */
   word?: string
   says: string
   list?: readonly string[]
-  compare?: readonly { title: string; rows: readonly Compared[] }[]
+  /** `there`: what the other column is of, where it is not a book. */
+  compare?: readonly { title: string; there?: string; rows: readonly Compared[] }[]
 }
 
 /** What the city's dossiers and books answered. `refusals` forbid the act; `doubts` are to be looked at by a person. */
@@ -29,10 +31,12 @@ export type Found = {
   same: Awaited<ReturnType<typeof sameEvent>>
   births: Likeness[]
   marriages: Entry[]
-} & Pick<Awaited<ReturnType<typeof refusalsByBooks>>, 'refusals' | 'doubts'>
+} & Pick<Awaited<ReturnType<typeof refusalsByBooks>>, 'refusals' | 'doubts'> &
+  Ahead
 
 /** Whether something was found that a person must have seen before going on. */
-export const isSuspicious = ({ same, births, doubts }: Found): boolean => same.length + births.length + doubts.length > 0
+export const isSuspicious = (dossier: Pick<Dossier, 'code'>, found: Found): boolean =>
+  found.same.length + found.births.length + found.doubts.length > 0 || usedElsewhere(dossier, found)
 
 const answer = ({ answers }: Pick<Dossier, 'answers'>, id: string) => (answers[id] === undefined ? '' : String(answers[id]))
 
@@ -55,7 +59,8 @@ export async function lookUp(db: Database, dossier: Dossier, edition: Edition): 
   const marriages =
     answer(dossier, 'parents.kind') === 'ket-hon' ? await marriageOf(db, { pinA: mother || undefined, pinB: father || undefined, names }) : []
   const { refusals, doubts } = await refusalsByBooks(db, partiesOf(edition, answers, filedOn), dossier.code)
-  return { same, births: births.filter(({ dossierCode }) => dossierCode !== dossier.code), marriages, refusals, doubts }
+  const own = births.filter(({ dossierCode }) => dossierCode !== dossier.code)
+  return { same, births: own, marriages, refusals, doubts, ...(await ahead(db, dossier, edition)) }
 }
 
 const factsDay = ({ submittedAt }: Pick<Dossier, 'submittedAt'>): Facts => ({ today: dayOf(submittedAt), filedOn: dayOf(submittedAt) })
@@ -66,6 +71,7 @@ export type Known = { dossier: Dossier; edition: Edition; facts: Facts; unitName
 export function findingsOf(known: Known, found: Found): Finding[] {
   return [
     declaration(known),
+    ...aheadFindings(known, found),
     ...people(known, found),
     ...sameDossiers(known, found),
     ...sameBirths(known, found),

@@ -1,4 +1,5 @@
 import { ownerOf, submit, SubmitProblems, type Actor } from '#dossiers'
+import { useNotice } from '#exchange'
 import type { Problem } from '#kernel/refusal.ts'
 import { tellPerson } from '#notices'
 import { competentUnits, peopleOf } from '#procedures'
@@ -34,6 +35,8 @@ export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<R
       if (made.fresh) await tellPerson(tx, 'submitted', facts, ctx.now)
       return made
     })
+    // What agencies sent is beyond the connection of an officer who helps.
+    await ctx.db.write(tx => useNotice(tx, dossier))
     return { redirect: to.portal.sent(dossier.code) }
   } catch (problem) {
     if (problem instanceof SubmitProblems) return { problems: problem.problems }

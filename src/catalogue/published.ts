@@ -33,8 +33,10 @@ import { dangKyLaiKetHonNuocNgoai2025, dangKyLaiKetHonNuocNgoai2027 } from './ho
 import { dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-sinh-nuoc-ngoai/index.ts'
 import { dangKyLaiKhaiTuNuocNgoai2025, dangKyLaiKhaiTuNuocNgoai2027 } from './ho-tich/dang-ky-lai-khai-tu-nuoc-ngoai/index.ts'
 import { khaiSinhCoGiayToNuocNgoai2025, khaiSinhCoGiayToNuocNgoai2027 } from './ho-tich/khai-sinh-co-giay-to-nuoc-ngoai/index.ts'
-import { khaiSinhTheBaoHiem2016, khaiSinhTheBaoHiem2025, khaiSinhThuongTru2016, khaiSinhThuongTru2025 } from './lien-thong/khai-sinh/index.ts'
-import { khaiTuLienThong2025 } from './lien-thong/khai-tu/index.ts'
+import {
+  khaiSinhTheBaoHiem2016, khaiSinhTheBaoHiem2025, khaiSinhTheBaoHiem2027, khaiSinhThuongTru2016, khaiSinhThuongTru2025, khaiSinhThuongTru2027,
+} from './lien-thong/khai-sinh/index.ts'
+import { khaiTuLienThong2025, khaiTuLienThong2027 } from './lien-thong/khai-tu/index.ts'
 
 /** Every edition of every procedure that can be filed, old and new. */
 export const published: readonly Edition[] = Object.freeze([
@@ -70,8 +72,9 @@ export const published: readonly Edition[] = Object.freeze([
   dangKyLaiKhaiSinhNuocNgoai2025, dangKyLaiKhaiSinhNuocNgoai2027,
   dangKyLaiKhaiTuNuocNgoai2025, dangKyLaiKhaiTuNuocNgoai2027,
   khaiSinhCoGiayToNuocNgoai2025, khaiSinhCoGiayToNuocNgoai2027,
-  khaiSinhThuongTru2016, khaiSinhThuongTru2025, khaiSinhTheBaoHiem2016, khaiSinhTheBaoHiem2025,
-  khaiTuLienThong2025,
+  khaiSinhThuongTru2016, khaiSinhThuongTru2025, khaiSinhThuongTru2027,
+  khaiSinhTheBaoHiem2016, khaiSinhTheBaoHiem2025, khaiSinhTheBaoHiem2027,
+  khaiTuLienThong2025, khaiTuLienThong2027,
 ])
 
 /** English by the Vietnamese text; `{}` stands for what was typed. */

@@ -13,6 +13,7 @@ const ALL = '2.000986'
 const CARD = '2.001023'
 const DEATH = '2.002622'
 const THEN = { unit: '00160@2004-08-31', on: day('2017-03-15') }
+const NEXT = { unit: '00160@2025-07-01', on: day('2027-03-18') }
 const NOW = { unit: '00160@2025-07-01', on: day('2026-11-18') }
 
 type Place = { readonly unit: string; readonly on: Day }
@@ -41,6 +42,8 @@ describe('Thời hạn của từng phần việc và của cả nhóm', () => {
     [DEATH, NOW, 'tu-tuat', [], '8 15:00'],
     [DEATH, NOW, 'mai-tang-bao-tro', [], '5+5 15:00'],
     [DEATH, NOW, 'mai-tang-nguoi-co-cong', [], '17 15:00'],
+    [ALL, NEXT, WHOLE, ['thuong-tru', 'the-bhyt'], '3+2 15:00'],
+    [DEATH, NEXT, WHOLE, ['xoa-thuong-tru', 'mai-tang-nguoi-co-cong'], '18 15:00'],
   ]
   for (const [procedure, place, leg, kinds, time] of table)
     test(`${procedure}, ${place.on}, ${leg} ${kinds.join(' ')}: ${time}`, () => assert.equal(words(procedure, place, leg, kinds), time))

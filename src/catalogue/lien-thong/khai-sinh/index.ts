@@ -1,4 +1,5 @@
 import { khaiSinh2016, khaiSinh2025 } from '../../ho-tich/khai-sinh/index.ts'
+import { in2027 } from '../../ho-tich/r2027.ts'
 import { asGroup, LAW2016, LAW2025 } from '../group.ts'
 import { onlyCard2016, onlyCard2025, withResidence2016, withResidence2025 } from './examples.ts'
 import { card2016, card2025, residence2016, residence2025, where } from './form.ts'
@@ -109,3 +110,7 @@ export const khaiSinhTheBaoHiem2025 = asGroup(
     doubts: [AMENDED_DOUBT, FORM_DOUBT],
   },
 )
+
+/** Luật Hộ tịch 2026: any commune of the city. */
+export const khaiSinhThuongTru2027 = in2027(khaiSinhThuongTru2025)
+export const khaiSinhTheBaoHiem2027 = in2027(khaiSinhTheBaoHiem2025)

@@ -56,6 +56,10 @@ export const english: Readonly<Record<string, string>> = {
     'Hand in the originals of what was uploaded and receive the extract. The results of the agencies are on the page of the dossier',
   'Tờ khai liên thông khai tử, xóa đăng ký thường trú, trợ cấp mai táng và tuất':
     'Declaration for death, end of residence, burial and survivors’ benefits',
+  'Lãnh đạo xã, phường ký Giấy chứng tử. Hồ sơ được gửi ngay cho công an và cơ quan trả trợ cấp':
+    'The head of the commune signs the death certificate. The dossier goes at once to the police and to whoever pays the benefit',
+  'Nộp bản chính giấy tờ đã tải lên và nhận Giấy chứng tử. Kết quả của các cơ quan báo trên trang hồ sơ':
+    'Hand in the originals of what was uploaded and receive the death certificate. The results of the agencies are on the page of the dossier',
   // Doubts and the usual case
   'Mã thủ tục 2.002622 chưa đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính.':
     'The code 2.002622 was not checked against the national database of procedures.',

@@ -1,5 +1,6 @@
 import { conditions, rule } from '#procedures'
-import { khaiTu2025 } from '../../ho-tich/khai-tu/index.ts'
+import { khaiTu2025, khaiTu2027 } from '../../ho-tich/khai-tu/index.ts'
+import { in2027 } from '../../ho-tich/r2027.ts'
 import { asGroup, LAW2025 } from '../group.ts'
 import { examples2025 } from './examples.ts'
 import { benefits, wanted } from './form.ts'
@@ -63,3 +64,10 @@ export const khaiTuLienThong2025 = asGroup(
     ],
   },
 )
+
+const renamed = (says: string) => says.replace('trích lục khai tử', 'Giấy chứng tử').replace('nhận trích lục', 'nhận Giấy chứng tử')
+/** Luật Hộ tịch 2026: the extract is now called Giấy chứng tử. */
+export const khaiTuLienThong2027 = in2027(khaiTuLienThong2025, {
+  documents: khaiTu2027.documents,
+  steps: khaiTuLienThong2025.steps.map(step => ({ ...step, says: renamed(step.says) })),
+})

@@ -45,7 +45,10 @@ export async function start(config: Config, say: (line: string) => void = () => 
     const agencies = await settingsOf(config, db, opened.beside)
     const city: City = {
       ...told,
-      letters: agencies.length > 0 ? await letterDesk(db, agencies, told, time.clock, { host, trustProxy: config.production }) : undefined,
+      letters:
+        agencies.length > 0
+          ? await letterDesk(db, agencies, told, time.clock, { host, trustProxy: config.production, root: demo ? secret : undefined })
+          : undefined,
       eid,
       secret,
       demo,

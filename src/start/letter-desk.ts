@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/instant.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { knowClient, knowCodes, knowPartner, type Known, type LetterDesk } from '#exchange'
+import { isSandbox, knowClient, knowCodes, knowPartner, sandboxSecret, type Known, type LetterDesk } from '#exchange'
 import { legNews, type Dossier } from '#dossiers'
 import { tellPerson } from '#notices'
 import { editionFor } from '#procedures'
@@ -10,7 +10,8 @@ import type { City } from '#ui/city.ts'
 import type { Connected } from './agencies.ts'
 
 type Ready = Pick<City, 'editions' | 'fees' | 'calendar' | 'files' | 'clamd'>
-type Where = { readonly host: string; readonly trustProxy: boolean }
+/** `root` makes the secrets of integrators who try; absent where nobody may. */
+type Where = { readonly host: string; readonly trustProxy: boolean; readonly root?: string | undefined }
 
 /** Where letters of other agencies are taken: who they are, how they seal, and what their news needs to know of the city. */
 export async function letterDesk(
@@ -18,7 +19,7 @@ export async function letterDesk(
   connected: readonly Connected[],
   city: Ready,
   clock: Clock,
-  { host, trustProxy }: Where,
+  { host, trustProxy, root }: Where,
 ): Promise<LetterDesk> {
   for (const { agency, connection } of connected) {
     const { client } = connection
@@ -54,5 +55,6 @@ export async function letterDesk(
       db,
     }
   }
-  return { secrets: partner => secrets.get(partner) ?? [], known, ...(trustProxy && { certificateHeader: 'x-client-cert-sha256' }) }
+  const tries = (partner: string) => (root !== undefined && isSandbox(partner) ? [sandboxSecret(root, partner)] : [])
+  return { secrets: partner => secrets.get(partner) ?? tries(partner), known, ...(trustProxy && { certificateHeader: 'x-client-cert-sha256' }) }
 }

@@ -27,7 +27,8 @@ export {
   type SentLetter,
   type Unmapped,
 } from './queries/desk.ts'
-export { freshSecret, seal, sealFault, type Seal } from './signature.ts'
+export { isSandbox, openSandbox, type Sandbox } from './commands/sandbox.ts'
+export { freshSecret, sandboxSecret, seal, sealFault, type Seal } from './signature.ts'
 export { sampleOf } from './messages/samples.ts'
 export { envelopeSchema, schemaOf } from './messages/schema.ts'
 export { isMessageType, codedFields, legMessages, messages, type MessageType } from './messages/index.ts'

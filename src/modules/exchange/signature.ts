@@ -12,6 +12,10 @@ const TOLERANCE_SECONDS = 5 * 60
 
 export const freshSecret = (): string => `${PREFIX}${randomBytes(32).toString('base64')}`
 
+/** What an integrator who tries signs with: made from the installation's own secret, so that nothing has to be kept. */
+export const sandboxSecret = (root: string, partner: string): string =>
+  `${PREFIX}${createHmac('sha256', root).update(`sandbox ${partner}`).digest('base64')}`
+
 /** The signature of a body that goes out at `at`, by the secret that both sides hold (`whsec_` and base64). */
 export function seal(secret: string, id: string, at: Instant, body: string): Seal {
   const timestamp = String(Math.floor(at.getTime() / 1000))

@@ -2,6 +2,7 @@ import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
 import { exchangeRoutes } from './exchange/exchange.page.ts'
+import { integrateRoutes } from './integrate/integrate.page.ts'
 import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
 import { sendCsv, showCity } from './statistics.page.tsx'
@@ -13,6 +14,7 @@ export const cityRoutes: Route[] = [
   get('/thong-ke.csv', 'read', sendCsv),
   get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx), operator: holds(ctx.visitor, 'seeCity') }) })),
   ...exchangeRoutes,
+  ...integrateRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
 ]

@@ -8,13 +8,24 @@ import type { CodeMap, Lacking } from './translate.ts'
 const agreed = Object.freeze(readTable(new URL('../../../data/code-maps.csv', import.meta.url)))
 
 /** Puts what was agreed into the tables of the partners that there are; what the operator wrote stays. Answers how many rows are new. */
-export const knowCodes = (tx: Tx): Promise<number> =>
-  tx.run(sql`
+export async function knowCodes(tx: Tx): Promise<number> {
+  const fresh = await tx.run(sql`
     insert into exchange.code_map (partner_id, list, ours, theirs, source)
     select r.partner, r.list, r.ours, r.theirs, r.source
     from jsonb_to_recordset(${JSON.stringify(agreed)}::jsonb) as r (partner text, list text, ours text, theirs text, source text)
     join exchange.partner p on p.id = r.partner
     on conflict (partner_id, list, ours) do nothing`)
+  if (fresh > 0) await wake(tx, null)
+  return fresh
+}
+
+/** Letters that stopped for want of codes go again, once the tables have them all: from `now` on, or at once. Answers how many. */
+export const wake = (tx: Tx, now: Instant | null): Promise<number> =>
+  tx.run(sql`
+    update exchange.letter l set state = 'waiting', tries = 0, next_at = coalesce(${now}::timestamptz, happened_at), unmapped = '{}'
+    where state = 'dead' and unmapped <> '{}' and not exists (
+      select from unnest(l.unmapped) u (lacking)
+      where not exists (select from exchange.code_map m where m.partner_id = l.partner_id and m.list || '=' || m.ours = u.lacking))`)
 
 /** How this partner numbers things and writes days; as we do, where its table says nothing. */
 export async function codeMapOf(db: Db, partner: string): Promise<CodeMap> {

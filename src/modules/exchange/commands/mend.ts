@@ -2,6 +2,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { codedFields } from '../messages/index.ts'
+import { wake } from '../tables.ts'
 
 /** What says where a letter goes and to whom its result comes. What happened, and to whom, stands in the book and is mended there. */
 export const addressingFields = [
@@ -51,13 +52,5 @@ export async function mapCode(tx: Tx, { partner, list, ours, theirs, source }: M
     insert into exchange.code_map (partner_id, list, ours, theirs, source)
     values (${partner}, ${list}, ${ours.trim()}, ${theirs.trim()}, ${source.trim()})
     on conflict (partner_id, list, ours) do update set theirs = excluded.theirs, source = excluded.source`)
-  return wake(tx, partner, now)
+  return wake(tx, now)
 }
-
-/** Letters of a partner that stopped for want of codes go again, once its tables have them all. */
-export const wake = (tx: Tx, partner: string, now: Instant): Promise<number> =>
-  tx.run(sql`
-    update exchange.letter l set state = 'waiting', tries = 0, next_at = ${now}::timestamptz, unmapped = '{}'
-    where partner_id = ${partner} and state = 'dead' and unmapped <> '{}' and not exists (
-      select from unnest(l.unmapped) u (lacking)
-      where not exists (select from exchange.code_map m where m.partner_id = l.partner_id and m.list || '=' || m.ours = u.lacking))`)

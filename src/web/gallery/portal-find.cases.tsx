@@ -1,7 +1,7 @@
 import { fees, published } from '#catalogue'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
-import { editionFor, feeOf, papersOf, readAnswers, timeOf } from '#procedures'
+import { editionFor, feeOf, papersOf, readAnswers, timeOf, wholeTimeOf } from '#procedures'
 import { sampleChrome } from '#ui/chrome.ts'
 import { AssistChoicePage, AssistPage } from '../portal/assist/assist.page.tsx'
 import { HomePage } from '../portal/home/home.page.tsx'
@@ -20,6 +20,9 @@ const on = day('2017-03-14')
 const facts = { today: on, filedOn: on }
 const edition = editionFor(published, '1.001193', on)
 const now = editionFor(published, '1.001193', day('2026-11-25'))
+const group = editionFor(published, '2.000986', on)
+const deathGroup = editionFor(published, '2.002622', day('2026-11-25'))
+const groupAnswers = group.examples[0]?.answers ?? {}
 const atHome = editionFor(published, '1.000593', on)
 const answers = edition.examples[0]?.answers ?? {}
 const chrome = sampleChrome({ demo: true })
@@ -68,6 +71,42 @@ export default [
     title: 'Trang thủ tục, từ 1/7/2025',
     surface: 'portal',
     node: () => <StartPage chrome={chrome} edition={now} cost={feeLines(now, fees, day('2026-11-25'))} time={timeWords(now)} />,
+  },
+  {
+    id: 'cong-bat-dau-lien-thong',
+    title: 'Trang thủ tục của một nhóm việc',
+    surface: 'portal',
+    node: () => <StartPage chrome={chrome} edition={group} cost={feeLines(group, fees, on)} time={timeWords(group, on)} />,
+  },
+  {
+    id: 'cong-bat-dau-lien-thong-mat',
+    title: 'Trang thủ tục của nhóm việc về người mất',
+    surface: 'portal',
+    node: () => <StartPage chrome={chrome} edition={deathGroup} cost={feeLines(deathGroup, fees, day('2026-11-25'))} time={timeWords(deathGroup)} />,
+  },
+  {
+    id: 'cong-su-kien-cung-luc',
+    title: 'Sự kiện: Sinh con, khai một lần',
+    surface: 'portal',
+    node: () => <EventPage chrome={chrome} event={lifeEvents[0]!} editions={[group, edition]} />,
+  },
+  {
+    id: 'cong-giay-to-lien-thong',
+    title: 'Giấy tờ của một nhóm việc',
+    surface: 'portal',
+    node: () => (
+      <PapersOfPage
+        chrome={chrome}
+        edition={group}
+        office={office}
+        answers={groupAnswers}
+        papers={papersOf(group, groupAnswers, facts)}
+        fee={feeWords(feeOf(group, groupAnswers, facts, fees, true))}
+        time={limitWords(wholeTimeOf(group, groupAnswers, facts, office.id) ?? timeOf(group, groupAnswers, facts))}
+        elsewhere={false}
+        notes={[]}
+      />
+    ),
   },
   {
     id: 'cong-tai-quay',

@@ -1,7 +1,16 @@
 import type { IconName } from '#ui/icon.tsx'
 
-/** One thing to do, in order. `procedure` is the code of what can be done here; without it, `where` says who does it. */
-export type EventStep = { readonly title: string; readonly says: string; readonly procedure?: string; readonly where?: string }
+/**
+ * One thing to do, in order. `procedure` is the code of what can be done here; without it, `where` says who does it. `together`: several of the
+ * things below in one go, shown only while there is such a procedure.
+ */
+export type EventStep = {
+  readonly title: string
+  readonly says: string
+  readonly procedure?: string
+  readonly where?: string
+  readonly together?: true
+}
 
 /** Sự kiện trong đời: what people call it, not what offices call it. */
 export type LifeEvent = {
@@ -22,7 +31,19 @@ export const lifeEvents: readonly LifeEvent[] = [
     about: 'Trẻ cần giấy khai sinh trước, rồi mới có thẻ bảo hiểm y tế và đăng ký thường trú. Đăng ký trong 60 ngày từ ngày sinh thì không mất phí.',
     atHand: ['Giấy chứng sinh của bệnh viện', 'Căn cước hoặc số định danh của cha, mẹ', 'Ngày đăng ký kết hôn của cha mẹ, nếu có'],
     steps: [
-      { title: 'Đăng ký khai sinh', says: 'Làm đầu tiên. Cha, mẹ, ông bà hoặc người thân đều đăng ký được.', procedure: '1.001193' },
+      {
+        title: 'Khai sinh, thường trú, thẻ bảo hiểm y tế cùng lúc',
+        says: 'Khai một lần. Xã, phường chuyển hồ sơ cho công an và bảo hiểm xã hội, không phải đi từng nơi.',
+        procedure: '2.000986',
+        together: true,
+      },
+      {
+        title: 'Khai sinh và thẻ bảo hiểm y tế cùng lúc',
+        says: 'Khi chưa đăng ký thường trú cho trẻ, hoặc đăng ký ở tỉnh khác.',
+        procedure: '2.001023',
+        together: true,
+      },
+      { title: 'Đăng ký khai sinh', says: 'Khi chỉ cần Giấy khai sinh. Cha, mẹ, ông bà hoặc người thân đều đăng ký được.', procedure: '1.001193' },
       { title: 'Nhận cha, mẹ, con', says: 'Chỉ cần khi cha mẹ chưa đăng ký kết hôn và muốn ghi tên cha.', procedure: '1.001022' },
       { title: 'Thẻ bảo hiểm y tế cho trẻ', says: 'Trẻ dưới 6 tuổi không phải đóng tiền.', where: 'Cơ quan bảo hiểm xã hội' },
       { title: 'Đăng ký thường trú', says: 'Mang giấy khai sinh đến công an nơi cha hoặc mẹ thường trú.', where: 'Công an xã, phường' },
@@ -46,6 +67,12 @@ export const lifeEvents: readonly LifeEvent[] = [
     about: 'Xin chia buồn cùng gia đình. Việc khai tử làm trong 15 ngày từ ngày mất; muộn hơn vẫn đăng ký được.',
     atHand: ['Giấy báo tử', 'Căn cước của người đã mất', 'Căn cước của người đi khai'],
     steps: [
+      {
+        title: 'Khai tử, xóa thường trú, trợ cấp mai táng và tuất cùng lúc',
+        says: 'Khai một lần cho hai, ba hoặc bốn việc. Xã, phường chuyển hồ sơ cho từng cơ quan.',
+        procedure: '2.002622',
+        together: true,
+      },
       { title: 'Đăng ký khai tử', says: 'Nộp ở nơi cư trú cuối cùng của người đã mất.', procedure: '1.000656' },
       { title: 'Xóa đăng ký thường trú', says: 'Công an làm sau khi có trích lục khai tử.', where: 'Công an xã, phường' },
       { title: 'Trợ cấp mai táng, tử tuất', says: 'Mang trích lục khai tử và sổ bảo hiểm của người đã mất.', where: 'Cơ quan bảo hiểm xã hội' },

@@ -9,7 +9,10 @@ import { lifeEvents, type LifeEvent } from '../life-events.ts'
 import { editionsOn } from './editions.ts'
 import { timeInShort } from './time.ts'
 
-export type EventView = { readonly event: LifeEvent; readonly editions: readonly Pick<Edition, 'code' | 'slug' | 'times' | 'steps' | 'from' | 'legs'>[] }
+export type EventView = {
+  readonly event: LifeEvent
+  readonly editions: readonly Pick<Edition, 'code' | 'slug' | 'times' | 'steps' | 'from' | 'legs'>[]
+}
 
 /** `/su-kien/:slug`: what happens in which order, and which of it can be done here. */
 export const EventPage = ({ chrome, event, editions }: EventView & { chrome: Chrome }) => (
@@ -20,6 +23,7 @@ export const EventPage = ({ chrome, event, editions }: EventView & { chrome: Chr
     <ol class="sequence">
       {event.steps.map(step => {
         const edition = editions.find(({ code }) => code === step.procedure)
+        if (step.together && !edition) return null
         return (
           <li key={step.title}>
             <p>

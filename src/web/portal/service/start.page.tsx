@@ -14,10 +14,18 @@ import { feeLines } from './fee.ts'
 import { timeWords } from './time.ts'
 
 export type StartView = {
-  readonly edition: Pick<Edition, 'slug' | 'name' | 'about' | 'law' | 'papers' | 'examples' | 'precheck' | 'documents' | 'doubts' | 'signsBook'>
+  readonly edition: Pick<
+    Edition,
+    'slug' | 'name' | 'about' | 'law' | 'papers' | 'examples' | 'precheck' | 'documents' | 'doubts' | 'signsBook' | 'legs'
+  >
   readonly cost: readonly string[]
   readonly time: readonly string[]
 }
+
+/** What comes of it; of a group, each part's own result. */
+const resultsOf = ({ documents, legs = [] }: Pick<Edition, 'documents' | 'legs'>) => [
+  ...new Set([...documents.map(({ name }) => name), ...legs.map(({ result }) => result)]),
+]
 
 /** `/thu-tuc/:slug`: what it is, what it costs, how long, which papers, which law, which other ways. */
 export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome: Chrome }) => (
@@ -29,7 +37,7 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
         items={[
           { label: 'Lệ phí', value: <Lines of={cost} /> },
           { label: 'Thời gian', value: <Lines of={time} /> },
-          { label: 'Kết quả', value: edition.documents.map(({ name }) => name).join('; ') },
+          { label: 'Kết quả', value: <Lines of={resultsOf(edition)} /> },
           { label: 'Nhận ở đâu', value: 'Quầy một cửa của xã, phường giải quyết' },
           ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: <Lines of={edition.signsBook.map(({ who }) => who)} /> }] : []),
         ]}

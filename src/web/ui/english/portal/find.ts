@@ -39,7 +39,16 @@ export const find: Readonly<Record<string, string>> = {
   'Cơ quan bảo hiểm xã hội': 'Social insurance office',
   'Trẻ cần giấy khai sinh trước, rồi mới có thẻ bảo hiểm y tế và đăng ký thường trú. Đăng ký trong 60 ngày từ ngày sinh thì không mất phí.':
     'The birth certificate comes first, then the health card and the residence. Within 60 days of the birth it is free.',
-  'Làm đầu tiên. Cha, mẹ, ông bà hoặc người thân đều đăng ký được.': 'Do this first. A parent, grandparent or relative may register.',
+  'Khai sinh, thường trú, thẻ bảo hiểm y tế cùng lúc': 'Birth, residence and health insurance card in one go',
+  'Khai một lần. Xã, phường chuyển hồ sơ cho công an và bảo hiểm xã hội, không phải đi từng nơi.':
+    'Declare once. The commune passes it to the police and the social insurance; you need not go there.',
+  'Khai sinh và thẻ bảo hiểm y tế cùng lúc': 'Birth and health insurance card in one go',
+  'Khi chưa đăng ký thường trú cho trẻ, hoặc đăng ký ở tỉnh khác.': 'When no residence is registered for the child, or it is in another province.',
+  'Khai tử, xóa thường trú, trợ cấp mai táng và tuất cùng lúc': 'Death, end of residence, burial and survivors’ benefits in one go',
+  'Khai một lần cho hai, ba hoặc bốn việc. Xã, phường chuyển hồ sơ cho từng cơ quan.':
+    'Declare once for two, three or four things. The commune passes it to each agency.',
+  'Khi chỉ cần Giấy khai sinh. Cha, mẹ, ông bà hoặc người thân đều đăng ký được.':
+    'When only the birth certificate is needed. A parent, grandparent or relative may register.',
   'Chỉ cần khi cha mẹ chưa đăng ký kết hôn và muốn ghi tên cha.': 'Only when the parents are not married and want the father named.',
   'Thẻ bảo hiểm y tế cho trẻ': 'Health insurance card for the child',
   'Trẻ dưới 6 tuổi không phải đóng tiền.': 'Free under the age of 6.',

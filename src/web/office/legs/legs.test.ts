@@ -213,6 +213,9 @@ describe('Cán bộ theo dõi phần việc ở cơ quan khác', () => {
 
   test('đầu trang có lối vào với số phần, chỉ khi có', async () => {
     assert.match((await tuyet.gets('/can-bo')).text, /href="\/can-bo\/phan-viec"/)
+    const before = city.db.load().statements
+    await tuyet.gets('/can-bo/hang/moi')
+    assert.ok(city.db.load().statements - before <= 5, `${city.db.load().statements - before} câu`)
     assert.deepEqual([legNav(0, false), legNav(120, false)[0]?.count], [[], 99])
   })
 

@@ -67,7 +67,7 @@ function rowsOf(leg: Leg, letter: PartLetter | undefined, now: Instant): Summary
       : leg.state === 'planned' && due
         ? [{ label: 'Dự kiến', value: dueTime(due), words: true }]
         : []),
-    ...(holds ? [{ label: 'Đang vướng', value: holds }] : []),
+    ...(holds ? [{ label: 'Hiện giờ', value: holds }] : []),
     ...(leg.round > 1 ? [{ label: 'Lần gửi', value: `Lần ${leg.round}${mended > 0 ? `, đã sửa ${mended} mục` : ''}` }] : []),
     ...(leg.apology && until ? [{ label: 'Đã hẹn lại', value: `${dueTime(until)}. ${leg.apology.reason}` }] : []),
     ...(result

@@ -19,14 +19,18 @@ const kindColumns: Column<Kind>[] = [
   { key: 'loai', label: 'Loại thư', heads: true, cell: ({ type }) => <span translate={false}>{type}</span> },
   { key: 'ai', label: 'Ai gửi', cell: ({ from }) => (from === 'city' ? 'Thành phố' : 'Cơ quan') },
   { key: 'viec', label: 'Để làm gì', cell: ({ says }) => says },
-  { key: 'luoc-do', label: 'Lược đồ', cell: ({ type }) => <a href={`${MESSAGES}/${type}.schema.json`}>JSON Schema</a> },
-  { key: 'mau', label: 'Thư mẫu', cell: ({ type }) => <a href={`${MESSAGES}/${type}.sample.json`}>JSON</a> },
+  { key: 'luoc-do', label: 'Lược đồ', cell: ({ type }) => <a href={`${MESSAGES}/${type}.schema.json`}>Xem lược đồ</a> },
+  { key: 'mau', label: 'Thư mẫu', cell: ({ type }) => <a href={`${MESSAGES}/${type}.sample.json`}>Xem mẫu</a> },
 ]
 const codeColumns: Column<RefusalCode>[] = [
   { key: 'ma', label: 'Mã', heads: true, cell: ({ code }) => <span translate={false}>{code}</span> },
-  { key: 'http', label: 'HTTP', numeric: true, cell: ({ status }) => status },
+  { key: 'http', label: 'Số HTTP', numeric: true, cell: ({ status }) => status },
   { key: 'nghia', label: 'Nghĩa', cell: ({ says }) => says },
   { key: 'lam', label: 'Làm gì', cell: ({ todo }) => todo },
+]
+const narrowColumns: Column<(typeof narrower)[number]>[] = [
+  { key: 'ten', label: 'Thuộc tính', heads: true, cell: ({ attribute }) => <span translate={false}>{attribute}</span> },
+  { key: 'sao', label: 'Khác ở đâu', cell: ({ says }) => says },
 ]
 const headerColumns: Column<(typeof headers)[number]>[] = [
   { key: 'ten', label: 'Đầu đề', heads: true, cell: ({ name }) => <span translate={false}>{name}</span> },
@@ -86,8 +90,8 @@ export const IntegratePage = ({ chrome, origin, sandbox, account, typed, problem
     <Facts items={toAgency} />
     <Steps steps={receiving} />
     <h2>Phong bì và đầu đề</h2>
-    <p>Thư là CloudEvents 1.0, JSON có cấu trúc. Thuộc tính thêm của bên khác được bỏ qua. Thư hẹp hơn chuẩn ở những chỗ này:</p>
-    <Facts items={narrower.map(({ attribute, says }) => ({ label: attribute, value: says }))} />
+    <p>Thư là CloudEvents 1.0, JSON có cấu trúc. Thuộc tính thêm của bên khác được bỏ qua.</p>
+    <DataTable caption="Chỗ hẹp hơn chuẩn" columns={narrowColumns} rows={narrower} rowKey={({ attribute }) => attribute} />
     <DataTable caption="Đầu đề của mỗi lần gửi" columns={headerColumns} rows={headers} rowKey={({ name }) => name} />
     <h2>Các loại thư</h2>
     <DataTable caption="Loại thư, phiên bản ở cuối tên" columns={kindColumns} rows={kinds} rowKey={({ type }) => type} />
@@ -109,8 +113,8 @@ function Account({ sandbox, account, typed, problems = [] }: Pick<IntegrateView,
       <Notice tone="ok" title="Tài khoản thử đã mở. Ghi lại ngay, trang này không hiện lần nữa.">
         <Facts
           items={[
-            { label: 'client_id', value: account.clientId, data: true },
-            { label: 'client_secret', value: account.clientSecret, data: true },
+            { label: 'Tên tài khoản (client_id)', value: account.clientId, data: true },
+            { label: 'Mật khẩu (client_secret)', value: account.clientSecret, data: true },
             { label: 'Khóa ký thư', value: account.secret, data: true },
           ]}
         />

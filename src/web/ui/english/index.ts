@@ -2,6 +2,7 @@ import { english as catalogue } from '#catalogue'
 import { edition, type Edition } from '#platform/html/edition.ts'
 import { vietnameseOnly } from '../paths.ts'
 import { city } from './city.ts'
+import { exchange } from './exchange.ts'
 import { fees } from './fees.ts'
 import { kit } from './kit.ts'
 import { law } from './law.ts'
@@ -25,6 +26,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   pages,
   portal,
   city,
+  exchange,
 }
 
 /** Every text of the English edition by its Vietnamese one. */

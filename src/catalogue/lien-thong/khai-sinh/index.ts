@@ -3,17 +3,7 @@ import { in2027 } from '../../ho-tich/r2027.ts'
 import { asGroup, LAW2016, LAW2025 } from '../group.ts'
 import { onlyCard2016, onlyCard2025, withResidence2016, withResidence2025 } from './examples.ts'
 import { card2016, card2025, residence2016, residence2025, where } from './form.ts'
-import {
-  card2016Leg,
-  card2025Leg,
-  cardSection2016,
-  cardSection2025,
-  cardWithResidence2016,
-  cardWithResidence2025,
-  residenceLeg2016,
-  residenceLeg2025,
-  residenceSection,
-} from './legs.ts'
+import * as legs from './legs.ts'
 import { cardPapers2016, notHere, notTogether, residencePapers2016, residenceRules } from './rules.ts'
 
 const withResidence = {
@@ -57,8 +47,8 @@ export const khaiSinhThuongTru2016 = asGroup(
     outcomes: [...notTogether(LAW2016), ...notHere(LAW2016)],
     rules: residenceRules(LAW2016),
     papers: [...residencePapers2016, ...cardPapers2016],
-    sections: [residenceSection, cardSection2016],
-    legs: [residenceLeg2016, cardWithResidence2016],
+    sections: [legs.residenceSection, legs.cardSection2016],
+    legs: [legs.residenceLeg2016, legs.cardWithResidence2016],
     steps: { sign: toBoth, 'hand-over': COLLECTED },
     law: [LAW2016, 'Luật Cư trú 2006; từ 01/07/2021: Luật Cư trú 2020'],
     doubts: [DECREE_DOUBT, FEE_DOUBT, FORM_DOUBT],
@@ -72,8 +62,8 @@ export const khaiSinhThuongTru2025 = asGroup(
     tasks: [residence2025, card2025],
     outcomes: [...notTogether(LAW2025), ...notHere(LAW2025)],
     rules: residenceRules(LAW2025),
-    sections: [residenceSection, cardSection2025],
-    legs: [residenceLeg2025, cardWithResidence2025],
+    sections: [legs.residenceSection, legs.cardSection2025],
+    legs: [legs.residenceLeg2025, legs.cardWithResidence2025],
     steps: { sign: toBoth, 'hand-over': REPORTED },
     law: [LAW2025, 'Luật Cư trú 2020'],
     doubts: [AMENDED_DOUBT, FORM_DOUBT],
@@ -89,8 +79,8 @@ export const khaiSinhTheBaoHiem2016 = asGroup(
     outcomes: notTogether(LAW2016),
     rules: [],
     papers: cardPapers2016,
-    sections: [cardSection2016],
-    legs: [card2016Leg],
+    sections: [legs.cardSection2016],
+    legs: [legs.onlyCard2016],
     steps: { sign: toOne, 'hand-over': COLLECTED },
     law: [LAW2016],
     doubts: [DECREE_DOUBT, FORM_DOUBT],
@@ -103,8 +93,8 @@ export const khaiSinhTheBaoHiem2025 = asGroup(
     tasks: [card2025],
     outcomes: notTogether(LAW2025),
     rules: [],
-    sections: [cardSection2025],
-    legs: [card2025Leg],
+    sections: [legs.cardSection2025],
+    legs: [legs.onlyCard2025],
     steps: { sign: toOne, 'hand-over': REPORTED },
     law: [LAW2025],
     doubts: [AMENDED_DOUBT, FORM_DOUBT],

@@ -108,8 +108,8 @@ const card2025 = {
 /** What the social insurance is asked: with the place where the child is registered along (`WithResidence`), or where the family lives. */
 export const cardWithResidence2016 = { ...insurance, law: LAW2016, fields: { ...card2016, ...place } } as const
 export const cardWithResidence2025 = { ...insurance, law: LAW2025, fields: { ...card2025, ...place } } as const
-export const card2016Leg = { ...insurance, law: LAW2016, fields: { ...card2016, ...home } } as const
-export const card2025Leg = { ...insurance, law: LAW2025, fields: { ...card2025, ...home } } as const
+export const onlyCard2016 = { ...insurance, law: LAW2016, fields: { ...card2016, ...home } } as const
+export const onlyCard2025 = { ...insurance, law: LAW2025, fields: { ...card2025, ...home } } as const
 
 /** The parts on the declaration. */
 export const residenceSection = {

@@ -327,7 +327,7 @@ describe('Sự cố của cơ quan', () => {
 
 describe('Máy làm thay cán bộ', () => {
   test('40 hồ sơ, sự cố ngẫu nhiên cả hai chiều: phần nào cũng đi tới cùng, mỗi thư một lần, kết quả lặp lại được', async () => {
-    const machine = await listenPolice(settings('machine', { clerk: 'machine', fault: 'random', thinkMs: 40 }))
+    const machine = await listenPolice(settings('machine', { clerk: 'machine', fault: 'random', thinkMs: 40, gatherMs: 100 }))
     const codes = Array.from({ length: 40 }, dossier)
     for (const code of codes) {
       const letter = letterFor('thuong-tru', code)

@@ -54,5 +54,5 @@ const fate = ({ taken_at, given_up_at, tries, status, says }: Sent): string => {
 }
 
 /** Puts a letter that the city refused back to where it waits. */
-export const sendAgain = (ask: Ask, no: string, now: Date) =>
-  ask('update outbox set given_up_at = null, next_at = $2 where no = $1 and given_up_at is not null', [no, now])
+export const sendAgain = async (ask: Ask, no: string, now: Date) =>
+  /^\d{1,18}$/.test(no) && ask('update outbox set given_up_at = null, next_at = $2 where no = $1 and given_up_at is not null', [no, now])

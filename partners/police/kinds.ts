@@ -57,7 +57,7 @@ export const kinds: readonly Kind[] = [
       { code: 'P06', says: 'Đăng ký thường trú của người này đã được xóa trước đó' },
     ],
     verifies: 'Người thân xác nhận trên VNeID',
-    asksPerson: true,
+    asksPerson: false,
     lacks: () => [],
     finish: removeDeceased,
   },

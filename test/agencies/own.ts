@@ -28,7 +28,7 @@ export const settingsOf = (database: string, city: TinyCity, secret: string, mor
   ...{ cityClientId: CITY_ACCOUNT.id, cityClientSecret: CITY_ACCOUNT.secret },
   fault: 'none',
   clerk: 'person',
-  ...{ slowMs: 800, gatherMs: 300, againMs: 300, thinkMs: 100, retryMs: 100, randomMs: 300 },
+  ...{ slowMs: 800, gatherMs: 2_500, againMs: 300, thinkMs: 100, retryMs: 100, randomMs: 300 },
   ...more,
 })
 

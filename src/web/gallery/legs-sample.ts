@@ -46,7 +46,7 @@ export const card = {
   signer: 'Vũ Thị Thanh Hà',
   sha256: 'a'.repeat(64),
 }
-export const refusal = { code: 'KHONG-DU-DIEU-KIEN', says: 'Chỗ ở ghi trong tờ khai không thuộc hộ của cha hoặc mẹ.' }
+export const refusal = { code: 'CHO-O', says: 'Chỗ ở ghi trong tờ khai không thuộc hộ của cha hoặc mẹ.' }
 export const apology = { reason: 'Đường truyền của cơ quan bị ngắt hai ngày.', until: iso(instant(day('2026-11-24'), '17:00')) }
 const lapsed = { dueAt: iso(instant(day('2026-11-19'), '17:00')) }
 

@@ -7,7 +7,8 @@ import { addPaper, confirmDraft, examine, askToConfirm, openDraft, receive, sign
 import { CLOUD_EVENT, freshSecret, knowClient, knowCodes, knowPartner, seal, type Known, type MessageType } from '../src/modules/exchange/index.ts'
 import type { Officer, Role } from '../src/modules/identity/index.ts'
 import { editionFor, type Edition } from '../src/modules/procedures/index.ts'
-import { loadCalendar, loadUnits } from '../src/modules/units/index.ts'
+import { loadCalendar, loadUnits, type Calendar } from '../src/modules/units/index.ts'
+import type { Database } from '../src/platform/db/index.ts'
 import { fileStore } from '../src/platform/files/index.ts'
 import { apiRoutes } from '../src/web/api/index.ts'
 import { serve } from '../src/web/site/serve.ts'
@@ -91,6 +92,11 @@ export async function groupTown() {
   const app = await serve({ city, db, ...clocks, secret: city.secret, secure: false }, apiRoutes, { log: 'silent', lateMs: Infinity })
   open.push(app)
 
+  return { db, app, city, secrets, told, time, calendar, ...births(db, calendar), ...mail(app, secrets, time) }
+}
+
+/** Births that have been declared, examined and signed. */
+function births(db: Database, calendar: Calendar) {
   /** A birth that is in the book: its parts are asked for. */
   async function born(): Promise<Dossier> {
     const draft = await db.write(async tx => {
@@ -111,7 +117,11 @@ export async function groupTown() {
     const ready = await db.write(tx => confirmDraft(tx, citizen, asked.code, { ...law, agrees: true }, NOW))
     return db.write(tx => sign(tx, officer('s', 'signer'), ready.code, { version: ready.version, ...law, books: tx }, NOW))
   }
+  return { born }
+}
 
+/** What agencies bring, over HTTP. */
+function mail(app: Awaited<ReturnType<typeof serve>>, secrets: { now: string[] }, time: { wall: Date }) {
   const tokens = new Map<string, string>()
   async function tokenOf(partner: PartnerId): Promise<string> {
     const found = tokens.get(partner)
@@ -162,5 +172,5 @@ export async function groupTown() {
       ...{ method: 'PUT', url: `/api/v1/exchange/files/${sha256}`, payload },
       headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${await tokenOf(partner)}` },
     })
-  return { db, app, city, secrets, told, time, calendar, born, tokenOf, letter, bring, put }
+  return { tokenOf, letter, bring, put }
 }

@@ -12,4 +12,4 @@ const figures = [...statisticsApi, ...exchangeHealthApi]
 const endpoints = [...unitEndpoints, ...procedureEndpoints, dueDates, messageReceipts]
 
 /** Everything under /api/v1: open, without cookies, described by /api/v1/openapi.json. */
-export const apiRoutes: Route[] = [...endpoints, ...figures, ...exchangeRoutes, openApi([...endpoints, ...figures])]
+export const apiRoutes: Route[] = [...endpoints, ...figures, ...exchangeRoutes, openApi([...endpoints, ...figures, ...exchangeRoutes])]

@@ -15,6 +15,11 @@ export function openApi(endpoints: readonly (Route & Partial<Pick<Endpoint, 'des
     },
     servers: [{ url: '/' }],
     paths,
+    components: {
+      securitySchemes: {
+        exchange: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/api/v1/exchange/token', scopes: {} } } },
+      },
+    },
   }
   return {
     method: 'GET',

@@ -24,7 +24,7 @@ async function scanned(ctx: Ctx, bytes: Buffer): Promise<Reply | undefined> {
 }
 
 /** A file that an agency brings ahead of the letter that names it, under its own hash. */
-const put: Route = {
+export const put: Route = {
   method: 'PUT',
   path,
   may: 'exchange',
@@ -46,7 +46,7 @@ const put: Route = {
 }
 
 /** A file that a letter of the city to this agency names, or that it brought itself; any other does not exist for it. */
-const fetched: Route = {
+export const fetched: Route = {
   method: 'GET',
   path,
   may: 'exchange',
@@ -59,5 +59,3 @@ const fetched: Route = {
     return { bytes, type: kindOf(bytes) ?? 'application/octet-stream', headers: { 'cache-control': 'no-store' } }
   }),
 }
-
-export const files = [put, fetched]

@@ -8,7 +8,7 @@ const headers = { 'cache-control': 'public, max-age=300', 'access-control-allow-
 const open = { method: 'GET', may: 'read', machine: true } as const
 
 /** Every kind of letter with where its schema and sample are. */
-const list: Route = {
+export const list: Route = {
   ...open,
   path: PATH,
   handle: ctx => ({
@@ -23,7 +23,7 @@ const list: Route = {
 const json = (type: string, value: unknown): Reply => ({ headers, type, json: value })
 
 /** `{type}.schema.json`, `{type}.sample.json`, and `phong-bi.schema.json` for the envelope of all. */
-const one: Route = {
+export const one: Route = {
   ...open,
   path: `${PATH}/:name`,
   handle: ctx => {
@@ -34,5 +34,3 @@ const one: Route = {
     return what === 'schema' ? json('application/schema+json', schemaOf(type, at)) : json('application/json', sampleOf(type))
   },
 }
-
-export const messageRoutes = [list, one]

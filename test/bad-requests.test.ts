@@ -138,6 +138,7 @@ describe('Thân quá lớn, quá nhiều ô, sai kiểu, mã và cookie giả', 
       const reply = await ask()
       fine({ status: reply.statusCode, text: reply.body, type: String(reply.headers['content-type']) } as Answer, name)
       assert.equal(reply.statusCode, status)
+      if (status === 413) assert.match(reply.body, /<a href="\/tra-cuu">Quay lại chọn tệp nhỏ hơn/)
     })
 
   test('cookie giả, cookie của nơi khác, cookie hỏng: coi như khách', async () => {

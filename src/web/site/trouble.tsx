@@ -35,7 +35,19 @@ export function troubleReply(route: Route | undefined, chrome: Chrome, requestId
       type: 'application/problem+json',
       json: { type: `urn:motcua:${reason}`, title: says, status, detail: says, instance: `urn:request:${requestId}` },
     }
-  return { status, headers, html: <ErrorPage chrome={chrome} status={status} requestId={requestId} says={says} /> }
+  return {
+    status,
+    headers,
+    html: (
+      <ErrorPage chrome={chrome} status={status} requestId={requestId} says={says}>
+        {status === 413 && (
+          <p>
+            <a href={chrome.path}>Quay lại chọn tệp nhỏ hơn</a>
+          </p>
+        )}
+      </ErrorPage>
+    ),
+  }
 }
 
 /** A browser never fills in a file by itself. */

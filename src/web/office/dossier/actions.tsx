@@ -16,12 +16,12 @@ const Press = ({ dossier, name, back, children }: Asked & { children: ComponentC
 )
 
 const links: readonly { action: Action; name: string; label: string; kbd?: string; variant: 'primary' | 'secondary' | 'danger' }[] = [
+  { action: 'answerVerification', name: 'tra-loi-xac-minh', label: 'Ghi trả lời xác minh', variant: 'primary' },
   { action: 'examine', name: 'tham-tra', label: 'Thẩm tra, soạn giấy', kbd: 'C', variant: 'primary' },
   { action: 'handOver', name: 'tra-ket-qua', label: 'Trả kết quả', kbd: 'C', variant: 'primary' },
   { action: 'issueCopy', name: 'ban-sao', label: 'Cấp bản sao', kbd: 'M', variant: 'secondary' },
   { action: 'askForMore', name: 'bo-sung', label: 'Yêu cầu bổ sung', kbd: 'B', variant: 'secondary' },
   { action: 'verify', name: 'xac-minh', label: 'Gửi xác minh', variant: 'secondary' },
-  { action: 'answerVerification', name: 'tra-loi-xac-minh', label: 'Ghi trả lời xác minh', variant: 'primary' },
   { action: 'reappoint', name: 'hen-lai', label: 'Xin lỗi và hẹn lại', variant: 'secondary' },
   { action: 'releaseSupplement', name: 'cho-bo-sung-them', label: 'Cho yêu cầu bổ sung thêm', variant: 'secondary' },
   { action: 'refer', name: 'chuyen-noi', label: 'Chuyển nơi khác', variant: 'secondary' },

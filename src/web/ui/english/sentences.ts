@@ -3,6 +3,7 @@ const site = {
   'Việc này cần quyền khác. Hỏi người đứng đầu đơn vị để được phân vai.': 'This needs another role. Ask the head of the unit for it.',
   'Không có trang này. Kiểm tra lại địa chỉ hoặc về trang chủ để tìm.': 'There is no such page. Check the address, or search from the home page.',
   'Tệp hoặc nội dung gửi lên quá lớn. Mỗi tệp tối đa 10 MB.': 'What was sent is too large. Each file may have 10 MB.',
+  'Quay lại chọn tệp nhỏ hơn': 'Go back and choose a smaller file',
   'Đã thử quá nhiều lần. Chờ vài phút rồi thử lại.': 'Too many tries. Wait a few minutes and try again.',
   'Máy chủ không đọc được nội dung gửi lên. Quay lại trang trước và gửi lại.': 'What was sent cannot be read. Go back a page and send it again.',
   'Đang có quá nhiều người dùng. Thông tin đã lưu vẫn còn. Thử lại sau một phút.':

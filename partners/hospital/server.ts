@@ -10,7 +10,7 @@ export const PORT = 8087
 
 /** The stand-in for a hospital, listening. */
 export const listen = (settings: Settings): Promise<Running> =>
-  openAgency({ agency, source: 'VN/GOV/BYT/BENH-VIEN', clerks, tables, takes: () => ({}), pages }, settings)
+  openAgency({ agency, source: 'VN/GOV/Y-TE/CHUNG-SINH', clerks, tables, takes: () => ({}), pages }, settings)
 
 async function pages(desk: Desk, { method, path, form, clerk, now }: Asked): Promise<Shown | undefined> {
   const by = clerk?.name ?? ''

@@ -98,7 +98,8 @@ async function bring(office: Office, letter: Waiting, fault: OneFault, now: Date
   })
   const told = parsed(bytes.toString()) as { detail?: unknown; title?: unknown; code?: unknown; problems?: unknown } | undefined
   const problems = Array.isArray(told?.problems) ? (told.problems as { at?: unknown; says?: unknown }[]) : []
-  const says = [told?.detail ?? told?.title ?? '', ...problems.map(one => `${String(one.at)}: ${String(one.says)}`)].join('; ')
+  const each = problems.map(one => `${String(one.at)}: ${String(one.says)}`).join('; ')
+  const says = [told?.detail ?? told?.title ?? '', each].filter(Boolean).join(' ')
   return { status, says, code: String(told?.code ?? '') }
 }
 

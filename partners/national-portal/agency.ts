@@ -12,4 +12,4 @@ export const agency: Agency = {
   ],
 }
 
-export const clerks: readonly Clerk[] = [{ id: 'truc', name: 'Vũ Thị Trúc', post: 'trực vận hành Cổng', password: 'truc-van-hanh' }]
+export const clerks: readonly Clerk[] = [{ id: 'anh', name: 'Vũ Thị Anh', post: 'trực vận hành Cổng', password: 'anh-van-hanh' }]

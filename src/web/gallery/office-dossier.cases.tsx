@@ -61,6 +61,28 @@ const suspicious = {
   doubts: [],
 }
 
+const nothing = { same: [], births: [], marriages: [], refusals: [], doubts: [] }
+const noticed = {
+  named: '01234.GCS.00125.17',
+  notice: {
+    kind: 'birth' as const,
+    partner: 'y-te',
+    at,
+    usedBy: 'H26.00.01.60-170314-0002',
+    data: {
+      code: '01234.GCS.00125.17',
+      hospital: 'Bệnh viện Phụ sản Hà Nội',
+      issuedOn: '2017-03-12',
+      motherName: 'Trần Thị Nhung',
+      born: '2017-03-12T03:20:00+07:00',
+      sex: 'nu' as const,
+      place: 'Bệnh viện Phụ sản Hà Nội',
+    },
+  },
+}
+const doubted = { says: 'Có người cùng họ tên, ngày sinh và mẹ. Chưa cấp số, đang đối chiếu.', at }
+const alike = [{ name: 'Nguyễn Đức Minh', born: '2017-03-12', masked: '*********568' }]
+
 const show = (who: Parameters<typeof view>[0], more: Partial<Dossier> = {}, found?: Parameters<typeof view>[3]) =>
   ShowDossier({ ...frame(who), view: view(who, dossier('R2016', more), 'R2016', found), scans: who === 'desk' && !more.finishedAt })
 const states: [id: string, title: string, who: Parameters<typeof view>[0], more: Partial<Dossier>][] = [
@@ -83,6 +105,18 @@ export default [
     title: 'Hồ sơ và sổ nghi trùng, có đăng ký kết hôn',
     surface: 'office',
     node: () => show('justice', received(), suspicious),
+  },
+  {
+    id: 'can-bo-ho-so-giay-gui-truoc',
+    title: 'Giấy chứng sinh gửi trước khác tờ khai, hồ sơ khác đã dùng',
+    surface: 'office',
+    node: () => show('justice', received(), { ...nothing, ...noticed }),
+  },
+  {
+    id: 'can-bo-ho-so-nghi-trung-so',
+    title: 'Trẻ bị nghi trùng số định danh',
+    surface: 'office',
+    node: () => show('justice', { ...done, state: 'signed' }, { ...nothing, pinDoubts: [{ ...doubted, alike }] }),
   },
   {
     id: 'can-bo-ho-so-2025',

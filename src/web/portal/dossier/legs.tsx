@@ -99,7 +99,7 @@ function ToDo({ code, leg, all, civil }: One) {
   const form = to.portal.leg(code, leg.kind)
   switch (leg.state) {
     case 'planned':
-      return <p>{`Chưa cần làm gì. Phần này bắt đầu khi ${civil} đã xong.`}</p>
+      return <p>{`Chưa cần làm gì. Phần này bắt đầu khi có ${civil}.`}</p>
     case 'asked':
     case 'accepted':
       return leg.kind === CIVIL ? null : <p>Chưa cần làm gì.</p>

@@ -2,7 +2,7 @@ import { dueTime } from '#kernel/format.ts'
 import { dayOf, instant, type Instant } from '#kernel/instant.ts'
 import { day, isDay } from '#kernel/day.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import { due, editionFor, timeOf, type DueEvent, type Edition } from '#procedures'
+import { due, editionFor, timeOf, wholeTimeOf, type DueEvent, type Edition } from '#procedures'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { DueDatePage, type Asked, type Found } from './due-date.tsx'
@@ -48,7 +48,9 @@ async function answer(ctx: Ctx, { procedure, receivedAt, events }: Asked): Promi
   if (!receivedAt) return undefined
   const filedOn = dayOf(receivedAt)
   const edition = editionFor(ctx.city.editions, procedure, filedOn)
-  const { dueAt, steps } = due({ calendar: await ctx.city.calendar(), time: timeOf(edition, {}, { today: filedOn, filedOn }), receivedAt, events })
+  const facts = { today: filedOn, filedOn }
+  const time = wholeTimeOf(edition, {}, facts, '') ?? timeOf(edition, {}, facts)
+  const { dueAt, steps } = due({ calendar: await ctx.city.calendar(), time, receivedAt, events })
   return { name: edition.name, edition: edition.from, dueAt: dueAt ? dueTime(dueAt) : undefined, steps }
 }
 

@@ -56,6 +56,8 @@ export async function serve(site: Site, routes: readonly Route[], { log = 'warn'
     return reply.type('text/plain; version=0.0.4').send(measured.text({ ...gauges, resident_bytes: process.memoryUsage.rss() }))
   })
 
+  // Before the first awaited plugin after the routes: a route keeps the handler that stands when it is made ready.
+  app.setErrorHandler((problem, request, reply) => fail(site, undefined, request, reply, problem))
   const add = (to: FastifyInstance, route: Route) =>
     to.route({ method: route.method, url: route.path, handler: (request, reply) => answer(site, route, request, reply) })
   for (const route of routes) if (!route.raw) add(app, route)
@@ -64,7 +66,6 @@ export async function serve(site: Site, routes: readonly Route[], { log = 'warn'
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
     for (const route of routes) if (route.raw) add(scope, route)
   })
-  app.setErrorHandler((problem, request, reply) => fail(site, undefined, request, reply, problem))
   app.setNotFoundHandler((request, reply) => fail(site, undefined, request, reply, Object.assign(new Error(), { statusCode: 404 })))
   return app
 }

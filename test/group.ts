@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<PartnerId, string>> = {
   'dan-cu': 'VN/GOV/DAN-CU/SO-DINH-DANH',
   'y-te': 'VN/GOV/Y-TE/GIAY',
   'cong-quoc-gia': 'VN/GOV/DVCQG/NOP-HO-SO',
-  'thu-nghiem': 'VN/COM/THU/NGHIEM',
+  'thu-nghiem': 'VN/COM/THU/KHACH',
 }
 export const SECRET_OF_CLIENT = 'mot-bi-mat-dai-256-bit-chi-de-thu'
 

@@ -1,4 +1,4 @@
-import type { Known } from './inbound/handler.ts'
+import type { Known } from './inbound/incoming.ts'
 
 /** What the installation hands to whoever takes letters: how agencies seal them, and what their news needs. */
 export type LetterDesk = {

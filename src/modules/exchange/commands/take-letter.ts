@@ -5,7 +5,7 @@ import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import type { LetterDesk } from '../desk.ts'
 import { handlers } from '../inbound/index.ts'
 import { dataOf, envelopeOf, Faulty, jsonOf, kindOf } from '../inbound/reading.ts'
-import type { Incoming } from '../inbound/handler.ts'
+import type { Incoming } from '../inbound/incoming.ts'
 import { sealFault, type Seal } from '../signature.ts'
 import { partnerOfToken, type Caller } from './tokens.ts'
 
@@ -111,7 +111,7 @@ const reasonOf = ({ type, data }: Incoming): { code?: string } => (type === 'lie
 const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
 const keyOf = (id: string): string => id.toLowerCase()
 /** Text that the database keeps, whatever the bytes were. */
-const textOf = (body: Uint8Array): string => Buffer.from(body).toString('utf8').slice(0, KEPT).replaceAll('\0', '\u{FFFD}').toWellFormed()
+const textOf = (body: Uint8Array): string => Buffer.from(body).toString('utf8').slice(0, KEPT).replaceAll('\0', ' ').toWellFormed()
 const legOf = (data: Readonly<Record<string, unknown>>): string | undefined =>
   typeof data['leg'] === 'string' ? data['leg'].slice(0, 40) : undefined
 const saysOf = (refusal: Refusal): string =>

@@ -1,6 +1,6 @@
 import { refuse } from '#kernel/refusal.ts'
 import { noteAcknowledged } from '../store.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from './incoming.ts'
 
 /** Báo nhận: the partner has our letter. A second one is stale; refuses a letter that was not sent to this partner. */
 export const acknowledged: Handler = async (tx, { partner, data }, _known, now) => {

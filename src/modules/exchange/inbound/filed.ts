@@ -11,7 +11,7 @@ import { serviceOpen } from '#rollout'
 import { useNotice } from '../commands/notices.ts'
 import { filed } from '../messages/incoming.ts'
 import { filedBefore, holdFiling } from '../queries/filed.ts'
-import type { Handler, Known } from './handler.ts'
+import type { Handler, Known } from './incoming.ts'
 import { readPapers } from './papers.ts'
 import { Faulty } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import type { MessageType } from '../messages/index.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from './incoming.ts'
 import { acknowledged } from './acknowledged.ts'
 import { filedHandlers } from './filed.ts'
 import { legHandlers } from './legs.ts'

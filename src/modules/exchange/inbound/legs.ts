@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db/index.ts'
 import type { z } from 'zod'
 import * as schemas from '../messages/incoming.ts'
 import { overtaken } from '../queries/overtaken.ts'
-import type { Handler, Incoming } from './handler.ts'
+import type { Handler, Incoming } from './incoming.ts'
 import { completedNews } from './result.ts'
 import { checkReasons } from './reasons.ts'
 

@@ -1,7 +1,7 @@
 import { refuse } from '#kernel/refusal.ts'
 import { keepNotice } from '../commands/notices.ts'
 import * as schemas from '../messages/incoming.ts'
-import type { Handler, Incoming } from './handler.ts'
+import type { Handler, Incoming } from './incoming.ts'
 
 /** A notice is named by its own code, on the envelope as inside. */
 function named<D extends { readonly code: string }>({ subject }: Incoming, data: D): D {

@@ -5,7 +5,7 @@ import { readUpload } from '#platform/files/index.ts'
 import type { Paper } from '#dossiers'
 import type { filed } from '../messages/incoming.ts'
 import { hasFile } from '../queries/files.ts'
-import type { Known } from './handler.ts'
+import type { Known } from './incoming.ts'
 
 type Brought = z.infer<typeof filed>['papers'][number]
 type Kept = Omit<Paper, 'id' | 'addedAt'>

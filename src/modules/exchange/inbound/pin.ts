@@ -5,7 +5,7 @@ import { dossierByCode } from '#dossiers'
 import { agencyNames } from '#procedures'
 import { completePinFrom, entriesOfDossier, type Entry } from '#registers'
 import { doubtful, pin } from '../messages/incoming.ts'
-import type { Handler, Incoming } from './handler.ts'
+import type { Handler, Incoming } from './incoming.ts'
 
 const dataOf = <S extends z.ZodType>(schema: S, { data }: Incoming): z.infer<S> => schema.parse(data)
 

@@ -7,7 +7,7 @@ import { dayFromTheirs } from '../days.ts'
 import type { completed } from '../messages/incoming.ts'
 import { hasFile } from '../queries/files.ts'
 import { dayFormat, noteUnmapped } from '../tables.ts'
-import type { Incoming } from './handler.ts'
+import type { Incoming } from './incoming.ts'
 
 /** The kind under which the paper of a part is filed with the dossier. */
 export const resultKind = (leg: string): string => `ket-qua-${leg}`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { legsOf } from '#procedures'
-import { legMessages, messages } from '#exchange'
+import { codedFields, legMessages, messages } from '#exchange'
+import { legsOf, readTable } from '#procedures'
 import { published } from '../published.ts'
 
 const groups = published.filter(({ legs }) => legs !== undefined)
@@ -21,4 +21,28 @@ describe('Mỗi phần việc mang đủ điều cơ quan cần', () => {
           assert.equal(error, undefined, `${kind}: ${JSON.stringify(error?.issues)} ${JSON.stringify(fields)}`)
         }
       })
+})
+
+/** Lists that everybody writes alike: days have a form, places their own codes, and a clinic is written out. */
+const ALIKE = new Set(['ngay', 'xa-phuong', 'noi-kham'])
+
+test('mọi lựa chọn gửi đi có mã trong bảng mã của cơ quan nhận', () => {
+  const known = new Set(
+    readTable(new URL('../../../data/code-maps.csv', import.meta.url)).map(row => `${row['partner']} ${row['list']} ${row['ours']}`),
+  )
+  const asked = groups.flatMap(edition =>
+    [...edition.examples].flatMap(({ answers, filedOn }) => legsOf(edition, answers, { today: filedOn, filedOn })),
+  )
+  const sent = asked.flatMap(({ kind, fields }) =>
+    Object.entries(fields).flatMap(([field, value]) => {
+      const list = codedFields[field]
+      const partner = legMessages[kind]?.partner
+      return list && partner && !ALIKE.has(list) ? [`${partner} ${list} ${value}`] : []
+    }),
+  )
+  assert.ok(sent.length > 0)
+  assert.deepEqual(
+    [...new Set(sent)].filter(code => !known.has(code)),
+    [],
+  )
 })

@@ -1,6 +1,6 @@
 import { number } from '#kernel/format.ts'
 import type { DeadLetter, Health } from '#exchange'
-import { Button, Form } from '#ui/forms.tsx'
+import { Button, ButtonLink, ButtonRow, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Empty, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
@@ -99,17 +99,17 @@ export const ShowExchange = ({ chrome, unit, lines, dead, next, later, lacking }
     {dead.length > 0 && <p class="hint">Thư sau của cùng hồ sơ chờ tới khi thư này được gửi lại hoặc bỏ đi.</p>}
     <Pager previous={later ? to.city.exchange : undefined} next={next ? `${to.city.exchange}?sau=${next}` : undefined} />
     <h2>Xem thêm</h2>
-    <ul>
-      <li>
-        <a href={to.city.codes}>{lacking === 0 ? 'Bảng mã: không thiếu mã nào' : `Bảng mã: ${number(lacking)} giá trị thiếu mã`}</a>
-      </li>
-      <li>
-        <a href={to.city.refused()}>Thư đến đã từ chối</a>
-      </li>
-      <li>
-        <a href={to.city.asked()}>Cơ quan đã hỏi hồ sơ nào</a>
-      </li>
-    </ul>
+    <ButtonRow>
+      <ButtonLink variant="secondary" href={to.city.codes}>
+        {lacking === 0 ? 'Bảng mã: không thiếu mã nào' : `Bảng mã: ${number(lacking)} giá trị thiếu mã`}
+      </ButtonLink>
+      <ButtonLink variant="secondary" href={to.city.refused()}>
+        Thư đến đã từ chối
+      </ButtonLink>
+      <ButtonLink variant="secondary" href={to.city.asked()}>
+        Cơ quan đã hỏi hồ sơ nào
+      </ButtonLink>
+    </ButtonRow>
   </OfficeLayout>
 )
 

@@ -4,7 +4,6 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Problem } from '#kernel/refusal.ts'
 import type { Chrome } from '#ui/chrome.ts'
 import { OfficeLayout } from '#ui/layouts.tsx'
-import { Crumbs } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 
 export type Around = { readonly chrome: Chrome; readonly unit?: string | undefined; readonly problems?: readonly Problem[] | undefined }
@@ -12,8 +11,10 @@ export type Around = { readonly chrome: Chrome; readonly unit?: string | undefin
 /** A page below the operator's board of letters. */
 export const BoardPage = ({ chrome, unit, problems, title, children }: Around & { title: string; children: ComponentChildren }) => (
   <OfficeLayout chrome={chrome} title={title} unit={unit} problems={problems}>
-    <Crumbs items={[{ href: to.city.exchange, label: 'Thư liên thông' }, { label: title }]} />
     <h1>{title}</h1>
+    <p>
+      <a href={to.city.exchange}>Về bảng thư liên thông</a>
+    </p>
     {children}
   </OfficeLayout>
 )

@@ -76,6 +76,7 @@ export const PublicExchange = ({ chrome, lines, operator }: PublicView) => (
     <p>
       Cơ quan muốn nối hệ thống của mình: <a href={to.city.integrate}>xem trang Tích hợp</a>.
     </p>
-    <p class="hint">{`Đếm từ nhật ký từng lần gửi, tới ${clockTime(chrome.now)}. Bản cách tính: ${HEALTH_METHOD}`}</p>
+    <p class="hint">{`Đếm từ nhật ký từng lần gửi, tới ${clockTime(chrome.now)}.`}</p>
+    <p class="hint">{`Bản cách tính: ${HEALTH_METHOD}`}</p>
   </CityLayout>
 )

@@ -34,7 +34,7 @@ export const ShowRefused = ({ letters, partners, asked, next, ...around }: Refus
           ]}
         />
         <Details summary="Nội dung đã nhận">
-          <Verbatim label="Nội dung đã nhận">{letter.body || '(rỗng)'}</Verbatim>
+          <Verbatim label={`Nội dung thư từ chối số ${letter.no}`}>{letter.body || '(rỗng)'}</Verbatim>
         </Details>
       </section>
     ))}

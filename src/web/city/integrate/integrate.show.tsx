@@ -113,9 +113,9 @@ function Account({ sandbox, account, typed, problems = [] }: Pick<IntegrateView,
       <Notice tone="ok" title="Tài khoản thử đã mở. Ghi lại ngay, trang này không hiện lần nữa.">
         <Facts
           items={[
-            { label: 'Tên tài khoản (client_id)', value: account.clientId, data: true },
-            { label: 'Mật khẩu (client_secret)', value: account.clientSecret, data: true },
-            { label: 'Khóa ký thư', value: account.secret, data: true },
+            { label: 'Tên tài khoản (client_id)', value: <code>{account.clientId}</code>, data: true },
+            { label: 'Mật khẩu (client_secret)', value: <code>{account.clientSecret}</code>, data: true },
+            { label: 'Khóa ký thư', value: <code>{account.secret}</code>, data: true },
           ]}
         />
         <p>Thư của tài khoản này được kiểm tra như thư thật, nhưng không làm thay đổi hồ sơ nào.</p>

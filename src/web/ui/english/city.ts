@@ -201,6 +201,4 @@ export const city: Readonly<Record<string, string>> = {
   'Chưa nối với cơ quan nào.': 'No agency is connected yet.',
   'Đặt địa chỉ của cơ quan trong cấu hình thì thư bắt đầu đi.': 'Once the address of an agency is set, letters go.',
   'Cổng Dịch vụ công quốc gia': 'National public service portal',
-  'Đếm từ nhật ký từng lần gửi, tới {}. Báo nhận chậm là quá hai giờ làm việc.':
-    'Counted from the log of each try, until {}. Late means more than two working hours.',
 }

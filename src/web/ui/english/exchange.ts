@@ -40,7 +40,7 @@ export const exchange: Readonly<Record<string, string>> = {
     'Codes of dossiers, names of people, free text. Letters of accounts to try with are not counted.',
   'Cơ quan muốn nối hệ thống của mình:': 'An agency that wants to connect its system:',
   'xem trang Tích hợp': 'see how to integrate',
-  'Đếm từ nhật ký từng lần gửi, tới {}. Bản cách tính: {}': 'Counted from the log of each call, up to {1}. Method: {2}',
+  'Đếm từ nhật ký từng lần gửi, tới {}.': 'Counted from the log of each call, up to {}.',
 
   'Chủ hộ không đồng ý': 'The head of the household does not agree',
   'Giá trị không có trong danh mục của cơ quan': "The value is not in the agency's list",

@@ -3,10 +3,11 @@ import { before, describe, test } from 'node:test'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { sql } from '#platform/db/index.ts'
-import { loadUnits } from '#units'
-import { calendar, born as life } from '../../dossiers/life.model.ts'
-import { begin } from '../../dossiers/store.ts'
+import { fees, published } from '#catalogue'
+import { addPaper, openDraft, submit } from '#dossiers'
+import { editionFor } from '#procedures'
 import { enter, entryById } from '#registers'
+import { loadUnits } from '#units'
 import { testDatabase } from '../../../../test/database.ts'
 import { doubtsOf, type Known } from '../index.ts'
 import { sender, type Came } from './sender.model.ts'
@@ -14,19 +15,28 @@ import { sender, type Came } from './sender.model.ts'
 const UNIT = '00160@2025-07-01'
 const now = instant(day('2026-11-18'), '09:00')
 const db = await testDatabase()
-const known = { calendar, db } as unknown as Known
+const known = { db } as unknown as Known
+const edition = editionFor(published, '1.001193', day('2026-11-18'))
+const paper = { paper: 'giay-chung-sinh', name: 'a.jpg', mime: 'image/jpeg', hash: 'h', previewHash: 'p', bytes: 10, pages: 1, warnings: [] }
 let send: Awaited<ReturnType<typeof sender>>
 before(async () => {
   await db.write(loadUnits)
   send = await sender(db, 'dan-cu', known, now)
 })
 
-let count = 0
+/** A dossier that was sent, and nothing more. */
+const sent = (): Promise<string> =>
+  db.write(async tx => {
+    const of = { procedure: edition.code, edition: edition.from, owner: 'citizen:1', channel: 'self' } as const
+    const draft = await openDraft(tx, { ...of, answers: { ...edition.examples[0]!.answers } as never }, now)
+    await addPaper(tx, { draft: draft.id }, paper, now)
+    const by = { kind: 'citizen', id: '1', name: 'Nhung' } as const
+    return (await submit(tx, { draft: draft.code, owner: 'citizen:1', by, edition, fees, unitName: id => id }, now)).dossier.code
+  })
+
 /** A dossier whose birth is in the book: a boy of 2021 unless said otherwise. */
 async function birth(more: object = {}): Promise<{ code: string; entryId: number }> {
-  const { dossier, log } = life(3 * ++count + 1, now)
-  const { id: _, version: __, lastHash: ___, ...row } = dossier
-  const { code } = await db.write(tx => begin(tx, row, { action: 'submit', by: log[0]!.by, at: now, data: log[0]!.data }))
+  const code = await sent()
   const entry = { childName: 'Vũ An', childBorn: '2021-11-10', childSex: 'Nam', motherName: 'Đỗ Thị Lan', ...more }
   const signer = { id: 'ngoc', name: 'Ngô Thị Bích Ngọc' }
   const { entryId } = await db.write(tx =>
@@ -105,9 +115,7 @@ describe('Số định danh đến muộn, do cơ sở dữ liệu dân cư tr�
     })
 
   test('chưa ghi vào sổ khai sinh thì chưa nhận số', async () => {
-    const { dossier, log } = life(3 * ++count + 1, now)
-    const { id: _, version: __, lastHash: ___, ...row } = dossier
-    const { code } = await db.write(tx => begin(tx, row, { action: 'submit', by: log[0]!.by, at: now, data: log[0]!.data }))
+    const code = await sent()
     assert.equal(came(await pin(code, '001221028568')), 'no-entry')
   })
 

@@ -50,7 +50,7 @@ describe('Một ngày của đường liên thông', () => {
     assert.equal((await desk.posts(`/can-bo/ho-so/${code}/tiep-nhan`, { version: '1' })).status, 303)
     await round(refuses)
     const page = plain((await operator.gets(PAGE)).text)
-    assert.match(page, new RegExp(`${code} cong\\.vidu\\.vn trả lời 422: ChuHoSo: trống`))
+    assert.match(page, new RegExp(`${code} Cổng Dịch vụ công quốc gia Báo trạng thái hồ sơ cong\\.vidu\\.vn trả lời 422: ChuHoSo: trống`))
     assert.match(page, /Có thư bị từ chối, đang xem/)
     assert.deepEqual([(await line()).dead, (await line()).waiting], [1, 1], 'thư sau chờ thư trước')
   })

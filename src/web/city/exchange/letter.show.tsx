@@ -42,7 +42,7 @@ export const ShowLetter = ({ letter, typed, ...around }: LetterView & Around) =>
         { label: 'Mã thư', value: letter.id, data: true },
       ]}
     />
-    {letter.state === 'dead' ? <Stopped letter={letter} typed={typed} problems={around.problems} /> : <Elsewhere state={letter.state} />}
+    {letter.state === 'dead' ? <Stopped letter={letter} typed={typed} problems={around.problems} /> : <p class="hint">{elsewhere[letter.state]}</p>}
     <h2>Các lần gửi</h2>
     <DataTable
       caption="Hai mươi lần gần nhất, mới nhất trước"
@@ -58,9 +58,13 @@ export const ShowLetter = ({ letter, typed, ...around }: LetterView & Around) =>
   </BoardPage>
 )
 
-const Elsewhere = ({ state }: Pick<SentLetter, 'state'>) => (
-  <p class="hint">{state === 'waiting' ? 'Thư đang chờ gửi, chưa sửa được.' : 'Thư này không còn phải xem.'}</p>
-)
+const elsewhere: Readonly<Record<SentLetter['state'], string>> = {
+  waiting: 'Thư đang chờ gửi, chưa sửa được.',
+  sent: 'Cơ quan đã nhận mà chưa báo. Quá hai giờ làm việc thì gọi hỏi.',
+  acknowledged: 'Cơ quan đã có thư. Không còn việc phải làm.',
+  dead: '',
+  dropped: 'Thư đã bỏ. Cơ quan không nhận việc này.',
+}
 
 function Stopped({ letter, typed, problems = [] }: LetterView & Pick<Around, 'problems'>) {
   const fields = (letter.data['fields'] ?? {}) as Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { citizen, desks, people } from './cast.ts'
 import { acceptedOf } from './city-2017.ts'
 import type { Setting, Task } from './fill.ts'
 import { filings } from './filings.ts'
-import { mixOn, openSet, openToday, ownChild, type Applicant } from './open.ts'
+import { mixOn, openMixOn, openSet, openToday, ownChild, type Applicant } from './open.ts'
 import { placeOf } from './places.ts'
 import { apportion, random } from './random.ts'
 import { keepPiece } from './store.ts'
@@ -51,7 +51,7 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
       tell,
     )
     if (!desk || done.has(`${name} mở`)) return
-    const setting = { desk, unit: unit.id, editions, example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
+    const setting = { desk, unit: unit.id, editions: openMixOn(today), example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
     await database.write(async tx => {
       const cast = await castDossiers(tx, unit.code, today, now)
       const dossiers = await openSet(tx, random(`open ${name}`), openToday, setting, cast)

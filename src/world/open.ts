@@ -34,6 +34,16 @@ const MIX = [BIRTH, '1.000656', BIRTH, '1.000894', BIRTH, '1.004873', BIRTH, '2.
 /** The editions of a day's mix that are in force on `on`. */
 export const mixOn = (on: Day): Edition[] => MIX.flatMap(code => editionThen(code, on) ?? [])
 
+/** Births and deaths that are declared together with what other agencies do of them; they stand in the place of plain ones. */
+const GROUPS = ['2.000986', '2.001023', '2.000986', '2.002622']
+const FIRST_GROUP = 4
+
+/** The same mix with some groups in it, for dossiers that are still open: what they wait for happens before one's eyes. */
+export const openMixOn = (on: Day): Edition[] => {
+  const groups = GROUPS.flatMap(code => editionThen(code, on) ?? [])
+  return mixOn(on).map((edition, place) => (place >= FIRST_GROUP && place % 2 === 0 ? (groups[(place - FIRST_GROUP) / 2] ?? edition) : edition))
+}
+
 type Until = 'submitted' | 'incomplete' | 'received' | 'paused' | 'examined' | 'confirming' | 'toSign' | 'signed' | 'declined'
 export type Open = { readonly until: Until; readonly channel: Channel }
 

@@ -147,6 +147,7 @@ describe('Trang số liệu và giao diện lập trình', async () => {
   const city = { editions: [], demo: true, eid: undefined } as unknown as City
   const app = await serve({ city, db, clock, machineClock: clock, secret: 'bí mật để thử', secure: false }, [...cityRoutes, ...apiRoutes], {
     log: 'silent',
+    lateMs: Infinity,
   })
   after(() => app.close())
   const open = (url: string, headers = {}) => app.inject({ method: 'GET', url, headers })

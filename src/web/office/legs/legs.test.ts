@@ -252,6 +252,9 @@ describe('Cán bộ theo dõi phần việc ở cơ quan khác', () => {
     const told = (await noticesOf(city.db, stuck.code)).find(({ kind }) => kind === 'legMoved')
     assert.match(told?.body ?? '', /một phần hẹn lại 17:00 thứ Năm, 26\/11\/2026/)
     assert.match(plain((await son.gets(path)).text), /Phần này đã hẹn lại một lần/)
+    const letter = `/ho-so/${stuck.code}/phieu/xin-loi-the-bhyt.pdf`
+    assert.ok((await mother.gets(`/ho-so/${stuck.code}`)).text.includes(letter))
+    assert.equal((await mother.gets(letter)).type, 'application/pdf')
   })
 
   test('cơ quan có hệ thống thì không ghi trả lời thay được', async () => {

@@ -63,7 +63,7 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
   const reached = reachedAt(log)
   const since = log.findLast(({ type }) => type !== 'moveLeg')?.at
   const helped = helpedBy(dossier.assisted)
-  const group = dossier.legs && { code: dossier.code, legs: dossier.legs, all: seesAll(view.proof), now: chrome.now }
+  const group = dossier.legs && { code: dossier.code, legs: dossier.legs, all: seesAll(view.proof), now: chrome.now, letters: apologisedParts(log) }
   return (
     <PortalLayout
       chrome={chrome}
@@ -116,6 +116,10 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
     </PortalLayout>
   )
 }
+
+/** The parts for which an officer signed an apology; an agency writes its own letter. */
+const apologisedParts = (log: readonly Entry[]): string[] =>
+  log.flatMap(({ type, data, actor }) => (type === 'moveLeg' && data.move === 'apologise' && actor.kind === 'officer' ? [String(data.leg)] : []))
 
 /** The event is in the book: from now on it is about the parts. */
 const entered = ({ state, outcome }: Pick<Dossier, 'state' | 'outcome'>) => outcome === 'granted' && (state === 'signed' || state === 'handedOver')

@@ -19,14 +19,21 @@ const tones: Record<LegState, Tone> = {
   dropped: 'warn',
 }
 
-type Group = { readonly code: string; readonly legs: readonly Leg[]; readonly all: boolean; readonly now: Instant }
+type Group = {
+  readonly code: string
+  readonly legs: readonly Leg[]
+  readonly all: boolean
+  readonly now: Instant
+  /** Parts for which the head of the unit signed a letter of apology. */
+  readonly letters?: readonly string[] | undefined
+}
 
 /** The parts of a group, the civil event first: who has each, since when, until when, and what to do. `all`: for whoever may see more than states. */
-export const Legs = ({ code, legs, all, now }: Group) => (
+export const Legs = ({ code, legs, all, now, letters = [] }: Group) => (
   <section>
     <h2>Các phần làm cùng lúc</h2>
     {legs.map(leg => (
-      <Part key={leg.kind} {...{ code, leg, all, now }} civil={legs[0]?.name ?? ''} />
+      <Part key={leg.kind} {...{ code, leg, all, now }} letter={letters.includes(leg.kind)} civil={legs[0]?.name ?? ''} />
     ))}
   </section>
 )
@@ -34,17 +41,17 @@ export const Legs = ({ code, legs, all, now }: Group) => (
 /** How the group stands, in a line. */
 export const GroupLine = ({ legs }: { legs: readonly Leg[] }) => <>{groupWords(legs)}</>
 
-type One = Omit<Group, 'legs'> & { readonly leg: Leg; readonly civil: string }
+type One = Omit<Group, 'legs' | 'letters'> & { readonly leg: Leg; readonly civil: string; readonly letter: boolean }
 
-const Part = ({ code, leg, all, now, civil }: One) => (
+const Part = ({ code, leg, all, now, civil, letter }: One) => (
   <section class="card">
     <h3>{leg.name}</h3>
     <p>
       <StatusTag tone={tones[leg.state]}>{legStateWords[leg.state]}</StatusTag>
     </p>
     <Facts items={factsOf(leg, now, all)} />
-    <Late leg={leg} now={now} />
-    <ToDo {...{ code, leg, all, now, civil }} />
+    <Late {...{ code, leg, now }} letter={letter && all} />
+    <ToDo {...{ code, leg, all, civil }} />
     <Why leg={leg} />
   </section>
 )
@@ -76,7 +83,7 @@ const Due = ({ due, leg, now }: { due: Instant; leg: Leg; now: Instant }) => (
 )
 
 /** Late, or an apology with its new time, while the part still runs. */
-function Late({ leg, now }: Pick<One, 'leg' | 'now'>) {
+function Late({ code, leg, now, letter }: Pick<One, 'code' | 'leg' | 'now' | 'letter'>) {
   const [due, until] = [at(leg.dueAt), at(leg.apology?.until ?? null)]
   if (!isOpen(leg)) return null
   if (leg.apology && until && now <= until)
@@ -84,6 +91,11 @@ function Late({ leg, now }: Pick<One, 'leg' | 'now'>) {
       <Notice tone="warn" title="Xin lỗi vì phần này chậm">
         <p translate={false}>{leg.apology.reason}</p>
         <p>{`Hẹn lại ${dueTime(until)}. Chỉ được hẹn lại một lần.`}</p>
+        {letter && (
+          <p>
+            <a href={to.portal.slip(code, `xin-loi-${leg.kind}`)}>Tải phiếu xin lỗi</a>
+          </p>
+        )}
       </Notice>
     )
   if (!due || now <= due || leg.kind === CIVIL) return null
@@ -95,7 +107,7 @@ function Late({ leg, now }: Pick<One, 'leg' | 'now'>) {
 }
 
 /** What the applicant does about it now; what stands whatever becomes of it. */
-function ToDo({ code, leg, all, civil }: One) {
+function ToDo({ code, leg, all, civil }: Pick<One, 'code' | 'leg' | 'all' | 'civil'>) {
   const form = to.portal.leg(code, leg.kind)
   switch (leg.state) {
     case 'planned':

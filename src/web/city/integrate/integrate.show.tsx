@@ -92,12 +92,12 @@ export const IntegratePage = ({ chrome, origin, sandbox, account, typed, problem
     <h2>Phong bì và đầu đề</h2>
     <p>Thư là CloudEvents 1.0, JSON có cấu trúc. Thuộc tính thêm của bên khác được bỏ qua.</p>
     <DataTable caption="Chỗ hẹp hơn chuẩn" columns={narrowColumns} rows={narrower} rowKey={({ attribute }) => attribute} />
-    <DataTable caption="Đầu đề của mỗi lần gửi" columns={headerColumns} rows={headers} rowKey={({ name }) => name} />
+    <DataTable caption="Đầu đề của mỗi lần gửi" columns={headerColumns} rows={headers} rowKey={({ name }) => name} stacks />
     <h2>Các loại thư</h2>
-    <DataTable caption="Loại thư, phiên bản ở cuối tên" columns={kindColumns} rows={kinds} rowKey={({ type }) => type} />
+    <DataTable caption="Loại thư, phiên bản ở cuối tên" columns={kindColumns} rows={kinds} rowKey={({ type }) => type} stacks />
     <h2>Khi bị từ chối</h2>
     <p>Trả lời là problem+json (RFC 9457), có code cho máy và problems nêu từng chỗ. Thư bị từ chối không làm thay đổi gì.</p>
-    <DataTable caption="Mã từ chối" columns={codeColumns} rows={refusalCodes} rowKey={({ code }) => code} />
+    <DataTable caption="Mã từ chối" columns={codeColumns} rows={refusalCodes} rowKey={({ code }) => code} stacks />
     <h2>Gửi lại và thời hạn</h2>
     <Facts items={promises} />
     <p>

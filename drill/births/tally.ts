@@ -23,7 +23,7 @@ export async function tally(db: Database, agencies: Agencies, wanted: number): P
   for (const [agency, kind] of Object.entries(LEGS)) {
     const ours = await db.all<Part>(sql`
       select d.code as dossier, l->>'state' as state, (l->>'round')::int as round, e.data->>'childName' as child,
-        lpad(e.number::text, 2, '0') || '/' || extract(year from e.entered_on) as entry, l->'result'->>'number' as result
+        case when e.number < 10 then '0' else '' end || e.number || '/' || extract(year from e.entered_on) as entry, l->'result'->>'number' as result
       from dossiers.dossier d cross join jsonb_array_elements(d.legs) l join registers.entry e on e.dossier_code = d.code where l->>'kind' = ${kind}`)
     const theirs = new Map((await agencies.rows<Part>(agency, THEIRS)).map(part => [part.dossier, part]))
     for (const [state, some] of Map.groupBy(ours, part => part.state)) table[`${kind}: ${state}`] = some.length
@@ -57,7 +57,7 @@ export async function tally(db: Database, agencies: Agencies, wanted: number): P
     must[`letters from ${agency} that did not come`] = theirs.filter(({ taken }) => !taken).length
   }
   const verdicts = await db.all<{ verdict: string; count: number }>(
-    sql`select coalesce(code, verdict) as verdict, count(*)::int from exchange.incoming group by 1 order by 2 desc`,
+    sql`select case when verdict = 'refused' then code else verdict end as verdict, count(*)::int from exchange.incoming group by 1 order by 2 desc`,
   )
   for (const { verdict, count } of verdicts) table[`came in: ${verdict}`] = count
   const tries = await db.one<{ tries: number; failed: number }>(

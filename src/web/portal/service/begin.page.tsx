@@ -13,6 +13,7 @@ import { prefilled } from '../draft/prefill.ts'
 import { helpKept, type Help } from '../assist/help.ts'
 import { answersBefore } from './check.page.tsx'
 import { carried, editionHere, factsToday } from './editions.ts'
+import { titleOf } from './titles.ts'
 
 export type BeginView = {
   readonly edition: Pick<Edition, 'slug' | 'name'>
@@ -23,7 +24,7 @@ export type BeginView = {
 
 /** `/thu-tuc/:slug/bat-dau`: signed in; go on with what was begun or make a new draft. */
 export const BeginPage = ({ chrome, edition, answers, unfinished, help }: BeginView & { chrome: Chrome }) => (
-  <PortalLayout chrome={chrome} title={`Bắt đầu: ${edition.name}`} back={{ href: to.portal.papersOf(edition.slug) + carried(answers) }}>
+  <PortalLayout chrome={chrome} title={`Bắt đầu: ${titleOf(edition)}`} back={{ href: to.portal.papersOf(edition.slug) + carried(answers) }}>
     <p class="topic">{edition.name}</p>
     <h1>{unfinished.length > 0 ? 'Có bản khai đang làm dở' : 'Sẵn sàng khai'}</h1>
     {help && (

@@ -12,6 +12,7 @@ import { words } from '#ui/words.ts'
 import { editionsOn } from './editions.ts'
 import { feeLines } from './fee.ts'
 import { timeWords } from './time.ts'
+import { titleOf } from './titles.ts'
 
 export type StartView = {
   readonly edition: Pick<
@@ -29,7 +30,7 @@ const resultsOf = ({ documents, legs = [] }: Pick<Edition, 'documents' | 'legs'>
 
 /** `/thu-tuc/:slug`: what it is, what it costs, how long, which papers, which law, which other ways. */
 export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome: Chrome }) => (
-  <PortalLayout chrome={chrome} title={edition.name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
+  <PortalLayout chrome={chrome} title={titleOf(edition)} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
     <h1>{edition.name}</h1>
     <p class="lead">{edition.about}</p>
     <section class="card">

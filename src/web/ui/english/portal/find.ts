@@ -42,6 +42,9 @@ export const find: Readonly<Record<string, string>> = {
   'Khai sinh, thường trú, thẻ bảo hiểm y tế cùng lúc': 'Birth, residence and health insurance card in one go',
   'Khai một lần. Xã, phường chuyển hồ sơ cho công an và bảo hiểm xã hội, không phải đi từng nơi.':
     'Declare once. The commune passes it to the police and the social insurance; you need not go there.',
+  'Khai sinh, thường trú, thẻ bảo hiểm y tế': 'Birth, residence, health card',
+  'Khai sinh, thẻ bảo hiểm y tế': 'Birth, health card',
+  'Khai tử, thường trú, mai táng, tuất': 'Death, residence, benefits',
   'Khai sinh và thẻ bảo hiểm y tế cùng lúc': 'Birth and health insurance card in one go',
   'Khi chưa đăng ký thường trú cho trẻ, hoặc đăng ký ở tỉnh khác.': 'When no residence is registered for the child, or it is in another province.',
   'Khai tử, xóa thường trú, trợ cấp mai táng và tuất cùng lúc': 'Death, end of residence, burial and survivors’ benefits in one go',

@@ -10,6 +10,7 @@ import {
   lateLegs,
   moveLeg,
   openDraft,
+  papersOfDossier,
   receive,
   sign,
   submit,
@@ -25,6 +26,7 @@ import { noticesOf, tellPerson } from '#notices'
 import { draftedFields, editionFor, legsOf } from '#procedures'
 import { loadCalendar } from '#units'
 import { legNav } from '../frame.ts'
+import { photo } from '../../../../test/stories/photo.ts'
 import { CUA_NAM, NGHIA_DO, plain, town, type Town, type Visitor } from '../../../../test/stories/town.ts'
 
 const NOW = '2026-11-20T09:00:00+07:00'
@@ -182,6 +184,24 @@ describe('Cha mẹ theo dõi từng phần làm cùng lúc', () => {
     const told = (await noticesOf(city.db, late.code)).filter(({ kind }) => kind === 'legMoved')
     assert.equal(told.length, 2, 'hai phần chậm, hai tin')
     assert.match(told[0]!.body, /Xin lỗi ông\/bà: .* đang chậm hẹn/)
+  })
+
+  test('giấy bị mờ: chụp lại, gửi trong cùng một lần; cơ quan nhận thêm giấy ấy', async () => {
+    const other = await signed(edition, instant(day('2026-11-17'), '10:00'), 4)
+    await moves(other, 'the-bhyt', { move: 'fallShort', asked: [blurred] })
+    const edge = 'ranh-gioi'
+    const head = (name: string, more = '') => `--${edge}\r\ncontent-disposition: form-data; name="${name}"${more}\r\n`
+    const payload = Buffer.concat([
+      Buffer.from(`${head('_csrf')}\r\n${mother.token}\r\n${head('tep-0', '; filename="cho-o.jpg"')}content-type: image/jpeg\r\n\r\n`),
+      await photo(),
+      Buffer.from(`\r\n--${edge}--\r\n`),
+    ])
+    const headers = { cookie: mother.cookie, 'content-type': `multipart/form-data; boundary=${edge}` }
+    const reply = await city.app.inject({ method: 'POST', url: `/ho-so/${other.code}/phan/the-bhyt`, headers, payload })
+    assert.equal(reply.statusCode, 303, plain(reply.body).slice(0, 300))
+    assert.equal((await legOf(other.code, 'the-bhyt')).state, 'asked')
+    assert.ok((await papersOfDossier(city.db, other.id)).some(({ paper, name }) => paper === 'bo-sung-the-bhyt' && name === 'cho-o.jpg'))
+    assert.match(plain((await mother.gets(`/ho-so/${other.code}`)).text), /Giấy bổ sung: Cấp thẻ bảo hiểm y tế/)
   })
 
   test('danh sách của tôi nói ngắn các phần', async () => {

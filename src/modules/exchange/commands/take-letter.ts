@@ -59,7 +59,7 @@ async function taken(db: Database, desk: LetterDesk, arrived: Arrived, seen: See
   if (!caller) return refuse('token', 'Mã truy cập không có hoặc đã hết hạn. Lấy mã mới ở /api/v1/exchange/token.')
   seen.caller = caller
   await checkSeal(desk, caller, arrived, wall)
-  const letter = envelopeOf(jsonOf(arrived.body), { id: arrived.seal.id, client: arrived.client, road: arrived.road })
+  const letter = envelopeOf(jsonOf(arrived.body), { id: arrived.seal.id, client: arrived.client, road: arrived.road }, wall)
   Object.assign(seen, { id: letter.id, type: letter.type, subject: letter.subject, at: letter.time, leg: legOf(letter.data) })
   const type = kindOf(letter.type, caller)
   const known = await desk.known()

@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test'
 import { plusMinutes } from '#kernel/instant.ts'
 import { sql } from '#platform/db/index.ts'
 import { dossierByCode, documentsOf, moveLeg } from '#dossiers'
-import { freshSecret, type MessageType } from '#exchange'
+import { freshSecret, health, type MessageType } from '#exchange'
 import { groupTown, NOW, type PartnerId } from '../../../../test/group.ts'
 
 let city: Awaited<ReturnType<typeof groupTown>>
@@ -57,6 +57,24 @@ describe('Tin của cơ quan chuyển phần việc', () => {
     const rows = await city.db.all(sql`select list, value, direction from exchange.unmapped where value = 'LẠ-7'`)
     assert.deepEqual(rows, [{ list: 'ly-do', value: 'LẠ-7', direction: 'in' }])
     assert.deepEqual((await legOf(code)).refusal, { code: 'LẠ-7', says: 'Lý do mới' })
+  })
+
+  test('sức khỏe của đường: phần việc có trả lời và phần bị từ chối theo mã được đếm', async () => {
+    const { code } = await city.born()
+    const line = async () => (await health(city.db, NOW)).find(({ partner }) => partner === 'cong-an')!
+    await city.db.write(tx =>
+      tx.run(sql`
+        insert into exchange.letter (partner_id, type, subject, step, ground, data, once_key, happened_at, next_at, state, sent_at, leg)
+        values ('cong-an', 'cong-an.dang-ky-thuong-tru.v1', ${code}, 'thuong-tru', 'Luật', '{}', ${code}, ${NOW}, ${NOW}, 'sent', ${NOW}, 'thuong-tru')`),
+    )
+    const before = await line()
+    await bring('lien-thong.tu-choi.v1', says(code, { code: 'P02', says: 'Ngoài địa bàn' }))
+    const after = await line()
+    assert.equal(after.answered, before.answered + 1)
+    assert.deepEqual(
+      after.refusals.filter(one => one.code === 'P02'),
+      [{ code: 'P02', what: 'part', count: 1 }],
+    )
   })
 
   test('ngày cấp viết theo cách của cơ quan được đọc thành ngày', async () => {
@@ -247,6 +265,7 @@ describe('Thư xấu: từ chối bằng problem+json, giữ lại, không đổ
     ['x-road-id khác mã thư', 422, 'envelope', () => ({ letter: good(), way: { headers: { 'x-road-id': randomUUID() } } })],
     ['x-road-client khác source', 422, 'envelope', () => ({ letter: good(), way: { headers: { 'x-road-client': 'VN/GOV/KHAC' } } })],
     ['thời điểm không có trong lịch', 422, 'envelope', () => ({ letter: good({ time: '2026-02-30T09:00:00+07:00' }) })],
+    ['thời điểm chưa tới', 422, 'envelope', () => ({ letter: good({ time: plusMinutes(city.time.wall, 10).toISOString() }) })],
     ['thời điểm của năm 0000', 422, 'envelope', () => ({ letter: good({ time: '0000-01-01T00:00:00Z' }) })],
     ['subject là hồ sơ khác', 422, 'envelope', () => ({ letter: good({ subject: 'H26.1-261118-0001' }) })],
     ['step là phần việc khác', 422, 'envelope', () => ({ letter: good({ step: 'the-bhyt' }) })],

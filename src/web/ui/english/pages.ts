@@ -27,6 +27,8 @@ const dueDates = {
 }
 
 const fees = {
+  'Đăng ký sau 15 ngày từ ngày mất: {}': 'Registered more than 15 days after the death: {}',
+  'Đăng ký sau 15 ngày từ ngày mất: {} (quầy một cửa xác nhận lại)': 'Registered more than 15 days after the death: {} (the counter will confirm)',
   'Đăng ký sau 60 ngày từ ngày sinh: {}': 'Registered more than 60 days after birth: {}',
   'Đăng ký sau 60 ngày từ ngày sinh: {} (quầy một cửa xác nhận lại)': 'Registered more than 60 days after birth: {} (the counter will confirm)',
   '{}.000 đồng (quầy một cửa xác nhận lại)': '{},000 VND (the counter will confirm)',

@@ -28,6 +28,7 @@ export async function registryOffice(db: Database, origin: string, wanted: numbe
   const citizen = { kind: 'citizen', id: applicant.phone, name: 'Người nộp' } as const
   const signer = await session(db, { kind: 'officer', id: 'ngoc', unit: UNIT })
   const waiting = [...applicant.drafts]
+  const sent: string[] = []
   let signed = 0
 
   const post = async (path: string, cookie: string, fields: Record<string, string>) => {
@@ -71,11 +72,15 @@ export async function registryOffice(db: Database, origin: string, wanted: numbe
 
   return {
     done: () => signed,
+    /** The parents' cookies, and the codes of what they have sent. */
+    cookie: applicant.headers['cookie'] ?? '',
+    sent,
     /** Takes births one after the other until none is left. */
     work: async () => {
       for (let draft = waiting.pop(); draft; draft = waiting.pop()) {
         const wanted = draft
         const code = await insist(() => send(wanted))
+        sent.push(code)
         await prepare(code)
         await insist(() => signature(code))
         signed++

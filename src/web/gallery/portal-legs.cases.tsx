@@ -83,6 +83,7 @@ const mend: LegView = {
   values: { 'head.pin': '00109' },
   facts,
   problems: [],
+  sent: { 1: '1 tệp, 1 trang, 350 KB' },
 }
 
 export default [

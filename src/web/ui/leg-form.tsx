@@ -14,6 +14,9 @@ export type MendView = {
   readonly communes?: Communes | undefined
 }
 
+/** What was sent already for an item, in words, by its place. */
+export type MendSent = Readonly<Record<number, string>>
+
 /** The box in which an item without a field is answered, and where its picture goes. */
 export const answerBox = (place: number): string => `loi-${place}`
 export const fileBox = (place: number): string => `tep-${place}`
@@ -24,19 +27,19 @@ export const mendBoxes = (items: readonly MendItem[], form: Fields): Fields =>
   Object.fromEntries(Object.entries(form).filter(([name]) => mendQuestions(items).some(({ id }) => name === id || name.startsWith(`${id}.`))))
 
 /** What an agency wants mended in its part, each item answered where it is asked. `files`: pictures can be added. */
-export const MendFields = ({ items, files, ...view }: MendView & { files?: boolean | undefined }) => (
+export const MendFields = ({ items, files, sent = {}, ...view }: MendView & { files?: boolean | undefined; sent?: MendSent | undefined }) => (
   <ol class="asked-items">
     {items.map(item => (
       <li key={item.place}>
-        <Mend item={item} files={files} {...view} />
+        <Mend item={item} files={files} sent={sent[item.place]} {...view} />
       </li>
     ))}
   </ol>
 )
 
-type MendProps = Omit<MendView, 'items'> & { item: MendItem; files?: boolean | undefined }
+type MendProps = Omit<MendView, 'items'> & { item: MendItem; files?: boolean | undefined; sent: string | undefined }
 
-const Mend = ({ item: { place, says, questions, inBook }, files, values, facts, problems, communes }: MendProps) => (
+const Mend = ({ item: { place, says, questions, inBook }, files, sent, values, facts, problems, communes }: MendProps) => (
   <section>
     {says.map(one => (
       <h2 key={one} translate={false}>
@@ -47,6 +50,7 @@ const Mend = ({ item: { place, says, questions, inBook }, files, values, facts, 
     {questions.length > 0 && <QuestionFields questions={questions} values={values} problems={problems} facts={facts} communes={communes} />}
     {questions.length === 0 && (
       <>
+        {sent && <p class="hint">{`Đã gửi: ${sent}`}</p>}
         {files && (
           <FileField
             id={fileBox(place)}

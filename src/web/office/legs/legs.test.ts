@@ -188,7 +188,7 @@ describe('Cha mẹ theo dõi từng phần làm cùng lúc', () => {
 
   test('giấy bị mờ: chụp lại, gửi trong cùng một lần; cơ quan nhận thêm giấy ấy', async () => {
     const other = await signed(edition, instant(day('2026-11-17'), '10:00'), 4)
-    await moves(other, 'the-bhyt', { move: 'fallShort', asked: [blurred] })
+    await moves(other, 'the-bhyt', { move: 'fallShort', asked: [blurred, { code: 'GT-10', says: 'Thiếu lời của chủ nhà.' }] })
     const edge = 'ranh-gioi'
     const head = (name: string, more = '') => `--${edge}\r\ncontent-disposition: form-data; name="${name}"${more}\r\n`
     const payload = Buffer.concat([
@@ -197,10 +197,14 @@ describe('Cha mẹ theo dõi từng phần làm cùng lúc', () => {
       Buffer.from(`\r\n--${edge}--\r\n`),
     ])
     const headers = { cookie: mother.cookie, 'content-type': `multipart/form-data; boundary=${edge}` }
-    const reply = await city.app.inject({ method: 'POST', url: `/ho-so/${other.code}/phan/the-bhyt`, headers, payload })
-    assert.equal(reply.statusCode, 303, plain(reply.body).slice(0, 300))
+    const path = `/ho-so/${other.code}/phan/the-bhyt`
+    const reply = await city.app.inject({ method: 'POST', url: path, headers, payload })
+    assert.equal(reply.statusCode, 422, 'còn một mục chưa trả lời')
+    assert.match(plain((await mother.gets(path)).text), /Đã gửi: 1 tệp, 1 trang/, 'ảnh đã giữ, không phải chụp lại')
+    const again = await mother.posts(path, { 'loi-1': 'Chủ nhà đồng ý' }, { upload: true })
+    assert.equal(again.status, 303, plain(again.text).slice(0, 300))
     assert.equal((await legOf(other.code, 'the-bhyt')).state, 'asked')
-    assert.ok((await papersOfDossier(city.db, other.id)).some(({ paper, name }) => paper === 'bo-sung-the-bhyt' && name === 'cho-o.jpg'))
+    assert.ok((await papersOfDossier(city.db, other.id)).some(({ paper, name }) => paper === 'bo-sung-the-bhyt-1' && name === 'cho-o.jpg'))
     assert.match(plain((await mother.gets(`/ho-so/${other.code}`)).text), /Giấy bổ sung: Cấp thẻ bảo hiểm y tế/)
   })
 

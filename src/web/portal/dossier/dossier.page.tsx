@@ -15,7 +15,7 @@ import { laterPaper } from './send-leg.ts'
 
 /** What a file is: a paper of the edition, or one that the agency of a part asked for later. */
 function paperLabel({ papers }: Edition, { legs }: DossierView['dossier'], paper: string): string {
-  const leg = legs?.find(({ kind }) => laterPaper(kind) === paper)
+  const leg = legs?.find(({ kind }) => paper.startsWith(laterPaper(kind)))
   return papers.find(({ code }) => code === paper)?.label ?? (leg ? `Giấy bổ sung: ${leg.name}` : paper)
 }
 

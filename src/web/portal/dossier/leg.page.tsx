@@ -1,10 +1,11 @@
-import { agencyName, filedFacts, legNamed, mendItems, mendValues, type Dossier, type Leg } from '#dossiers'
+import { agencyName, filedFacts, legNamed, mendItems, mendValues, papersOfDossier, type Dossier, type Leg } from '#dossiers'
+import { iso } from '#kernel/instant.ts'
 import { NotFound, type Problem } from '#kernel/refusal.ts'
 import type { Chrome } from '#ui/chrome.ts'
 import { TextArea } from '#ui/fields.tsx'
 import { Button, Form } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
-import { MendFields, mendQuestions, type MendView } from '#ui/leg-form.tsx'
+import { MendFields, mendQuestions, type MendSent, type MendView } from '#ui/leg-form.tsx'
 import { resultReply } from '#ui/leg-result.ts'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Fields, type Reply } from '#ui/page.ts'
@@ -13,9 +14,11 @@ import { to } from '#ui/paths.ts'
 import { communesFor } from '#ui/places.ts'
 import { ownDossier } from '../tracking/access.ts'
 import { editionOf } from './edition.ts'
-import { sendLeg } from './send-leg.ts'
+import { filesWords } from '../papers/size.ts'
+import { laterPaper, sendLeg } from './send-leg.ts'
 
 export type LegView = MendView & {
+  readonly sent?: MendSent | undefined
   readonly code: string
   readonly leg: Pick<Leg, 'kind' | 'name' | 'agency' | 'state' | 'refusal'>
   /** The paper that stands whatever becomes of the part. */
@@ -61,7 +64,15 @@ export async function legView(ctx: Ctx, dossier: Dossier, posted?: Fields): Prom
   const values = { ...mendValues(edition, dossier, leg), ...posted }
   const communes = await communesFor(ctx.db, mendQuestions(items), values, ctx.today)
   const civil = dossier.legs?.[0]?.name ?? ''
-  return { code: dossier.code, leg, civil, items, values, facts: filedFacts(dossier), problems: [], communes }
+  const sent = await sentFor(ctx, dossier, leg)
+  return { code: dossier.code, leg, civil, items, values, facts: filedFacts(dossier), problems: [], communes, sent }
+}
+
+/** The pictures that were kept already for this request, by the item: nobody photographs a paper twice. */
+async function sentFor(ctx: Ctx, dossier: Dossier, { kind, since }: Leg): Promise<MendSent> {
+  const kept = (await papersOfDossier(ctx.db, dossier.id)).filter(({ paper, addedAt }) => paper.startsWith(laterPaper(kind)) && iso(addedAt) >= since)
+  const byItem = Map.groupBy(kept, ({ paper }) => Number(paper.slice(laterPaper(kind).length)) - 1)
+  return Object.fromEntries([...byItem].map(([place, files]) => [place, filesWords(files)]))
 }
 
 async function show(ctx: Ctx): Promise<Reply> {

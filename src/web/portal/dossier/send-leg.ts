@@ -16,36 +16,43 @@ type Said = { readonly problems: readonly Problem[]; readonly note: readonly str
 const LONGEST = 1000
 const saidOf = (ctx: Ctx, box: string) => tidy(ctx.form[box] ?? '').slice(0, LONGEST)
 
-/** Under which name a part's later papers lie in the dossier. */
-export const laterPaper = (kind: string): string => `bo-sung-${kind}`
+/** Under which name a later paper of a part lies in the dossier, by the item that asked for it. */
+export const laterPaper = (kind: string, place?: number): string => `bo-sung-${kind}-${place === undefined ? '' : place + 1}`
 
 /** An item in words or by a picture. Files are kept at once: nobody photographs a paper twice. */
-async function answerItem(ctx: Ctx, dossier: Dossier, kind: string, { place, says }: MendItem): Promise<Said> {
-  const { kept, problems } = await keepFiles(ctx, fileBox(place), laterPaper(kind))
+async function answerItem(ctx: Ctx, dossier: Dossier, kind: string, { place, says }: MendItem, before: boolean): Promise<Said> {
+  const { kept, problems } = await keepFiles(ctx, fileBox(place), laterPaper(kind, place))
   if (kept.length > 0)
     await ctx.write(async tx => {
       for (const file of kept) await addPaper(tx, { dossier: dossier.id }, file, ctx.now)
     })
   const said = saidOf(ctx, answerBox(place))
   const missing = { at: answerBox(place), says: 'Viết câu trả lời, hoặc chọn ảnh của giấy được hỏi' }
-  const answered = said !== '' || kept.length > 0 || problems.length > 0
-  return { problems: answered ? problems : [missing], note: said ? [`${says.join(' ')}: ${said}`] : [], paper: kept.length > 0 }
+  const answered = said !== '' || kept.length > 0 || before || problems.length > 0
+  return { problems: answered ? problems : [missing], note: said ? [`${says.join(' ')}: ${said}`] : [], paper: kept.length > 0 || before }
 }
 
 /** Sends a part to its agency once more, with all that was asked; answers what is still missing, or nothing when it is on its way. */
-export async function sendLeg(ctx: Ctx, dossier: Dossier, { leg, items, facts }: LegView & { leg: Leg }): Promise<readonly Problem[] | undefined> {
+export async function sendLeg(
+  ctx: Ctx,
+  dossier: Dossier,
+  { leg, items, facts, sent }: LegView & { leg: Leg },
+): Promise<readonly Problem[] | undefined> {
   const edition = editionOf(ctx, dossier)
   const questions = mendQuestions(items)
   const fields = await withCommunes(ctx.db, questions, mendBoxes(items, ctx.form), ctx.today)
   const read = readAnswers(edition, { id: '', title: '', questions }, fields, { answers: dossier.answers, facts })
   const said: Said[] = []
-  for (const item of items) if (item.questions.length === 0) said.push(await answerItem(ctx, dossier, leg.kind, item))
+  for (const item of items)
+    if (item.questions.length === 0) said.push(await answerItem(ctx, dossier, leg.kind, item, sent?.[item.place] !== undefined))
   const problems = [...read.problems, ...said.flatMap(one => one.problems)]
   if (problems.length > 0) return problems
 
   const mended = mendedFields(edition, dossier, leg.kind, read.answers as Answers)
   const note = [...said.flatMap(one => one.note), saidOf(ctx, 'ghi-chu')].filter(Boolean).join('\n').slice(0, LONGEST)
-  const papers = said.some(({ paper }) => paper) ? [laterPaper(leg.kind)] : []
+  const papers = items
+    .flatMap(({ place, questions }) => (questions.length === 0 ? place : []))
+    .flatMap((place, n) => (said[n]?.paper ? laterPaper(leg.kind, place) : []))
   const news = { move: leg.state === 'refused' ? ('resend' as const) : ('supplement' as const), mended, ...(note && { note }), papers }
   const given = { edition, calendar: await ctx.city.calendar(), leg: leg.kind, news }
   try {

@@ -12,7 +12,7 @@ import {
   type Issuing,
 } from '#catalogue'
 import type { Edition } from '#procedures'
-import { timeline, type Dossier } from '#dossiers'
+import { agencyName, CIVIL, timeline, type Dossier } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
 import { words } from '#ui/words.ts'
 import { agencyOf } from './agency.ts'
@@ -48,6 +48,7 @@ export const slip05: Slip = async (ctx, dossier, edition) => {
   const { agency, events } = await told(ctx, dossier, edition)
   const { code, applicant, receivedAt, dueAt } = dossier
   const asked = events.flatMap(({ type, data }) => (type === 'verify' && typeof data.whom === 'string' ? [data.whom] : []))
+  const parts = (dossier.legs ?? []).flatMap(({ kind, agency }) => (kind === CIVIL ? [] : [agencyName(agency)]))
   const officer = ctx.visitor.kind === 'officer' ? ctx.visitor.name : ''
   return routingSlip(
     {
@@ -55,7 +56,7 @@ export const slip05: Slip = async (ctx, dossier, edition) => {
       code,
       procedure: edition.name,
       applicant: applicant.name,
-      others: [...new Set(asked)],
+      others: [...new Set([...asked, ...parts])],
       ...(receivedAt && { receivedAt }),
       ...(dueAt && { dueAt }),
       hands: handsOf(dossier, events),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOf, iso } from '#kernel/instant.ts'
-import { due, editionFor, timeOf } from '#procedures'
+import { due, editionFor, timeOf, wholeTimeOf } from '#procedures'
 import { atUnit } from '#units'
 import { endpoint } from './endpoint.ts'
 import { momentShape } from './shapes.ts'
@@ -42,7 +42,8 @@ export const dueDates = endpoint({
     const filedOn = dayOf(body.receivedAt)
     const edition = editionFor(ctx.city.editions, body.procedure, filedOn)
     const calendar = await ctx.city.calendar()
-    const time = timeOf(edition, body.answers, { today: filedOn, filedOn })
+    const facts = { today: filedOn, filedOn }
+    const time = wholeTimeOf(edition, body.answers, facts, body.unit ?? '') ?? timeOf(edition, body.answers, facts)
     const events = body.events.map(({ until, ...event }) => ({ ...event, ...(until ? { until } : {}) }))
     const found = due({ calendar: body.unit ? atUnit(calendar, body.unit) : calendar, time, receivedAt: body.receivedAt, events })
     return {

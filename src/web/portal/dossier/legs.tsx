@@ -64,7 +64,9 @@ function factsOf(leg: Leg, now: Instant, all: boolean): Fact[] {
   return [
     { label: 'Nơi làm', value: agencyName(leg.agency) },
     ...(since && leg.state !== 'planned' ? [{ label: 'Từ lúc', value: clockTime(since) }] : []),
-    ...(due && (isOpen(leg) || leg.state === 'planned') ? [{ label: 'Hẹn xong', value: <Due due={due} leg={leg} now={now} /> }] : []),
+    ...(due && (isOpen(leg) || leg.state === 'planned')
+      ? [{ label: leg.state === 'planned' ? 'Dự kiến xong' : 'Hẹn xong', value: <Due due={due} leg={leg} now={now} /> }]
+      : []),
     ...(leg.state === 'deficient' ? [{ label: 'Hẹn xong', value: 'Tính lại khi bổ sung đủ' }] : []),
     ...(result && all
       ? [
@@ -101,7 +103,7 @@ function Late({ code, leg, now, letter }: Pick<One, 'code' | 'leg' | 'now' | 'le
   if (!due || now <= due || leg.kind === CIVIL) return null
   return (
     <Notice tone="danger" title="Phần này đã quá ngày hẹn">
-      <p>{`Xin lỗi vì sự chậm trễ. Chưa cần làm gì, cơ quan vẫn đang giải quyết. Gọi ${words.helpPhone} để hỏi.`}</p>
+      <p>{`Xin lỗi vì sự chậm trễ. Cơ quan vẫn đang giải quyết. Gọi ${words.helpPhone} để hỏi.`}</p>
     </Notice>
   )
 }

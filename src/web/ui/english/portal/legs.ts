@@ -27,8 +27,9 @@ export const legs: Readonly<Record<string, string>> = {
   'Trả lời, nếu không có ảnh': 'Your answer, when there is no picture',
   'Xin lỗi vì phần này chậm': 'We are sorry that this part is late',
   'Phần này đã quá ngày hẹn': 'The promised day of this part has passed',
-  'Xin lỗi vì sự chậm trễ. Chưa cần làm gì, cơ quan vẫn đang giải quyết. Gọi {} để hỏi.':
-    'We are sorry for the delay. Nothing to do now, the agency is still working on it. Call {} to ask.',
+  'Xin lỗi vì sự chậm trễ. Cơ quan vẫn đang giải quyết. Gọi {} để hỏi.':
+    'We are sorry for the delay. The agency is still working on it. Call {} to ask.',
+  'Dự kiến xong': 'Expected by',
   'Chưa cần làm gì. Phần này bắt đầu khi có {}.': 'Nothing to do now. This part begins when there is: {}.',
   'Chưa cần làm gì.': 'Nothing to do now.',
   'Đang hỏi:': 'Being asked:',

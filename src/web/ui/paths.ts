@@ -45,6 +45,7 @@ const office = {
     `/can-bo/hang/${piece(name)}${query({ hs: at.hs, sau: at.after })}`,
   dossier: (code: string) => `/can-bo/ho-so/${piece(code)}`,
   act: (code: string, action: string) => `/can-bo/ho-so/${piece(code)}/${piece(action)}`,
+  issued: (code: string, kind: string) => `/can-bo/ho-so/${piece(code)}/ket-qua/${piece(kind)}`,
   cash: '/can-bo/thu-phi',
   assist: '/can-bo/giup-nop',
   counters: '/can-bo/quay',

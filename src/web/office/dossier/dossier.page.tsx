@@ -60,7 +60,7 @@ export function printsOf({ dossier, documents, edition, events }: Pick<View, 'do
     ...(dossier.certificate && !dossier.entry
       ? edition.documents.map(({ code, name }) => ({ href: `${file('xem-truoc.pdf')}?giay=${code}`, label: `Bản xem trước ${name}` }))
       : []),
-    ...unmade.map(({ code, name }) => ({ href: file(`ket-qua/${code}`), label: name })),
+    ...unmade.map(({ code, name }) => ({ href: to.office.issued(dossier.code, code), label: name })),
     ...documents.map(made),
   ]
 }

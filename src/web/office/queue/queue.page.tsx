@@ -77,7 +77,9 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
   if (!open)
     return (
       <OfficeLayout chrome={chrome} title={queues[name].name} unit={unit} nav={nav}>
-        {list}
+        <section class="list" aria-label="Danh sách">
+          {list}
+        </section>
       </OfficeLayout>
     )
   const beside = neighbours(rows, open.dossier.code)
@@ -95,14 +97,24 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
           <PapersSide {...open} />
           <DeclarationSide {...open} />
         </div>
-        <Details summary="Kiểm tra gì ở thủ tục này?">
-          <ul>
-            {open.papers.map(({ code, label }) => (
-              <li key={code}>Đối chiếu tờ khai với {label}.</li>
-            ))}
-          </ul>
-        </Details>
+        {open.papers.length > 0 && (
+          <Details summary="Kiểm tra gì ở thủ tục này?">
+            <ul>
+              {open.papers.map(({ code, label }) => (
+                <li key={code}>Đối chiếu tờ khai với {label}.</li>
+              ))}
+            </ul>
+          </Details>
+        )}
         <p>
+          {open.dossier.entry !== null &&
+            open.edition.documents.map(({ code, name: paper }) => (
+              <>
+                <ButtonLink key={code} href={to.office.issued(open.dossier.code, code)} variant="quiet">
+                  In {paper}
+                </ButtonLink>{' '}
+              </>
+            ))}
           <ButtonLink href={to.office.dossier(open.dossier.code)} variant="quiet" kbd="L">
             Máy đã tra, lịch sử
           </ButtonLink>{' '}

@@ -22,14 +22,14 @@ const questions = [
   ask.yesNo('birth.hospital', 'Sinh ở cơ sở y tế?'),
   ask.text('birth.place', 'Tên cơ sở y tế', { when: conditions.is('birth.hospital', true) }),
 ]
-const queue = (shortcuts: boolean) => (
+const queue = (shortcuts: boolean, current: string | undefined = 'mot') => (
   <OfficeLayout chrome={sampleChrome({ shortcuts })} title="Mới đến" split>
     <section class="list">
       <DataTable
         caption="Hồ sơ"
         rows={['mot', 'hai']}
         rowKey={row => row}
-        current="mot"
+        current={current}
         columns={[{ key: 'a', label: 'Hồ sơ', cell: row => <a href={`/hang?hs=${row}`}>{row}</a> }]}
       />
     </section>
@@ -62,6 +62,7 @@ const pages: Readonly<Record<string, () => VNode>> = {
   ),
   '/hang': () => queue(true),
   '/hang-tat': () => queue(false),
+  '/hang-dong': () => queue(true, ''),
   '/xong': () => (
     <PortalLayout chrome={sampleChrome()} title="Xong">
       <h1>Đã nhận</h1>
@@ -153,6 +154,11 @@ describe('Phím tắt của cán bộ', () => {
     const page = await open('/hang')
     await page.keyboard.press('n')
     await page.waitForURL('**/hang?hs=hai')
+  })
+  test('Enter mở hồ sơ đầu khi chưa mở hồ sơ nào', async () => {
+    const page = await open('/hang-dong')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/hs=mot/)
   })
   test('tắt ở máy chủ thì phím không làm gì', async () => {
     const page = await open('/hang-tat')

@@ -36,6 +36,8 @@ document.addEventListener('keydown', event => {
     table?.querySelector('summary')?.focus()
   } else if (event.code === 'ArrowDown' && inList() && rows().length > 0) move(1)
   else if (event.code === 'ArrowUp' && inList() && rows().length > 0) move(-1)
+  else if (event.key === 'Enter' && document.activeElement === document.body && rows().length > 0 && !document.querySelector('.list [aria-current]'))
+    rows()[0]?.click()
   else if (/^Key[TBCNPGHKLMQV]$/.test(event.code)) press(event.code.slice(3))
   else return
   event.preventDefault()

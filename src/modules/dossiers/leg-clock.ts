@@ -27,7 +27,11 @@ export function legClock({ edition, calendar }: Law, dossier: Timed, kind: strin
 }
 
 /** What a clock writes into a leg. */
-export const dueOfLeg = ({ dueAt, legalDueAt, steps }: Pick<Due, 'dueAt' | 'legalDueAt' | 'steps'>): Pick<Leg, 'dueAt' | 'legalDueAt' | 'dueSteps'> => ({
+export const dueOfLeg = ({
+  dueAt,
+  legalDueAt,
+  steps,
+}: Pick<Due, 'dueAt' | 'legalDueAt' | 'steps'>): Pick<Leg, 'dueAt' | 'legalDueAt' | 'dueSteps'> => ({
   dueAt: dueAt && iso(dueAt),
   legalDueAt: legalDueAt && iso(legalDueAt),
   dueSteps: steps.map(({ at, text, rule }) => ({ at: iso(at), text, rule })),

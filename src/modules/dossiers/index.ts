@@ -33,7 +33,19 @@ export { ownerOf, type Draft, type Paper } from './draft.ts'
 export { draftApologies, lapseConfirmations, lapseSupplements, resumeAnswered, type Tell } from './jobs.ts'
 export { minutesWords, ownerWords, whyWords } from './ledger-words.ts'
 export { askedLegs } from './leg-clock.ts'
-export { allOver, CIVIL, isOpen, legLifecycle, legNamed, legStateWords, type Leg, type LegAsked, type LegMove, type LegResult, type LegState } from './leg.ts'
+export {
+  allOver,
+  CIVIL,
+  isOpen,
+  legLifecycle,
+  legNamed,
+  legStateWords,
+  type Leg,
+  type LegAsked,
+  type LegMove,
+  type LegResult,
+  type LegState,
+} from './leg.ts'
 export { filedFacts, mendedFields, mendItems, mendValues, type MendItem } from './leg-mend.ts'
 export { isWithoutSystem, legActs, type LegAct } from './leg-acts.ts'
 export { legNews, type PartNews, type ToldOfPart } from './leg-news.ts'

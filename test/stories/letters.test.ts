@@ -89,6 +89,7 @@ describe('Người điều hành và thư với cơ quan khác', () => {
     for (const [given, says] of [
       [{ 'ma-0': '', 'nguon-0': 'x' }, /Ghi cả mã của ta/],
       [{ 'ma-0': '99', 'nguon-0': '' }, /Ghi nguồn của mã/],
+      [{ 'ma-0': '9'.repeat(101), 'nguon-0': 'x' }, /tối đa 100 ký tự/],
       [{ value: '58', 'ma-0': '99', 'nguon-0': 'x' }, /Giá trị này đã có mã/],
     ] as const) {
       const wrong = await operator.posts(`${PAGE}/ma`, { ...form, ...given })

@@ -48,6 +48,7 @@ const codes = async (ctx: Ctx, typed?: Typed): Promise<Reply> => ({
   html: ShowCodes({ ...around(ctx), values: await unmappedReport(ctx.db), typed }),
 })
 const GONE = 'Giá trị này đã có mã. Xem lại danh sách.'
+const LONGEST = { ma: 100, nguon: 300 } as const
 const boxes: Readonly<Record<string, Typed['at']>> = { 'no-code': 'ma', 'no-reason': 'nguon' }
 
 /** Only a value of the report gets a code here. */
@@ -57,6 +58,11 @@ async function writeCode(ctx: Ctx): Promise<Reply> {
   const key = keyOf({ partner, list, value, direction })
   const again = (at: Typed['at'], says: string) => codes(ctx, { key, code, source, at, says })
   if (!(await unmappedReport(ctx.db)).some(one => keyOf(one) === key)) return again('', GONE)
+  for (const [at, text] of [
+    ['ma', code],
+    ['nguon', source],
+  ] as const)
+    if (text.length > LONGEST[at]) return again(at, `Ghi ngắn hơn, tối đa ${LONGEST[at]} ký tự.`)
   const words = direction === 'in' ? { ours: code, theirs: value } : { ours: value, theirs: code }
   try {
     await ctx.db.write(tx => mapCode(tx, { partner, list, ...words, source }, ctx.now))

@@ -25,6 +25,13 @@ CREATE OR REPLACE FUNCTION dossiers.has_open_leg(legs jsonb)
 RETURN jsonb_path_exists(legs, '$[*]?(@."kind" != "ho-tich" && (((@."state" == "asked" || @."state" == "accepted") || @."state" == "verifying") || @."state" == "deficient"))'::jsonpath)
 ;
 
+CREATE OR REPLACE FUNCTION dossiers.has_refused_leg(legs jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN jsonb_path_exists(legs, '$[*]?(@."kind" != "ho-tich" && @."state" == "refused")'::jsonpath)
+;
+
 CREATE OR REPLACE FUNCTION dossiers.refer_to(dossier bigint, to_unit text)
  RETURNS void
  LANGUAGE plpgsql
@@ -219,11 +226,15 @@ CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
 
 CREATE INDEX dossier_due ON dossiers.dossier USING btree (due_at) WHERE ((apology IS NULL) AND (state = ANY (ARRAY['received'::text, 'examined'::text, 'toSign'::text])));
 
+CREATE INDEX dossier_groups ON dossiers.dossier USING btree (received_at) WHERE (legs IS NOT NULL);
+
 CREATE INDEX dossier_open_legs ON dossiers.dossier USING btree (unit_id, legs_due_at) WHERE dossiers.has_open_leg(legs);
 
 CREATE INDEX dossier_owner ON dossiers.dossier USING btree (owner, id DESC);
 
 CREATE INDEX dossier_queue ON dossiers.dossier USING btree (unit_id, state, due_at, id);
+
+CREATE INDEX dossier_refused_legs ON dossiers.dossier USING btree (unit_id, finished_at) WHERE dossiers.has_refused_leg(legs);
 
 CREATE INDEX dossier_same ON dossiers.dossier USING btree (event_key) WHERE (event_key IS NOT NULL);
 
@@ -281,6 +292,19 @@ create view dossiers.published_ledger as
     d.outcome
    FROM (dossiers.ledger l
      JOIN dossiers.dossier d ON ((d.id = l.dossier_id)));
+
+create view dossiers.published_leg as
+ SELECT d.unit_id,
+    d.procedure,
+    d.received_at,
+    (l.value ->> 'agency'::text) AS agency,
+    (l.value ->> 'kind'::text) AS kind,
+    (l.value ->> 'state'::text) AS state,
+    ((l.value ->> 'legalDueAt'::text))::timestamp with time zone AS due_at,
+    ((l.value ->> 'finishedAt'::text))::timestamp with time zone AS finished_at
+   FROM (dossiers.dossier d
+     CROSS JOIN LATERAL jsonb_array_elements(d.legs) l(value))
+  WHERE ((d.legs IS NOT NULL) AND (d.received_at IS NOT NULL));
 
 alter table dossiers.access enable row level security;
 
@@ -430,6 +454,8 @@ grant select on dossiers.published_event to motcua_app;
 
 grant select on dossiers.published_ledger to motcua_app;
 
+grant select on dossiers.published_leg to motcua_app;
+
 grant insert, select, update on dossiers.reason_count to motcua_app;
 
 grant insert, select, update on dossiers.reason_count to motcua_officer;
@@ -503,6 +529,7 @@ create table exchange.incoming (
   verdict text not null,
   code text,
   says text,
+  leg text,
   constraint incoming_pkey PRIMARY KEY (no),
   constraint incoming_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES exchange.partner(id),
   constraint incoming_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'stale'::text, 'duplicate'::text, 'refused'::text])))
@@ -597,9 +624,13 @@ create table exchange.unmapped (
   constraint unmapped_direction_check CHECK ((direction = ANY (ARRAY['out'::text, 'in'::text])))
 );
 
+CREATE INDEX attempt_code ON exchange.attempt USING btree (partner_id, code) WHERE (code IS NOT NULL);
+
 CREATE INDEX attempt_letter ON exchange.attempt USING btree (letter_no);
 
 CREATE INDEX attempt_partner ON exchange.attempt USING btree (partner_id, at);
+
+CREATE INDEX incoming_leg ON exchange.incoming USING btree (subject, leg) WHERE (verdict = 'accepted'::text);
 
 CREATE UNIQUE INDEX incoming_once ON exchange.incoming USING btree (partner_id, message_id) WHERE (verdict = ANY (ARRAY['accepted'::text, 'stale'::text]));
 
@@ -609,7 +640,11 @@ CREATE INDEX incoming_refused ON exchange.incoming USING btree (no DESC) WHERE (
 
 CREATE INDEX incoming_subject ON exchange.incoming USING btree (subject);
 
+CREATE INDEX incoming_unproven ON exchange.incoming USING btree (at) WHERE (partner_id IS NULL);
+
 CREATE INDEX letter_dead ON exchange.letter USING btree (no) WHERE (state = 'dead'::text);
+
+CREATE INDEX letter_files ON exchange.letter USING gin (files);
 
 CREATE INDEX letter_order ON exchange.letter USING btree (partner_id, subject, no) WHERE (state = ANY (ARRAY['waiting'::text, 'dead'::text]));
 

@@ -8,7 +8,7 @@ const record = z.strictObject({
   MaTTHC: z.string().min(1),
   ChuHoSo: z.string().min(1),
   LoaiDoiTuong: z.enum(['1', '2', '3']),
-  MaDoiTuong: z.string().regex(/^(\d{12})?$/),
+  MaDoiTuong: z.string().regex(/^(\d{9}|\d{12})?$/),
   NgayTiepNhan: moment,
   NgayHenTra: moment,
   TrangThaiHoSo: z.int().min(1).max(10),

@@ -11,10 +11,11 @@ const desk: Readonly<Record<string, string>> = {
   'ban-sao': 'Trích lục (bản sao)',
 }
 
-/** What a paper of a dossier is called, by its kind, whichever edition issued it. */
+/** What a paper of a dossier is called, by its kind, whichever edition issued it; what another agency made of a part of a group among them. */
 export const documentNames = (editions: readonly Edition[]): ((kind: string) => string) => {
   const issued = Object.fromEntries(editions.flatMap(({ documents }) => documents).map(({ code, name }) => [code, name]))
-  return kind => desk[kind] ?? issued[kind] ?? 'Giấy tờ'
+  const brought = Object.fromEntries(editions.flatMap(({ legs = [] }) => legs).map(({ kind, result }) => [`ket-qua-${kind}`, result]))
+  return kind => desk[kind] ?? issued[kind] ?? brought[kind] ?? 'Giấy tờ'
 }
 
 /** A paper that is printed on a numbered blank form, and how many originals there are. */

@@ -20,8 +20,8 @@ export const legLetters =
 
 async function lettersOf(db: Db, editions: readonly Edition[], agency: string, { code, seq, type, at }: News): Promise<Outgoing[]> {
   const dossier = await dossierByCode(db, code)
-  const wanted = type === 'sign' ? undefined : await againIn(db, dossier, seq)
-  const legs = (dossier.legs ?? []).filter(leg => leg.agency === agency && legMessages[leg.kind] && (type === 'sign' || leg.kind === wanted))
+  const again = type === 'sign' ? undefined : await againIn(db, dossier, seq)
+  const legs = (dossier.legs ?? []).filter(leg => leg.agency === agency && legMessages[leg.kind] && (type === 'sign' || leg.kind === again?.leg))
   if (legs.length === 0) return []
   const edition = editionFor(editions, dossier.procedure, dossier.edition)
   const asked = new Map(askedLegs(edition, dossier).map(leg => [leg.kind, leg]))
@@ -41,16 +41,16 @@ async function lettersOf(db: Db, editions: readonly Edition[], agency: string, {
       at,
       leg: leg.kind,
       files: files.map(({ sha256 }) => sha256),
-      data: { ...data, files },
+      data: { ...data, ...(again?.note && { note: again.note }), files },
     })
   }
   return letters
 }
 
-/** The part that this event sends to its agency once more; undefined when it does not. */
-async function againIn(db: Db, { id }: Dossier, seq: number): Promise<unknown> {
-  const event = (await timeline(db, id)).find(one => one.seq === seq)
-  return event && AGAIN.has(String(event.data['move'])) ? event.data['leg'] : undefined
+/** The part that this event sends to its agency once more, with what was written to it; undefined when it does not. */
+async function againIn(db: Db, { id }: Dossier, seq: number): Promise<{ leg: string; note: string } | undefined> {
+  const data = (await timeline(db, id)).find(one => one.seq === seq)?.data
+  return data && AGAIN.has(String(data['move'])) ? { leg: String(data['leg']), note: String(data['note'] ?? '').slice(0, 1000) } : undefined
 }
 
 /** What the agency of a part is told: what was declared or mended since, the entry, a personal number that came meanwhile, the papers by their hash. */
@@ -66,7 +66,7 @@ async function dataOf(db: Db, edition: Edition, dossier: Dossier, leg: Leg, { fi
     dueAt: leg.dueAt,
     entry: entry ? await entryOf(db, entry) : null,
     fields: { ...fields, ...pin, ...leg.mended },
-    files: papers.map(({ paper, hash, mime, bytes }) => ({ name: labels.get(paper) ?? paper, sha256: hash, type: mime, size: bytes })),
+    files: papers.map(({ paper, hash, mime, bytes }) => ({ name: labels.get(paper) ?? 'Giấy tờ bổ sung', sha256: hash, type: mime, size: bytes })),
   }
 }
 

@@ -116,7 +116,7 @@ export async function openSet(tx: Tx, chance: Random, open: readonly Open[], set
 
 async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: Setting, nth: number, who?: Applicant): Promise<void> {
   const { desk, unit, calendar, before, unitName } = setting
-  const { edition, made, answers, source } = await something(tx, chance, setting, nth, who)
+  const { edition, made, answers, source } = await something(tx, chance, until === 'signed' ? withoutGroups(setting) : setting, nth, who)
   const clerk = onDuty(desk, unit, 'deskOfficer')
   const asClerk: Actor = { kind: 'officer', id: clerk.id, name: clerk.name, unit }
   const citizen = who?.actor ?? { kind: 'citizen' as const, id: made.applicant.phone, name: made.applicant.name }
@@ -168,6 +168,9 @@ async function file(tx: Tx, chance: Random, { until, channel }: Open, setting: S
   if (until === 'toSign') return
   await move(sign(tx, as('signer'), code, { version: dossier.version, edition, calendar, books: tx }, at(60)))
 }
+
+/** No letter goes for what was signed before the agencies listen: such a group would wait for ever. */
+const withoutGroups = (setting: Setting): Setting => ({ ...setting, editions: setting.editions.filter(({ legs }) => !legs) })
 
 /** What the nth dossier is about: the next of the day's mix, or a birth where that cannot be declared by these people. */
 async function something(tx: Tx, chance: Random, setting: Setting, nth: number, who?: Applicant) {

@@ -51,7 +51,18 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
       tell,
     )
     if (!desk || done.has(`${name} mở`)) return
-    const setting = { desk, unit: unit.id, editions: openMixOn(today), example: 'ma-chung-sinh', calendar, before, shown: today, now, home: place.home, unitName }
+    const setting = {
+      desk,
+      unit: unit.id,
+      editions: openMixOn(today),
+      example: 'ma-chung-sinh',
+      calendar,
+      before,
+      shown: today,
+      now,
+      home: place.home,
+      unitName,
+    }
     await database.write(async tx => {
       const cast = await castDossiers(tx, unit.code, today, now)
       const dossiers = await openSet(tx, random(`open ${name}`), openToday, setting, cast)

@@ -54,6 +54,7 @@ export const asGroup = <I extends string, P extends string, const J extends stri
   return frozen({
     ...event,
     ...named,
+    event: event.code,
     law: [...more.law, ...event.law],
     precheck: [...event.precheck, ...(more.precheck ?? [])],
     outcomes: [...event.outcomes, ...more.outcomes],

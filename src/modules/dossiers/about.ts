@@ -20,7 +20,7 @@ function applicantOf({ applicant, phone, email, applicantPin }: ReturnType<typeo
 }
 
 /** Two dossiers with one key are shown side by side, never refused by a machine. */
-function eventKey({ code, sameEvent }: Edition, answers: Answers): string {
+function eventKey({ code, event = code, sameEvent }: Edition, answers: Answers): string {
   const part = (ids: readonly string[]) => answers[ids.find(id => answers[id] !== undefined) ?? ''] ?? ''
-  return [code, ...sameEvent.map(ids => bare(String(part(ids))))].join('|')
+  return [event, ...sameEvent.map(ids => bare(String(part(ids))))].join('|')
 }

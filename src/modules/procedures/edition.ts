@@ -205,6 +205,8 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly papers: readonly Paper<I, P>[]
   readonly fee: readonly FeeRule<I>[]
   readonly copies?: Counted<I>
+  /** For a group the procedure of its civil event alone: whoever declares it both ways declares one event. */
+  readonly event?: string
   /** What makes two declarations one civil event: of each group the first question that is answered. */
   readonly sameEvent: readonly (readonly I[])[]
   /** Units that may decide, the first is proposed. */

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/instant.ts'
 import { NotFound } from '#kernel/refusal.ts'
 import { holds } from '#identity'
 import { queue, queues, type Holder, type QueueName, type QueueRow } from '#dossiers'
@@ -44,6 +45,60 @@ function neighbours(rows: readonly QueueRow[], code: string): { previous?: strin
   return at < 0 ? {} : { previous: rows[at - 1]?.code, next: rows[at + 1]?.code }
 }
 
+type PaneProps = Pick<Show, 'holder'> & {
+  open: NonNullable<Show['open']>
+  now: Instant
+  here: (hs?: string) => string
+  beside: ReturnType<typeof neighbours>
+}
+
+/** The open dossier beside the list: what is needed to decide, and the next legal steps. */
+const Pane = ({ open, now, holder, here, beside }: PaneProps) => (
+  <section class="pane" aria-label="Hồ sơ đang mở">
+    <DossierHead {...open} now={now} level={2} />
+    <DossierFacts {...open} />
+    <Conflict {...open} />
+    <Held holder={holder} code={open.dossier.code} back={here(open.dossier.code)} />
+    <div class="compare">
+      <PapersSide {...open} />
+      <DeclarationSide {...open} />
+    </div>
+    {open.papers.length > 0 && (
+      <Details summary="Kiểm tra gì ở thủ tục này?">
+        <ul>
+          {open.papers.map(({ code, label }) => (
+            <li key={code}>Đối chiếu tờ khai với {label}.</li>
+          ))}
+        </ul>
+      </Details>
+    )}
+    <p>
+      {open.dossier.entry !== null &&
+        open.edition.documents.map(({ code, name: paper }) => (
+          <>
+            <ButtonLink key={code} href={to.office.issued(open.dossier.code, code)} variant="quiet">
+              In {paper}
+            </ButtonLink>{' '}
+          </>
+        ))}
+      <ButtonLink href={to.office.dossier(open.dossier.code)} variant="quiet" kbd="L">
+        Máy đã tra, lịch sử
+      </ButtonLink>{' '}
+      {beside.previous && (
+        <ButtonLink href={here(beside.previous)} variant="quiet" kbd="P">
+          Hồ sơ trước
+        </ButtonLink>
+      )}{' '}
+      {beside.next && (
+        <ButtonLink href={here(beside.next)} variant="quiet" kbd="N">
+          Hồ sơ sau
+        </ButtonLink>
+      )}
+    </p>
+    <Actions {...open} back={here(beside.next)} />
+  </section>
+)
+
 /** Hàng việc: the list by deadline and, on a wide screen, the open dossier beside it. An action leads on to the next dossier. */
 export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, names, many, holder }: Show) {
   const here = (hs?: string) => to.office.queue(name, { hs, after })
@@ -82,55 +137,12 @@ export function ShowQueue({ chrome, unit, nav, name, rows, after, next, open, na
         </section>
       </OfficeLayout>
     )
-  const beside = neighbours(rows, open.dossier.code)
   return (
     <OfficeLayout chrome={chrome} title={`${open.dossier.subject} – ${queues[name].name}`} unit={unit} nav={nav} split>
       <section class="list" aria-label="Danh sách">
         {list}
       </section>
-      <section class="pane" aria-label="Hồ sơ đang mở">
-        <DossierHead {...open} now={chrome.now} level={2} />
-        <DossierFacts {...open} />
-        <Conflict {...open} />
-        <Held holder={holder} code={open.dossier.code} back={here(open.dossier.code)} />
-        <div class="compare">
-          <PapersSide {...open} />
-          <DeclarationSide {...open} />
-        </div>
-        {open.papers.length > 0 && (
-          <Details summary="Kiểm tra gì ở thủ tục này?">
-            <ul>
-              {open.papers.map(({ code, label }) => (
-                <li key={code}>Đối chiếu tờ khai với {label}.</li>
-              ))}
-            </ul>
-          </Details>
-        )}
-        <p>
-          {open.dossier.entry !== null &&
-            open.edition.documents.map(({ code, name: paper }) => (
-              <>
-                <ButtonLink key={code} href={to.office.issued(open.dossier.code, code)} variant="quiet">
-                  In {paper}
-                </ButtonLink>{' '}
-              </>
-            ))}
-          <ButtonLink href={to.office.dossier(open.dossier.code)} variant="quiet" kbd="L">
-            Máy đã tra, lịch sử
-          </ButtonLink>{' '}
-          {beside.previous && (
-            <ButtonLink href={here(beside.previous)} variant="quiet" kbd="P">
-              Hồ sơ trước
-            </ButtonLink>
-          )}{' '}
-          {beside.next && (
-            <ButtonLink href={here(beside.next)} variant="quiet" kbd="N">
-              Hồ sơ sau
-            </ButtonLink>
-          )}
-        </p>
-        <Actions {...open} back={here(beside.next)} />
-      </section>
+      <Pane open={open} now={chrome.now} holder={holder} here={here} beside={neighbours(rows, open.dossier.code)} />
     </OfficeLayout>
   )
 }

@@ -47,8 +47,11 @@ async function previewReply(ctx: Ctx, officer: Officer, problems: readonly Probl
   return { ...page, cookies: { ...page.cookies, ...seeing(viewed, officer, view.dossier) } }
 }
 
-/** Signs one dossier: signature and book in one transaction, then the certificate is made. Refuses what was not seen at this version. */
-async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string, version: number): Promise<Dossier> {
+/**
+ * Signs one dossier: signature and book in one transaction, then the certificate is made. Where that fails the signature stands, and the paper is made when it is
+ * printed. Answers the dossier and what to say of it. Refuses what was not seen at this version.
+ */
+async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string, version: number): Promise<{ dossier: Dossier; says: string }> {
   if (!hasSeen(viewed, { code, version })) refuse('not-seen', 'Xem bản này trước khi ký. Bản đã đổi từ lần xem trước thì xem lại.')
   const { signed, edition } = await ctx.write(async tx => {
     const seen = await dossierByCode(tx, code)
@@ -59,11 +62,13 @@ async function signOne(ctx: Ctx, officer: Officer, viewed: Viewed, code: string,
     if (fee > 0) await tell(ctx, tx, signed, 'feeDue', { amount: dong(fee) })
     return { signed, edition }
   })
-  await issuedOf(ctx, signed, edition)
-  return signed
+  const made = await issuedOf(ctx, signed, edition).then(
+    () => true,
+    () => false,
+  )
+  const says = wholeReference(signed.entry as { number: number; year: number; volume: number })
+  return { dossier: signed, says: made ? says : `${says}. Chưa tạo được tệp giấy, bấm In ở hồ sơ để tạo` }
 }
-
-const saysOf = ({ entry }: Dossier) => wholeReference(entry as { number: number; year: number; volume: number })
 
 /** Signs all that were seen, one by one: each has its own result, one that fails stops no other. */
 async function signSeen(ctx: Ctx, officer: Officer): Promise<Reply> {
@@ -71,7 +76,7 @@ async function signSeen(ctx: Ctx, officer: Officer): Promise<Reply> {
   const results: Signed[] = []
   for (const { code, subject, version } of (await waiting(ctx, officer)).rows.filter(row => hasSeen(viewed, row))) {
     try {
-      results.push({ code, subject, ok: true, says: saysOf(await signOne(ctx, officer, viewed, code, version)) })
+      results.push({ code, subject, ok: true, says: (await signOne(ctx, officer, viewed, code, version)).says })
     } catch (trouble) {
       results.push({ code, subject, ok: false, says: problemsOf(trouble)[0]?.says ?? '' })
     }
@@ -86,9 +91,9 @@ async function signSeen(ctx: Ctx, officer: Officer): Promise<Reply> {
 
 async function signThis(ctx: Ctx, officer: Officer): Promise<Reply> {
   try {
-    const dossier = await signOne(ctx, officer, viewedBy(ctx, officer), ctx.params.code ?? '', Number(ctx.form.version))
+    const { dossier, says } = await signOne(ctx, officer, viewedBy(ctx, officer), ctx.params.code ?? '', Number(ctx.form.version))
     const then = ctx.form.ve?.startsWith(`${to.city.sign}/`) ? ctx.form.ve : to.city.sign
-    return goTo(then, { tone: 'ok', text: `Đã ký giấy của ${dossier.subject}. ${saysOf(dossier)}.` })
+    return goTo(then, { tone: 'ok', text: `Đã ký giấy của ${dossier.subject}. ${says}.` })
   } catch (trouble) {
     return previewReply(ctx, officer, problemsOf(trouble), statusOf(trouble))
   }

@@ -90,6 +90,7 @@ export function ShowSigning({ chrome, unit, nav, rows, viewed, results = [], pro
             caption="Chờ ký: người đang đợi tại quầy ở trên, rồi đến hạn gần nhất"
             rows={rows}
             rowKey={({ code }) => code}
+            stacks
             columns={[
               {
                 key: 'who',
@@ -102,7 +103,10 @@ export function ShowSigning({ chrome, unit, nav, rows, viewed, results = [], pro
                     </a>
                     <br />
                     <span class="hint">
-                      {names(row.procedure)} · <span translate={false}>{row.code}</span>
+                      {names(row.procedure)} ·{' '}
+                      <span class="code" translate={false}>
+                        {row.code}
+                      </span>
                     </span>
                   </>
                 ),

@@ -1,9 +1,10 @@
 import { readableSecret } from '#kernel/ids.ts'
+import { parseInstant } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { issue, sheetOf, type ToIssue } from '#catalogue'
 import type { Edition, Issued } from '#procedures'
 import { entriesOfDossier, entryById, isBookType, reference, twoDigits, type Entry } from '#registers'
-import { addDocument, documentsOf, type Document, type Dossier } from '#dossiers'
+import { addDocument, CIVIL, documentsOf, type Document, type Dossier } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { agencyOf } from './agency.ts'
@@ -50,13 +51,19 @@ const paperOf = ({ layout, name, mark }: Issued, fields: Fields): Pick<ToIssue, 
 const sourceEntry = (ctx: Ctx, { sourceId }: Fields): Promise<Entry> =>
   sourceId === undefined ? refuse('no-source', 'Chọn việc đã đăng ký trong sổ trước khi in.') : entryById(ctx.db, Number(sourceId))
 
+/** When the event was entered: a group goes on after that. */
+const signedAt = ({ legs, finishedAt }: Dossier): Date | null | undefined => {
+  const civil = legs?.find(({ kind }) => kind === CIVIL)?.finishedAt
+  return civil ? parseInstant(civil) : finishedAt
+}
+
 /** The papers of a signed dossier: each made once, kept under its hash, with the code that anybody can check it by. The main one first. */
 export async function issuedOf(ctx: Ctx, dossier: Dossier, edition: Edition): Promise<Document[]> {
   const known = await ctx.read(db => documentsOf(db, dossier.id))
   const entries = await ctx.read(db => entriesOfDossier(db, dossier.code))
   const main = entries[0] ?? refuse('not-signed', 'Hồ sơ chưa ký nên chưa có giấy. Ký xong rồi in.')
   const agency = await agencyOf(ctx.db, dossier.unit)
-  const at = dossier.finishedAt ?? ctx.now
+  const at = signedAt(dossier) ?? ctx.now
   const made: Document[] = []
   for (const issued of edition.documents) {
     const before = known.find(({ kind }) => kind === issued.code)

@@ -235,6 +235,20 @@ export default [
       <PublicExchange
         chrome={sampleChrome({ now: at('14:05'), path: '/thong-ke/lien-thong' })}
         lines={[calm, police, { ...calm, partner: 'hai', brokenUntil: at('14:10') }].map(line => openLine(line))}
+        parts={[
+          {
+            agency: 'bao-hiem-xa-hoi',
+            kind: 'the-bhyt',
+            name: 'Cấp thẻ bảo hiểm y tế',
+            by: 'Bảo hiểm xã hội',
+            onTime: 1204,
+            late: 12,
+            open: 40,
+            openLate: 3,
+            share: 1204 / 1219,
+          },
+          { agency: 'cong-an', kind: 'thuong-tru', name: 'Đăng ký thường trú', by: 'Công an', onTime: 0, late: 0, open: 4, openLate: 0, share: null },
+        ]}
       />
     ),
   },

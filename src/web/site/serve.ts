@@ -103,10 +103,11 @@ function guard(site: Site, route: Route, ctx: Ctx, browser: string): Reply | und
 
 function fail(site: Site, route: Route | undefined, request: FastifyRequest, reply: FastifyReply, problem: unknown, ctx?: Ctx) {
   const machine = route?.machine ?? request.url.startsWith('/api/')
+  const edition = ctx?.edition ?? (inEnglish(request) ? 'en' : 'vi')
   const chrome = pageChrome(
-    ctx ?? { path: request.url, edition: 'vi', csrf: '', now: site.clock.now(), city: site.city, visitor: { kind: 'anyone' } },
+    ctx ?? { path: request.url, edition, csrf: '', now: site.clock.now(), city: site.city, visitor: { kind: 'anyone' } },
   )
   const said = troubleReply(machine ? { ...({} as Route), machine: true } : route, chrome, request.id, problem)
   if ((said.status ?? 500) >= 500) request.log.error({ err: problem }, 'request failed')
-  return send(site, { edition: ctx?.edition ?? 'vi' }, request, reply, said)
+  return send(site, { edition }, request, reply, said)
 }

@@ -6,10 +6,16 @@ import { to } from '#ui/paths.ts'
 import { around, behind, cut, PAGE } from './asked.ts'
 import { boardRoutes } from './board.page.ts'
 import { ShowExchange } from './exchange.show.tsx'
+import { partsOnTime } from './parts-on-time.tsx'
 import { PublicExchange } from './public.show.tsx'
 
 const publicPage = async (ctx: Ctx): Promise<Reply> => ({
-  html: PublicExchange({ chrome: pageChrome(ctx), lines: await publicHealth(ctx.db, ctx.now), operator: holds(ctx.visitor, 'seeCity') }),
+  html: PublicExchange({
+    chrome: pageChrome(ctx),
+    lines: await publicHealth(ctx.db, ctx.now),
+    parts: await partsOnTime(ctx),
+    operator: holds(ctx.visitor, 'seeCity'),
+  }),
 })
 
 /** The whole city's letters are no unit's: they are read outside the wall of the operator's own unit. */

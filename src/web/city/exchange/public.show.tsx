@@ -7,6 +7,7 @@ import { Empty, Facts } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable, type Column } from '#ui/table.tsx'
 import { sections } from '../stored.tsx'
+import { PartsOnTime, type PartTimes } from './parts-on-time.tsx'
 import { seconds, standing } from './standing.ts'
 
 const refusedColumns: Column<PublicLine['refusals'][number]>[] = [
@@ -55,14 +56,15 @@ const method = [
   { label: 'Không nêu', value: 'Mã hồ sơ, tên người, lời viết tự do. Thư của tài khoản thử không tính.' },
 ]
 
-type PublicView = { chrome: Chrome; lines: readonly PublicLine[]; operator?: boolean | undefined }
+type PublicView = { chrome: Chrome; lines: readonly PublicLine[]; parts?: readonly PartTimes[]; operator?: boolean | undefined }
 
 /** `/thong-ke/lien-thong`: how the lines to other agencies stand, for everybody. */
-export const PublicExchange = ({ chrome, lines, operator }: PublicView) => (
+export const PublicExchange = ({ chrome, lines, parts = [], operator }: PublicView) => (
   <CityLayout chrome={chrome} title="Liên thông với cơ quan khác" nav={sections('health', operator)}>
     <h1>Liên thông với cơ quan khác</h1>
     <p class="lead">Mỗi bước của hồ sơ được báo cho cơ quan phối hợp. Cơ quan đó ngừng thì thư chờ; hồ sơ ở đây vẫn giải quyết.</p>
     {lines.length === 0 ? <Empty title="Chưa nối với cơ quan nào." /> : lines.map(line => <Line key={line.partner} line={line} />)}
+    <PartsOnTime parts={parts} />
     <ButtonRow>
       <ButtonLink variant="secondary" href="/api/v1/statistics/exchange.csv">
         Tải bảng liên thông (CSV)

@@ -108,6 +108,11 @@ describe('Câu ghép', () => {
       'Việc khóa sổ dành cho người ký, người đứng đầu đơn vị. Đổi vai hoặc chuyển cho người có vai này. Vai tính theo ngày: ngày 25/11/2026 Mai Xuân Hòa chỉ là điều hành thành phố.',
       'To lock a book is the work of the signer, the head of the unit. Change your role, or pass it to somebody who has it. Roles count by the day: on 25/11/2026 Mai Xuân Hòa is only the city’s operator.',
     ],
+    [
+      'lời báo làm tiêu đề, không có dấu chấm',
+      'Đăng nhập bằng định danh điện tử hoặc số điện thoại để xem hồ sơ của mình',
+      'Sign in with the e-ID or a phone number to see your dossiers',
+    ],
     ['câu sau của một lời báo, đứng riêng', 'Kiểm tra lại mã trên giấy hẹn.', 'Check the code on the appointment slip.'],
     ['một câu chưa dịch thì cả đoạn giữ tiếng Việt', 'Nơi sinh chưa ghi đủ. Xem dòng thứ ba', undefined],
     ['câu đầu làm tiêu đề', 'Không có hồ sơ mã H26.1 – Dịch vụ công Hà Nội', 'There is no dossier H26.1 – Hanoi Public Services'],

@@ -62,7 +62,9 @@ function say(given: string): string | undefined {
   const text = given.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (Object.hasOwn(table, text)) return table[text]
   const parts = sentencesOf(text).map(one)
-  return parts.every(part => part !== undefined) ? parts.join(' ') : (known.say(text) ?? alone.say(text) ?? alone.say(`${text}.`)?.replace(/\.$/, ''))
+  return parts.every(part => part !== undefined)
+    ? parts.join(' ')
+    : (known.say(text) ?? alone.say(text) ?? (known.say(`${text}.`) ?? alone.say(`${text}.`))?.replace(/\.$/, ''))
 }
 
 /** The English edition of the portal, the public figures and the due dates. */

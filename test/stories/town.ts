@@ -6,6 +6,7 @@ import { editionFor, type Answers, type Edition } from '../../src/modules/proced
 import { loadCalendar } from '../../src/modules/units/index.ts'
 import { sql } from '../../src/platform/db/index.ts'
 import { fileStore } from '../../src/platform/files/index.ts'
+import { letterDesk } from '../../src/start/letter-desk.ts'
 import { serve } from '../../src/web/site/serve.ts'
 import { routes } from '../../src/web/routes.ts'
 import type { City } from '../../src/web/ui/city.ts'
@@ -32,15 +33,13 @@ export async function town(at: string, eras: readonly ('2017' | 'today')[] = ['t
   const time = { now: () => now, shiftMs: 0 }
   const machine = { now: () => new Date(), shiftMs: 0 }
   const calendar = await loadCalendar(db)
+  const told = { editions: published, fees, calendar: async () => calendar, files: fileStore(dataFolder()), clamd: undefined }
   const city: City = {
-    editions: published,
-    fees,
-    calendar: async () => calendar,
-    files: fileStore(dataFolder()),
+    ...told,
+    letters: await letterDesk(db, [], told, time, { host: 'localhost', trustProxy: false, root: SECRET }),
     eid: undefined,
     secret: SECRET,
     demo: true,
-    clamd: undefined,
     moveClock: async () => {},
   }
   const all = routes(city)

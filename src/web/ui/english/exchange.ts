@@ -14,7 +14,6 @@ export const exchange: Readonly<Record<string, string>> = {
   'Phần việc': 'Part',
   'Xong đúng hạn': 'Done on time',
   'Xong chậm': 'Done late',
-  'Đang làm': 'Open',
   'Đang chậm': 'Open and late',
   'Đăng ký hộ tịch': 'Civil registration',
   Mã: 'Code',

@@ -141,6 +141,12 @@ describe('Thân quá lớn, quá nhiều ô, sai kiểu, mã và cookie giả', 
       if (status === 413) assert.match(reply.body, /<a href="\/tra-cuu">Quay lại chọn tệp nhỏ hơn/)
     })
 
+  test('trang không có, bằng tiếng Anh, nói tiếng Anh', async () => {
+    const { statusCode, body } = await city.app.inject({ method: 'GET', url: '/en/khong-co-trang-nay' })
+    assert.equal(statusCode, 404)
+    assert.match(body, /<html lang="en".*<h1>There is no such page<\/h1>/s)
+  })
+
   test('cookie giả, cookie của nơi khác, cookie hỏng: coi như khách', async () => {
     for (const value of [
       'x',

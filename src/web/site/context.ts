@@ -14,6 +14,9 @@ export type Site = { city: City; db: Database; clock: Clock; machineClock: Clock
 /** The cookie of the browser that CSRF tokens belong to. */
 export const BROWSER = 'khach'
 
+/** The language that an address asks for, also where no page stands. */
+export const editionOf = ({ originalUrl }: Pick<FastifyRequest, 'originalUrl'>): 'vi' | 'en' => (/^\/en(?=[/?]|$)/.test(originalUrl) ? 'en' : 'vi')
+
 /** Everything a page may know of this request, read once: one statement finds the session. */
 export async function contextOf(site: Site, route: Route, request: FastifyRequest): Promise<{ ctx: Ctx; browser: string; fresh: boolean }> {
   const cookies = Object.fromEntries(
@@ -31,7 +34,6 @@ export async function contextOf(site: Site, route: Route, request: FastifyReques
   const officers = visitor.kind === 'officer' ? [visitor.unit] : undefined
   const browser = cookies[BROWSER] ?? randomBytes(16).toString('base64url')
   const body = route.machine ? { fields: {}, files: [] } : await readBody(request)
-  const english = request.originalUrl.startsWith('/en/') || request.originalUrl === '/en'
   return {
     browser,
     fresh: !cookies[BROWSER],
@@ -44,7 +46,7 @@ export async function contextOf(site: Site, route: Route, request: FastifyReques
       today,
       machineNow,
       visitor,
-      edition: english ? 'en' : 'vi',
+      edition: editionOf(request),
       path: request.url,
       origin: site.origin ?? `${request.protocol}://${request.host}`,
       params: flat(request.params),

@@ -11,7 +11,7 @@ import { csrfHolds, sign } from '#platform/http/signing.ts'
 import { holds, may } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import type { Ctx, Reply, Route } from '#ui/page.ts'
-import { BROWSER, contextOf, type Site } from './context.ts'
+import { BROWSER, contextOf, editionOf, type Site } from './context.ts'
 import { send } from './reply.ts'
 import { SendAgain, SignInFirst, troubleReply } from './trouble.tsx'
 
@@ -103,10 +103,8 @@ function guard(site: Site, route: Route, ctx: Ctx, browser: string): Reply | und
 
 function fail(site: Site, route: Route | undefined, request: FastifyRequest, reply: FastifyReply, problem: unknown, ctx?: Ctx) {
   const machine = route?.machine ?? request.url.startsWith('/api/')
-  const edition = ctx?.edition ?? (inEnglish(request) ? 'en' : 'vi')
-  const chrome = pageChrome(
-    ctx ?? { path: request.url, edition, csrf: '', now: site.clock.now(), city: site.city, visitor: { kind: 'anyone' } },
-  )
+  const edition = ctx?.edition ?? editionOf(request)
+  const chrome = pageChrome(ctx ?? { path: request.url, edition, csrf: '', now: site.clock.now(), city: site.city, visitor: { kind: 'anyone' } })
   const said = troubleReply(machine ? { ...({} as Route), machine: true } : route, chrome, request.id, problem)
   if ((said.status ?? 500) >= 500) request.log.error({ err: problem }, 'request failed')
   return send(site, { edition }, request, reply, said)

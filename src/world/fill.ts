@@ -73,9 +73,10 @@ async function inTurns(tasks: readonly Task[], size: number, progress: (line: st
   let told = 0
   const tell = (count: number) => {
     written += count
-    if (written < told + size * STEP) return
-    told = written
-    progress(`Đang dựng thành phố mẫu: ${number(Math.min(written, size))} trong ${number(size)} hồ sơ.`)
+    const shown = Math.min(written, size)
+    if (shown === told || shown < Math.min(told + size * STEP, size)) return
+    told = shown
+    progress(`Đang dựng thành phố mẫu: ${number(shown)} trong ${number(size)} hồ sơ.`)
   }
   const waiting = tasks.values()
   await Promise.all(

@@ -7,7 +7,9 @@ import { textOf, type Fields } from './paper-to-issue.ts'
 export type Cell = { readonly label: string; readonly value: string }
 type Placed = { readonly cell: Cell; readonly short: boolean }
 
+/** Letters that a line holds: of a paper of its own, and in the column of a book's page. */
 const LINE = 74
+const BOOK_LINE = 58
 const HALF = 34
 const lengthOf = ({ label, value }: Cell) => label.length + value.length + 4
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -26,13 +28,13 @@ function placed(field: SheetField, fields: Fields): Placed[] {
 }
 
 /** Short neighbours share a line, up to three, as on the printed form. */
-const inLines = (cells: readonly Placed[]): Cell[][] =>
+const inLines = (cells: readonly Placed[], most: number): Cell[][] =>
   cells
     .reduce<Placed[][]>((lines, one) => {
       const last = lines.at(-1) ?? []
       const together = [...last, one]
       const fits =
-        together.every(({ short, cell }) => short && lengthOf(cell) < HALF) && together.reduce((sum, { cell }) => sum + lengthOf(cell), 0) < LINE
+        together.every(({ short, cell }) => short && lengthOf(cell) < HALF) && together.reduce((sum, { cell }) => sum + lengthOf(cell), 0) < most
       return fits && last.length > 0 && last.length < 3 ? [...lines.slice(0, -1), together] : [...lines, [one]]
     }, [])
     .map(line => line.map(({ cell }) => cell))
@@ -48,6 +50,11 @@ export function printedLines(book: string, fields: Fields, whole = false): Cell[
       const known = shown.filter(({ name }) => textOf(fields, name) !== '')
       return blank && known.length === 0 ? shown.filter(({ kind }) => kind === 'name') : known
     })
-    .map(shown => inLines(shown.flatMap(field => placed(field, fields))))
+    .map(shown =>
+      inLines(
+        shown.flatMap(field => placed(field, fields)),
+        whole ? BOOK_LINE : LINE,
+      ),
+    )
     .filter(lines => lines.length > 0)
 }

@@ -16,5 +16,9 @@ export const whyWords: Record<Why, string> = {
 export const ownerWords = ({ kind, id }: Owner, unitName: (id: string) => string): string =>
   kind === 'applicant' ? 'Người nộp' : kind === 'closure' ? 'Ngày đóng cửa' : kind === 'partner' ? id : unitName(id)
 
-/** `12 giờ 30 phút làm việc` */
-export const minutesWords = (minutes: Span['workingMinutes']): string => `${number(Math.floor(minutes / 60))} giờ ${minutes % 60} phút làm việc`
+/** `12 giờ 30 phút làm việc`, `8 giờ làm việc`, `30 phút làm việc` */
+export function minutesWords(minutes: Span['workingMinutes']): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const said = [...(hours > 0 ? [`${number(hours)} giờ`] : []), ...(rest > 0 || hours === 0 ? [`${rest} phút`] : [])]
+  return `${said.join(' ')} làm việc`
+}

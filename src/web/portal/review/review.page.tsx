@@ -133,6 +133,12 @@ function halfTyped({ draft, edition, facts }: Work): { says: string; href: strin
   })
 }
 
+/** What was typed and not saved is not sent over: the person saves it or takes it back first. */
+function halfSaid(work: Work): { problems: readonly Problem[] } | undefined {
+  const half = halfTyped(work)
+  return half.length === 0 ? undefined : { problems: half.map(({ says }) => ({ at: '', says })) }
+}
+
 const onlyGiven = (answers: Work['draft']['answers'], questions: readonly { id: string; kind: string }[]) =>
   Object.fromEntries(
     questions
@@ -191,7 +197,7 @@ async function show(ctx: Ctx): Promise<Reply> {
 
 async function sendIt(ctx: Ctx): Promise<Reply> {
   const work = await workOf(ctx)
-  const sent = sentAlready(work) ?? (await send(ctx, work))
+  const sent = sentAlready(work) ?? halfSaid(work) ?? (await send(ctx, work))
   if (!('problems' in sent)) return sent
   const shown = await view(ctx, work)
   const sworn = ctx.form[OATH] === 'true'

@@ -160,7 +160,13 @@ const WhoHadIt = ({ spans, unitOf }: { spans: readonly Span[]; unitOf: (id: stri
         <li key={owner.kind + owner.id}>
           <strong translate={owner.kind === 'unit' || owner.kind === 'partner' ? false : undefined}>{ownerWords(owner, unitOf)}</strong>
           <br />
-          <span>{late > 0 ? `${minutesWords(minutes)}, trong đó sau hạn ${minutesWords(late)}` : minutesWords(minutes)}</span>
+          <span>{minutesWords(minutes)}</span>
+          {late > 0 && (
+            <>
+              <br />
+              <span>Sau hạn</span> <span>{minutesWords(late)}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -75,7 +75,7 @@ describe('Cơ quan thật với thành phố thật, qua HTTP', () => {
     }
     const book = { type: 'so-khai-sinh', unit: '00160@2025-07-01', day: dayOf(NOW), at: NOW, signer: { id: 'ngoc', name: 'Ngô Thị Bích Ngọc' } }
     await db.write(tx => enter(tx, { ...book, dossierCode: code, entry }))
-    const letters = await pinLetters(db, [], [{ code, seq: 9, type: 'sign', at: NOW }])
+    const letters = await pinLetters(db, [], [{ code, procedure: '1.001193', seq: 9, type: 'sign', at: NOW }])
     assert.equal(await db.write(tx => post(tx, letters)), 1)
     const auth = { tokenUrl: `${population.url}/oauth/token`, clientId: 'motcua', clientSecret: 'cua-thanh-pho' }
     const line = { url: `${population.url}/thu`, client: 'VN/GOV/H26/MOTCUA', service: 'VN/GOV/BCA/DAN-CU', secret, wall: clock().now, auth }

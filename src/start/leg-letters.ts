@@ -13,8 +13,10 @@ export const legLetters =
   (agency: string) =>
   async (db: Db, editions: readonly Edition[], news: readonly News[]): Promise<Outgoing[]> => {
     const letters: Outgoing[] = []
+    const groups = new Set(editions.filter(({ legs }) => legs).map(({ code }) => code))
+    const ofGroups = news.filter(({ type, procedure }) => groups.has(procedure) && (type === 'sign' || type === 'moveLeg'))
     // One after the other: pages come first at the database.
-    for (const one of news) if (one.type === 'sign' || one.type === 'moveLeg') letters.push(...(await lettersOf(db, editions, agency, one)))
+    for (const one of ofGroups) letters.push(...(await lettersOf(db, editions, agency, one)))
     return letters
   }
 
@@ -30,7 +32,7 @@ async function lettersOf(db: Db, editions: readonly Edition[], agency: string, {
     const plan = asked.get(leg.kind)
     const message = legMessages[leg.kind]
     if (!plan || !message) continue
-    const { files, ...data } = await dataOf(db, edition, dossier, leg, plan)
+    const { files, ...data } = await dataOf(db, edition, dossier, leg, plan, again?.papers ?? [])
     letters.push({
       partner: agency,
       type: message.type,
@@ -48,15 +50,18 @@ async function lettersOf(db: Db, editions: readonly Edition[], agency: string, {
 }
 
 /** The part that this event sends to its agency once more, with what was written to it; undefined when it does not. */
-async function againIn(db: Db, { id }: Dossier, seq: number): Promise<{ leg: string; note: string } | undefined> {
+async function againIn(db: Db, { id }: Dossier, seq: number): Promise<{ leg: string; note: string; papers: readonly unknown[] } | undefined> {
   const data = (await timeline(db, id)).find(one => one.seq === seq)?.data
-  return data && AGAIN.has(String(data['move'])) ? { leg: String(data['leg']), note: String(data['note'] ?? '').slice(0, 1000) } : undefined
+  if (!data || !AGAIN.has(String(data['move']))) return undefined
+  const papers = Array.isArray(data['papers']) ? data['papers'] : []
+  return { leg: String(data['leg']), note: String(data['note'] ?? '').slice(0, 1000), papers }
 }
 
-/** What the agency of a part is told: what was declared or mended since, the entry, a personal number that came meanwhile, the papers by their hash. */
-async function dataOf(db: Db, edition: Edition, dossier: Dossier, leg: Leg, { fields }: AskedLeg) {
+/** What the agency of a part is told: what was declared or mended since, the entry, a personal number that came meanwhile; of the papers those that
+ * its part needs and those that were `mended` for it, by their hash: no agency sees another's. */
+async function dataOf(db: Db, edition: Edition, dossier: Dossier, leg: Leg, { fields, papers: needed }: AskedLeg, mended: readonly unknown[]) {
   const [entry] = await entriesOfDossier(db, dossier.code)
-  const papers = await papersOfDossier(db, dossier.id)
+  const papers = (await papersOfDossier(db, dossier.id)).filter(({ paper }) => needed.includes(paper) || mended.includes(paper))
   const labels = new Map(edition.papers.map(({ code, label }) => [code, label]))
   const pin = entry && typeof entry.data['childPin'] === 'string' ? { childPin: entry.data['childPin'] } : {}
   return {

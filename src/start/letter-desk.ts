@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import { dayOf } from '#kernel/instant.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
@@ -41,8 +42,14 @@ export async function letterDesk(
       clock.now(),
     )
   }
+  // Units change by the day; letters come by the second.
+  let named: { on: Day; names: ReadonlyMap<string, string> } | undefined
+  const namesOn = async (on: Day) => {
+    if (named?.on !== on) named = { on, names: new Map((await unitsOn(db, on)).map(unit => [unit.id, fullName(unit)])) }
+    return named.names
+  }
   const known = async (): Promise<Known> => {
-    const names = new Map((await unitsOn(db, dayOf(clock.now()))).map(unit => [unit.id, fullName(unit)]))
+    const names = await namesOn(dayOf(clock.now()))
     return {
       calendar: await city.calendar(),
       editions: city.editions,

@@ -34,7 +34,7 @@ async function registered(type: string, entry: object): Promise<string> {
   await db.write(tx => enter(tx, { type, unit: UNIT, day: day('2026-11-18'), at, dossierCode: code, signer, entry }))
   return code
 }
-const letters = (code: string, type = 'sign') => pinLetters(db, [], [{ code, seq: 5, type, at }])
+const letters = (code: string, type = 'sign') => pinLetters(db, [], [{ code, procedure: '1.001193', seq: 5, type, at }])
 
 describe('Đề nghị cấp số định danh', () => {
   test('ký khai sinh thì đề nghị một lần, đúng lược đồ, có căn cứ; chỉ kèm những gì sổ có', async () => {

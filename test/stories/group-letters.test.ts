@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe } from 'node:test'
 import { fees, published } from '../../src/catalogue/index.ts'
-import { askToConfirm, confirmDraft, examine, receive, sign, submit, type Dossier } from '../../src/modules/dossiers/index.ts'
+import { addPaper, askToConfirm, confirmDraft, examine, moveLeg, receive, sign, submit, type Dossier } from '../../src/modules/dossiers/index.ts'
 import { messages, type MessageType } from '../../src/modules/exchange/index.ts'
 import type { Officer, Role } from '../../src/modules/identity/index.ts'
 import { draftedFields, editionFor, type Answers } from '../../src/modules/procedures/index.ts'
@@ -68,8 +68,7 @@ describe('Ký xong thì mỗi cơ quan nhận đúng phần việc của mình',
         ],
       )
       for (const [agency, types] of Object.entries(letters)) {
-        const news = [{ code, seq: version, type: 'sign', at: city.now }]
-        const made = await legLetters(agency)(city.db, published, news as never)
+        const made = await legLetters(agency)(city.db, published, [{ code, procedure, seq: version, type: 'sign', at: city.now }])
         assert.deepEqual(
           made.map(({ type }) => type),
           types,
@@ -77,4 +76,22 @@ describe('Ký xong thì mỗi cơ quan nhận đúng phần việc của mình',
         for (const { type, data } of made) assert.deepEqual(messages[type as MessageType].schema.safeParse(data).error?.issues ?? [], [], type)
       }
     })
+
+  step('giấy bổ sung cho một phần chỉ đến cơ quan của phần ấy; giấy của việc hộ tịch không đi đâu', async () => {
+    const { code, id } = await signed('2.000986', 'ho-ong-noi')
+    const hash = await city.city.files.put(Buffer.from('ảnh bổ sung'))
+    const shot = { paper: 'bo-sung-the-bhyt-1', name: 'anh.jpg', mime: 'image/jpeg', hash, previewHash: hash, bytes: 14, pages: 1, warnings: [] }
+    await city.db.write(tx => addPaper(tx, { dossier: id }, shot, city.now))
+    const given = { edition: editionFor(published, '2.000986', city.today), calendar: await city.city.calendar(), leg: 'the-bhyt' }
+    const asked = [{ code: 'B11', says: 'Chưa rõ nơi khám' }]
+    await city.db.write(tx => moveLeg(tx, by, code, { ...given, news: { move: 'fallShort', asked } }, city.now))
+    const news = { move: 'supplement', mended: {}, note: 'Xem ảnh', papers: ['bo-sung-the-bhyt-1'] } as const
+    const { version } = await city.db.write(tx => moveLeg(tx, by, code, { ...given, news }, city.now))
+    const told = [{ code, procedure: '2.000986', seq: version, type: 'moveLeg', at: city.now }]
+    assert.deepEqual(await legLetters('cong-an')(city.db, published, told), [])
+    const [letter] = await legLetters('bao-hiem-xa-hoi')(city.db, published, told)
+    assert.deepEqual([letter?.files, letter?.data['note'], letter?.data['round']], [[hash], 'Xem ảnh', 2])
+    const signing = [{ code, procedure: '2.000986', seq: version - 2, type: 'sign', at: city.now }]
+    assert.deepEqual((await legLetters('cong-an')(city.db, published, signing))[0]?.files, [])
+  })
 })

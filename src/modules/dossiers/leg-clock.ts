@@ -2,7 +2,7 @@ import { dayOf, iso, parseInstant, type Instant } from '#kernel/instant.ts'
 import { due, legsOf, legTimeOf, WHOLE, type AskedLeg, type Due, type DueEvent, type Edition, type TimeLimit } from '#procedures'
 import { atUnit, type Calendar } from '#units'
 import type { Dossier, Json } from './dossier.ts'
-import { CIVIL, type Leg, type LegTick } from './leg.ts'
+import { CIVIL, nextLeg, type Leg, type LegTick } from './leg.ts'
 
 type Law = { edition: Edition; calendar: Calendar }
 type Timed = Pick<Dossier, 'answers' | 'submittedAt' | 'unit'>
@@ -99,7 +99,7 @@ export function startedLegs(law: Law, dossier: Dossier, now: Instant): { [key: s
   const at = iso(now)
   const started = legs.map((leg): Leg => {
     if (leg.kind === CIVIL) return { ...leg, state: 'completed', since: at, finishedAt: at }
-    return { ...leg, state: 'asked', since: at, startedAt: at, round: 1, ...dueOfLeg(legClock(law, dossier, leg.kind, now, [])) }
+    return { ...leg, state: nextLeg(leg, 'start'), since: at, startedAt: at, round: 1, ...dueOfLeg(legClock(law, dossier, leg.kind, now, [])) }
   })
   const whole = wholeDueAt ?? dueAt
   return { legs: started as unknown as Json, dueAt: whole && iso(whole) }

@@ -48,7 +48,7 @@ export const legLifecycle = {
   asked: { accept: 'accepted', verify: 'verifying', fallShort: 'deficient', complete: 'completed', refuse: 'refused', apologise: 'asked' },
   accepted: { verify: 'verifying', fallShort: 'deficient', complete: 'completed', refuse: 'refused', apologise: 'accepted' },
   verifying: { accept: 'accepted', fallShort: 'deficient', complete: 'completed', refuse: 'refused', apologise: 'verifying' },
-  deficient: { supplement: 'asked', complete: 'completed', refuse: 'refused', drop: 'dropped' },
+  deficient: { supplement: 'asked', complete: 'completed', refuse: 'refused' },
   refused: { resend: 'asked' },
   completed: {},
   dropped: {},

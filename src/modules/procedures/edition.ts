@@ -112,7 +112,8 @@ export type Issued<I extends string = string> = {
 
 /**
  * A part of a group (liên thông) that another agency does once the event is in the book. `fields` are what it is told, by the names that its
- * messages have; days as `YYYY-MM-DD`, choices by their key. `result` is the paper that comes of it. Its time is in `data/leg-times.csv`.
+ * messages have; days as `YYYY-MM-DD`, choices by their key. `papers` are those of the dossier that it may see, by code;
+ * without them it sees none. `result` is the paper that comes of it. Its time is in `data/leg-times.csv`.
  */
 export type LegPlan<I extends string = string> = {
   readonly kind: string
@@ -120,6 +121,7 @@ export type LegPlan<I extends string = string> = {
   readonly agency: string
   readonly when: Expr<I>
   readonly fields: Readonly<Record<string, Value<I>>>
+  readonly papers?: readonly string[]
   readonly result: string
   readonly law: string
 }

@@ -122,6 +122,10 @@ export function faultsOf(edition: Edition): readonly string[] {
     ...repeated(edition.papers.map(({ code }) => code)).map(code => `giấy tờ ${code} có hai lần`),
     ...ahead,
     ...[...new Set(sources)].filter(id => !known.has(id)).map(id => `không có câu hỏi ${id}`),
+    ...(edition.legs ?? [])
+      .flatMap(({ papers = [] }) => papers)
+      .filter(wanted => !edition.papers.some(({ code }) => code === wanted))
+      .map(code => `không có giấy tờ ${code}`),
     ...wrongOption.map(([id, value]) => `${id} không thể là ${String(value)}`),
     ...pages.filter(page => page.questions.length > 4).map(({ id }) => `trang ${id} có hơn 4 câu hỏi`),
     ...(edition.fee.at(-1)?.when === true ? [] : ['lệ phí có thể không xác định được']),

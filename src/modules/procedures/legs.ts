@@ -9,14 +9,17 @@ import type { Answers, Facts } from './language.ts'
 import { walk } from './pages.ts'
 
 /** A part of a group that these answers ask for, with what its agency is told. */
-export type AskedLeg = Pick<LegPlan, 'kind' | 'name' | 'agency' | 'result' | 'law'> & { readonly fields: Readonly<Record<string, string>> }
+export type AskedLeg = Pick<LegPlan, 'kind' | 'name' | 'agency' | 'result' | 'law'> & {
+  readonly fields: Readonly<Record<string, string>>
+  readonly papers: readonly string[]
+}
 
 /** The parts that other agencies do for these answers, in the order of the edition; empty for a procedure that is no group. Fields that were not answered are left out. */
 export function legsOf(edition: Edition, answers: Answers, facts: Facts): AskedLeg[] {
   const counted = walk(edition, answers, facts).answers
   return (edition.legs ?? [])
     .filter(({ when }) => evaluate(when, counted, facts))
-    .map(({ kind, name, agency, result, law, fields }) => ({ kind, name, agency, result, law, fields: keysOf(edition, answers, facts, fields) }))
+    .map(({ fields, papers = [], when: _, ...leg }) => ({ ...leg, papers, fields: keysOf(edition, answers, facts, fields) }))
 }
 
 /** How long the whole group of these answers may take at a unit; undefined for a procedure that is no group. */

@@ -88,6 +88,7 @@ const household = { ...place, ...head, headRelation: relationAs('con') } as cons
 export const residenceLeg2016 = {
   ...police,
   law: LAW2016,
+  papers: ['so-ho-khau', 'phieu-bao-ho-khau', 'y-kien-thuong-tru'],
   fields: { ...child2016, ...household, headConsent: pick({ when: elsewhere, value: text('giay') }) },
 } as const
 export const residenceLeg2025 = {
@@ -106,9 +107,10 @@ const card2025 = {
 } as const
 
 /** What the social insurance is asked: with the place where the child is registered along (`WithResidence`), or where the family lives. */
-export const cardWithResidence2016 = { ...insurance, law: LAW2016, fields: { ...card2016, ...place } } as const
+const form = ['to-khai-bhyt'] as const
+export const cardWithResidence2016 = { ...insurance, law: LAW2016, papers: form, fields: { ...card2016, ...place } } as const
 export const cardWithResidence2025 = { ...insurance, law: LAW2025, fields: { ...card2025, ...place } } as const
-export const onlyCard2016 = { ...insurance, law: LAW2016, fields: { ...card2016, ...home } } as const
+export const onlyCard2016 = { ...insurance, law: LAW2016, papers: form, fields: { ...card2016, ...home } } as const
 export const onlyCard2025 = { ...insurance, law: LAW2025, fields: { ...card2025, ...home } } as const
 
 /** The parts on the declaration. */

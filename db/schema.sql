@@ -1308,7 +1308,10 @@ create table procedures.published (
   hash text not null,
   value jsonb not null,
   at timestamp with time zone not null,
-  constraint published_pkey PRIMARY KEY (code, edition)
+  origin text not null default 'catalogue'::text,
+  english jsonb not null default '{}'::jsonb,
+  constraint published_pkey PRIMARY KEY (code, edition),
+  constraint published_origin_check CHECK ((origin = ANY (ARRAY['catalogue'::text, 'editor'::text])))
 );
 
 grant insert, select on procedures.published to motcua_app;
@@ -1703,6 +1706,10 @@ grant insert, select on registers.reading to motcua_app;
 
 grant insert, select on registers.reading to motcua_officer;
 
+create schema reorganisation;
+
+grant usage on schema reorganisation to motcua_app;
+
 create schema rollout;
 
 grant usage on schema rollout to motcua_app;
@@ -1864,6 +1871,16 @@ grant delete, insert, select, update on statistics.ended to motcua_app;
 grant delete, insert, select, update on statistics.gap to motcua_app;
 
 grant delete, insert, select, update on statistics.touched to motcua_app;
+
+create schema support;
+
+grant usage on schema support to motcua_app;
+
+grant usage on schema support to motcua_officer;
+
+create schema training;
+
+grant usage on schema training to motcua_app;
 
 create schema units;
 

@@ -9,16 +9,17 @@ export const floors: readonly (readonly string[])[] = [
   ['src/platform'],
   ['src/modules/units'],
   ['src/modules/identity'],
-  ['src/modules/procedures'],
+  ['src/modules/procedures', 'src/modules/training'],
   ['src/modules/rollout'],
   ['src/modules/registers'],
   ['src/modules/dossiers'],
-  ['src/modules/exchange', 'src/modules/statistics', 'src/modules/notices', 'src/modules/payments'],
+  ['src/modules/exchange', 'src/modules/statistics', 'src/modules/notices', 'src/modules/payments', 'src/modules/support'],
+  ['src/modules/reorganisation'],
   ['src/catalogue'],
   ['src/web/ui'],
   ['src/web/site', 'src/web/portal', 'src/web/office', 'src/web/city', 'src/web/law', 'src/web/admin', 'src/web/api'],
   ['src/web/gallery'],
-  ['src/web', 'src/world', 'src/start', 'src/verbs', 'src'],
+  ['src/web', 'src/world', 'src/practice', 'src/start', 'src/verbs', 'src'],
 ]
 const rooms = floors.flatMap((names, floor) => names.map(name => ({ name, floor })))
 
@@ -51,7 +52,7 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
 }
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')
-const isSql = (path: string) => /\/(queries|commands)\/|\/(store|tables|jobs)\.ts$|^src\/(platform\/db|start|world)\//.test(path)
+const isSql = (path: string) => /\/(queries|commands)\/|\/(store|tables|jobs)\.ts$|^src\/(platform\/db|start|world|practice)\//.test(path)
 const roomOf = (path: string) => rooms.filter(({ name }) => path.startsWith(`${name}/`)).sort((a, b) => b.name.length - a.name.length)[0]
 
 /** The code without its comments, so that a comment may name what the code may not do. */
@@ -198,7 +199,21 @@ const rules: Readonly<Record<string, Rule>> = {
       .map(({ written }) => `imports ${written} without its extension; Node needs it`),
 }
 
-const schemas = new Set(['units', 'identity', 'rollout', 'registers', 'dossiers', 'notices', 'payments', 'statistics', 'exchange', 'procedures'])
+const schemas = new Set([
+  'units',
+  'identity',
+  'rollout',
+  'registers',
+  'dossiers',
+  'notices',
+  'payments',
+  'statistics',
+  'exchange',
+  'procedures',
+  'training',
+  'support',
+  'reorganisation',
+])
 
 export const ruleNames = Object.keys(rules)
 

@@ -18,6 +18,7 @@ import { calendarReader } from './calendar.ts'
 import { openCarriers } from './carriers.ts'
 import { cityClock } from './clock.ts'
 import { analyse, openDatabase, secretOf } from './database.ts'
+import { liveEditions } from './editions.ts'
 import { settingsOf } from './agencies.ts'
 import { startExchange } from './exchange.ts'
 import { letterDesk } from './letter-desk.ts'
@@ -40,11 +41,27 @@ export async function start(config: Config, say: (line: string) => void = () => 
     const [eid] = await Promise.all([partner(config, db, closing, say), fill(config, db, url, say)])
 
     const smsReceipts = config.smsReceiptSecret ?? (demo ? await secretOf(db, 'sms-receipts', randomSecret) : undefined)
-    const told = { editions: published, fees, calendar: calendarReader(db), files: fileStore(join(config.data, 'files')), clamd: config.clamd }
+    const live = await liveEditions(db, url)
+    closing.push(live.close)
+    const told = {
+      get editions() {
+        return live.editions
+      },
+      fees,
+      calendar: calendarReader(db),
+      files: fileStore(join(config.data, 'files')),
+      clamd: config.clamd,
+    }
     const host = new URL(config.origin ?? `http://localhost:${config.port}`).host
     const agencies = await settingsOf(config, db, opened.beside)
     const city: City = {
       ...told,
+      get editions() {
+        return live.editions
+      },
+      get english() {
+        return live.english
+      },
       letters:
         agencies.length > 0
           ? await letterDesk(db, agencies, told, time.clock, { host, trustProxy: config.production, root: demo ? secret : undefined })

@@ -1,5 +1,6 @@
 import { clockRoutes } from './site/clock.ts'
 import { assetRoutes } from './site/assets.ts'
+import { adminRoutes } from './admin/index.ts'
 import { apiRoutes } from './api/index.ts'
 import { cityRoutes } from './city/index.ts'
 import { dueDateRoutes } from './law/due-date.page.tsx'
@@ -15,6 +16,7 @@ export const routes = (city: Pick<City, 'demo'>): Route[] => [
   ...portalRoutes,
   ...officeRoutes,
   ...cityRoutes,
+  ...adminRoutes,
   ...dueDateRoutes,
   ...apiRoutes,
   ...(city.demo ? [...clockRoutes, ...galleryRoutes] : []),

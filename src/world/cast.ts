@@ -53,7 +53,11 @@ export const desks: readonly Desk[] = [
   },
 ]
 
-const operator = staff('hoa', 'Mai Xuân Hòa', '001080120473', ['cityOperator'], 'Điều hành thành phố, mở dịch vụ và xem số liệu')
+/** Those who run the city: what one writes, another approves. */
+const operators = [
+  staff('hoa', 'Mai Xuân Hòa', '001080120473', ['cityOperator'], 'Điều hành thành phố, mở dịch vụ, soạn thủ tục và xem số liệu'),
+  staff('yen', 'Tô Hải Yến', '001186050729', ['cityOperator'], 'Điều hành thành phố, duyệt thủ tục mà anh Hòa soạn, mở lớp tập huấn'),
+]
 const CITY = '01@2004-08-31'
 const FIRST_DAY = day('2016-01-01')
 const SECOND_ERA = day('2025-07-01')
@@ -68,7 +72,7 @@ const TRANG = '001187071428'
 export async function writeCast(tx: Tx): Promise<void> {
   const units = new Map((await unitsById(tx, [CITY, ...desks.flatMap(desk => [desk.then ?? desk.now, desk.now])])).map(unit => [unit.id, unit]))
   const nameOf = (id: string) => (units.has(id) ? fullName(units.get(id)!) : id)
-  const members = [...desks.flatMap(desk => desk.members), operator]
+  const members = [...desks.flatMap(desk => desk.members), ...operators]
   await addOfficers(
     tx,
     members.map(({ id, name, pin, note }) => ({ id, name, username: id, pin, castNote: note })),
@@ -79,7 +83,7 @@ export async function writeCast(tx: Tx): Promise<void> {
   ])
   await addPosts(
     tx,
-    [...posts, { officer: operator.id, unit: CITY, role: 'cityOperator' as const, from: FIRST_DAY }].map(post => ({
+    [...posts, ...operators.map(({ id }) => ({ officer: id, unit: CITY, role: 'cityOperator' as const, from: FIRST_DAY }))].map(post => ({
       ...post,
       unitName: nameOf(post.unit),
     })),

@@ -18,6 +18,7 @@ type Permission = {
 
 const everybody: readonly Who[] = ['anyone', 'citizen', 'phone', 'deskOfficer', 'civilStatusOfficer', 'signer', 'head', 'cityOperator']
 const applicants: readonly Who[] = ['citizen', 'phone']
+const citizens: readonly Who[] = ['citizen']
 const desk: readonly Who[] = ['deskOfficer']
 const justice: readonly Who[] = ['civilStatusOfficer']
 const deciders: readonly Who[] = ['signer', 'head']
@@ -26,6 +27,7 @@ const city: readonly Who[] = ['cityOperator']
 
 const open = (name: string) => ({ name, who: everybody, unit: 'any' }) as const
 const forApplicant = (name: string) => ({ name, who: applicants, unit: 'any' }) as const
+const forCitizen = (name: string) => ({ name, who: citizens, unit: 'any' }) as const
 const inUnit = (name: string, who: readonly Who[]) => ({ name, who, unit: 'own' }) as const
 const handling = (name: string, who: readonly Who[]) => ({ name, who, unit: 'own', processes: true }) as const
 const deciding = (name: string) => ({ name, who: deciders, unit: 'own', processes: true, decides: true }) as const
@@ -37,6 +39,7 @@ export const permissions = {
   signIn: open('đăng nhập'),
   track: open('tra cứu hồ sơ bằng mã'),
   verify: open('kiểm tra giấy tờ'),
+  askHelp: open('gửi yêu cầu hỗ trợ'),
   saveDraft: open('khai bản nháp'),
   moveClock: open('chỉnh đồng hồ dùng thử'),
   reportDelivery: open('báo tin nhắn đã tới'), // Proves itself by the secret that it shares with us.
@@ -48,6 +51,7 @@ export const permissions = {
   confirmDraft: forApplicant('xác nhận bản nháp giấy tờ'),
   seeOwn: forApplicant('xem hồ sơ của mình'),
   rate: forApplicant('đánh giá'),
+  actForOrganisation: forCitizen('thay mặt tổ chức'),
 
   assist: inUnit('nộp giúp người dân', desk),
   counterIntake: handling('nhận hồ sơ tại quầy', desk),
@@ -89,9 +93,21 @@ export const permissions = {
 
   seeCity: forCity('xem điều hành thành phố'),
   openService: forCity('mở dịch vụ tại đơn vị'),
+  runRollout: forCity('điều hành triển khai'),
+  waiveGate: forCity('miễn một điều kiện sẵn sàng'),
+  seeOwnRollout: inUnit('xem việc chuẩn bị của đơn vị', unitStaff),
+  reportGate: inUnit('báo điều kiện sẵn sàng của đơn vị', ['head']),
   recordTraining: forCity('ghi tập huấn'),
+  registerTrainees: inUnit('cử người đi tập huấn', ['head']),
+  joinTraining: inUnit('dự tập huấn', [...unitStaff, 'cityOperator']),
+  practise: inUnit('thực hành tập huấn', [...unitStaff, 'cityOperator']),
   publishFigures: forCity('công bố số liệu'),
   editProcedures: forCity('soạn thủ tục'),
+  publishProcedures: forCity('duyệt và công bố thủ tục'),
+  importProcedures: forCity('nhập danh mục thủ tục'),
+  reorganise: forCity('sắp xếp đơn vị hành chính'),
+  answerTickets: forCity('trả lời yêu cầu hỗ trợ'),
+  runIncidents: forCity('báo sự cố'),
   runPlatform: forCity('quản trị'),
   seeLetters: forCity('xem thư với cơ quan khác'),
   mendLetters: forCity('sửa thư và mã trao đổi với cơ quan khác'),

@@ -5,10 +5,13 @@ import { shortDay } from '#kernel/format.ts'
 import { NotFound } from '#kernel/refusal.ts'
 import type { Edition } from './edition.ts'
 
-const inForce =
-  (on: Day) =>
-  ({ from, to }: Edition) =>
-    from <= on && on < to
+/** The editions in force on a day, one of each procedure, in the order of the list: the last one to begin takes over from those before it. */
+export function editionsOn(list: readonly Edition[], on: Day): Edition[] {
+  const inForce = list.filter(({ from, to }) => from <= on && on < to)
+  const last = new Map<string, Day>()
+  for (const { code, from } of inForce) if (from >= (last.get(code) ?? from)) last.set(code, from)
+  return inForce.filter(({ code, from }) => last.get(code) === from)
+}
 
 function none(procedure: string, on: Day): never {
   throw new NotFound(`Không có thủ tục ${procedure} vào ngày ${shortDay(on)}. Tìm lại ở trang "Các thủ tục".`)
@@ -16,7 +19,10 @@ function none(procedure: string, on: Day): never {
 
 /** The edition of a procedure for what is received on this day; NotFound when the procedure has none then. */
 export function editionFor(list: readonly Edition[], code: string, on: Day): Edition {
-  const found = list.filter(edition => edition.code === code).find(inForce(on))
+  const [found] = editionsOn(
+    list.filter(edition => edition.code === code),
+    on,
+  )
   return found ?? none(code, on)
 }
 
@@ -29,7 +35,7 @@ export function editionFrom(list: readonly Edition[], code: string, from: Day): 
 
 /** The edition of the procedure with this slug on this day; NotFound when there is none. */
 export function editionBySlug(list: readonly Edition[], slug: string, on: Day): Edition {
-  const found = list.filter(edition => edition.slug === slug).find(inForce(on))
+  const found = editionsOn(list, on).find(edition => edition.slug === slug)
   return found ?? none(slug, on)
 }
 

@@ -7,6 +7,12 @@ export type Edition = {
   readonly path: (href: string) => string
 }
 
+/** The same edition with these texts beside its own, for what is written while the program runs. */
+export const beside = (known: Edition, table: Readonly<Record<string, string>>): Edition => ({
+  ...known,
+  say: text => known.say(text) ?? table[folded(text)],
+})
+
 type Pattern = { readonly starts: string; readonly shape: RegExp; readonly says: string }
 
 const folded = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { NotFound } from '#kernel/refusal.ts'
-import type { Edition } from '#procedures'
+import { editionsOn, type Edition } from '#procedures'
 import type { Day } from '#kernel/day.ts'
 import { endpoint } from './endpoint.ts'
 import { dayShape } from './shapes.ts'
 
-const inForce = (editions: readonly Edition[], on: Day) => editions.filter(({ from, to }) => from <= on && on < to)
 /** Whether it is filed on the net, or taken by an officer only. */
 const filingOf = (online: Edition['online']) => (online === false ? 'direct' : 'online')
 const card = ({ code, name, slug, sector, level, about, from, to, law, lifeEvents, online }: Edition) => ({
@@ -30,7 +29,7 @@ export const procedureEndpoints = [
     summary: 'Thủ tục có hiệu lực vào một ngày',
     query: z.object({ on: dayShape.optional() }),
     answer: z.array(z.object({ code: z.string(), name: z.string(), edition: z.string() }).loose()),
-    handle: async (ctx, { query }) => inForce(ctx.city.editions, query.on ?? ctx.today).map(card),
+    handle: async (ctx, { query }) => editionsOn(ctx.city.editions, query.on ?? ctx.today).map(card),
   }),
   endpoint({
     path: '/api/v1/procedures/:code',
@@ -40,7 +39,7 @@ export const procedureEndpoints = [
     answer: z.object({ code: z.string(), name: z.string(), from: z.string() }).loose(),
     handle: async (ctx, { params, query }) => {
       const on = query.on ?? ctx.today
-      const { examples: _, ...edition } = inForce(ctx.city.editions, on).find(({ code }) => code === params.code) ?? missing(params.code, on)
+      const { examples: _, ...edition } = editionsOn(ctx.city.editions, on).find(({ code }) => code === params.code) ?? missing(params.code, on)
       return { ...edition, filing: filingOf(edition.online), edition: edition.from }
     },
   }),

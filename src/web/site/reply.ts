@@ -1,12 +1,14 @@
 import { constants, brotliCompressSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { render } from '#platform/html/render.ts'
+import { beside } from '#platform/html/edition.ts'
 import { translate } from '#platform/html/translate.ts'
 import { sign } from '#platform/http/signing.ts'
 import { english } from '#ui/english/index.ts'
+import type { City } from '#ui/city.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 
-type Site = { secret: string; secure: boolean }
+type Site = { secret: string; secure: boolean; city?: Pick<City, 'english'> }
 
 /** Sends what a page answered: HTML (in the visitor's edition, compressed), a file, JSON or a redirect. */
 export function send(site: Site, ctx: Pick<Ctx, 'edition'>, request: FastifyRequest, reply: FastifyReply, answer: Reply): FastifyReply {
@@ -34,7 +36,11 @@ export function send(site: Site, ctx: Pick<Ctx, 'edition'>, request: FastifyRequ
   }
   const html = render(answer.html)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  return compressed(request, reply.type('text/html; charset=utf-8'), ctx.edition === 'en' ? translate(html, english) : html)
+  return compressed(
+    request,
+    reply.type('text/html; charset=utf-8'),
+    ctx.edition === 'en' ? translate(html, site.city?.english ? beside(english, site.city.english) : english) : html,
+  )
 }
 
 const localised = (ctx: Pick<Ctx, 'edition'>, path: string) =>

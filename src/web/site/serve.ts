@@ -86,7 +86,7 @@ async function answer(site: Site, route: Route, request: FastifyRequest, reply: 
 
 /** Before the page: may this visitor come here, and did the form come from our own page? */
 function guard(site: Site, route: Route, ctx: Ctx, browser: string): Reply | undefined {
-  const signIn = `${route.path.startsWith('/can-bo') || route.path.startsWith('/ky') || route.path.startsWith('/dieu-hanh') ? '/can-bo/dang-nhap' : '/dang-nhap'}?tiep=${encodeURIComponent(ctx.path)}`
+  const signIn = `${route.path.startsWith('/can-bo') || route.path.startsWith('/ky') || route.path.startsWith('/dieu-hanh') || route.path.startsWith('/quan-tri') ? '/can-bo/dang-nhap' : '/dang-nhap'}?tiep=${encodeURIComponent(ctx.path)}`
   const posted = route.method === 'POST' && !route.machine
   if (posted && !csrfHolds(site.secret, browser, ctx.form._csrf)) {
     return { status: 403, html: SendAgain({ chrome: pageChrome(ctx), action: ctx.path, fields: ctx.form, files: ctx.files.length > 0 }) }

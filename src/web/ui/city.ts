@@ -8,8 +8,10 @@ type FeeTable = Parameters<typeof feeOf>[3]
 
 /** What the running city offers to its pages; made once by `main.ts`. */
 export type City = {
-  /** Every edition of every procedure, old and new. */
+  /** Every edition of every procedure, old and new. Read it anew for each request: another copy of the program may publish one. */
   readonly editions: readonly Edition[]
+  /** The English of editions that the city wrote itself, by the Vietnamese text. */
+  readonly english?: Readonly<Record<string, string>>
   /** What the city council charges, by line. */
   readonly fees: FeeTable
   /** The working calendar; read anew from the database once a minute. */

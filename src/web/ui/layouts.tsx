@@ -54,7 +54,7 @@ export const PortalLayout = ({
 
 type OfficeProps = PageProps & { unit?: string | undefined; nav?: readonly NavItem[] | undefined; split?: boolean | undefined }
 
-const operates = (path: string) => path.startsWith('/dieu-hanh')
+const operates = (path: string) => path.startsWith('/dieu-hanh') || path.startsWith('/quan-tri')
 
 /** An officer's page. `split`: a `.list` and a `.pane` stand side by side from 1024 px. The city's own rooms find each other. */
 export const OfficeLayout = ({

@@ -35,6 +35,11 @@ const portal = {
   mine: '/ho-so-cua-toi',
   messages: '/tin-nhan',
   verify: (code: string) => `/xac-minh/${piece(code)}`,
+  organisations: '/to-chuc',
+  organisation: (id: string) => `/to-chuc/${piece(id)}`,
+  help: (from?: string) => `/tro-giup${query({ tu: from })}`,
+  ticket: (code: string) => `/tro-giup/${piece(code)}`,
+  status: '/tinh-trang',
 } as const
 
 const office = {
@@ -62,6 +67,10 @@ const office = {
   inquiries: '/can-bo/xac-minh',
   inquiry: (id: number) => `/can-bo/xac-minh/${id}`,
   inquire: (code: string) => `/can-bo/xac-minh/hoi/${piece(code)}`,
+  /** What this unit still owes before its services go live. */
+  rollout: '/can-bo/trien-khai',
+  training: '/can-bo/tap-huan',
+  checkIn: (session: string | number, token: string) => `/can-bo/tap-huan/${piece(session)}/vao-lop/${piece(token)}`,
 } as const
 
 const city = {
@@ -79,12 +88,30 @@ const city = {
   asked: (at: { partner?: string | undefined; dossier?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/lien-thong/cau-hoi${query({ 'co-quan': at.partner, 'ho-so': at.dossier, truoc: at.before })}`,
   integrate: '/tich-hop',
+  rollout: (at: { wave?: string | undefined; district?: string | undefined; page?: number | undefined; open?: string | undefined } = {}) =>
+    `/dieu-hanh/trien-khai${query({ dot: at.wave, quan: at.district, trang: at.page, 'chua-xong': at.open })}`,
+  rolloutUnit: (unit: string) => `/dieu-hanh/trien-khai/${piece(unit)}`,
+  wave: (id: string) => `/dieu-hanh/dot/${piece(id)}`,
+  training: '/dieu-hanh/tap-huan',
+  session: (id: string | number) => `/dieu-hanh/tap-huan/${piece(id)}`,
+  adoption: '/dieu-hanh/sau-trien-khai',
+  reorganisation: '/dieu-hanh/sap-xep',
+  tickets: '/dieu-hanh/phieu-ho-tro',
+  incidents: '/dieu-hanh/su-co',
   messages: (at: { state?: string | undefined; channel?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/tin-nhan${query({ 'trang-thai': at.state, kenh: at.channel, truoc: at.before })}`,
 } as const
 
+const admin = {
+  procedures: '/quan-tri/thu-tuc',
+  /** A working copy of an edition. */
+  work: (id: number) => `/quan-tri/thu-tuc/ban/${id}`,
+  workPart: (id: number, part: string) => `/quan-tri/thu-tuc/ban/${id}/${piece(part)}`,
+  imports: '/quan-tri/nhap-thu-tuc',
+} as const
+
 /** Every address of the product, typed: `to.portal.service('dang-ky-khai-sinh')`. */
-export const to = { portal, office, city, clock: '/dong-ho', gallery: '/gallery' } as const
+export const to = { portal, office, city, admin, clock: '/dong-ho', gallery: '/gallery' } as const
 
 /** Paths that have no English mirror: officers' rooms, machines, files. */
 export const vietnameseOnly = [

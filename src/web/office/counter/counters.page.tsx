@@ -3,7 +3,7 @@ import type { Problem } from '#kernel/refusal.ts'
 import { clockTime, shortDay } from '#kernel/format.ts'
 import { dayOf } from '#kernel/instant.ts'
 import type { Officer } from '#identity'
-import { editionBySlug, peopleOf, type Edition } from '#procedures'
+import { editionBySlug, editionsOn, peopleOf, type Edition } from '#procedures'
 import { draftsOf, openDraft, ownerOf, type Draft } from '#dossiers'
 import { answerFrom } from '#ui/answer.ts'
 import { Choice, DayField } from '#ui/fields.tsx'
@@ -102,7 +102,7 @@ export const ShowCounters = ({ chrome, unit, nav, editions, drafts, typed, probl
 
 async function reply(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const found = await ctx.read(async db => ({ frame: await around(ctx, officer, db), drafts: await draftsOf(db, ownerOf(officer)) }))
-  const editions = ctx.city.editions.filter(({ from, to: end }) => from <= ctx.today && ctx.today < end)
+  const editions = editionsOn(ctx.city.editions, ctx.today)
   return shown(
     ctx,
     ShowCounters({

@@ -2,7 +2,7 @@ import { Refusal, type Problem } from '#kernel/refusal.ts'
 import { openDraft, ownerOf, type Draft } from '#dossiers'
 import { allow, checkCode, closeSession, isOfficersPhone, issueCode, may, openSession, type Officer } from '#identity'
 import { queueNotice, writeNotice } from '#notices'
-import { editionBySlug, type Edition } from '#procedures'
+import { editionBySlug, editionsOn, type Edition } from '#procedures'
 import { SESSION, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, does, goTo, shown, shows } from '../frame.ts'
@@ -17,8 +17,7 @@ const VISIT_SECONDS = 2 * 3600
 const PER_OFFICER = { limit: 30, windowSeconds: 3600 }
 const OFFICERS_PHONE = 'Số này là của cán bộ. Dùng số của người nộp; họ không có điện thoại thì nhận hồ sơ tại quầy'
 
-const editionsToday = ({ city, today }: Ctx): Edition[] =>
-  city.editions.filter(({ from, to: end, online }) => from <= today && today < end && online !== false)
+const editionsToday = ({ city, today }: Ctx): Edition[] => editionsOn(city.editions, today).filter(({ online }) => online !== false)
 
 async function start(ctx: Ctx, officer: Officer, problems: readonly Problem[] = [], status = 200): Promise<Reply> {
   const frame = await ctx.read(db => around(ctx, officer, db))

@@ -22,6 +22,7 @@ import {
   type Officer,
 } from '#identity'
 import { handOverWork } from '#dossiers'
+import { editionsOn } from '#procedures'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
 import { ShowAbsence, ShowEndPost, ShowGiveActing, ShowGivePost, type FormPage } from './forms.show.tsx'
@@ -55,7 +56,7 @@ async function formOf(ctx: Ctx, officer: Officer, problems: readonly Problem[]):
     held.set(post.officer, one)
   }
   const people = [...held].map(([id, { name, roles }]) => ({ id, name, what: [...roles].join(', ') }))
-  const procedures = ctx.city.editions.filter(({ from, to }) => from <= ctx.today && ctx.today < to)
+  const procedures = editionsOn(ctx.city.editions, ctx.today)
   return { ...frame, problems, typed: ctx.form, people, procedures, today: ctx.today, posts }
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import { shortDay } from '#kernel/format.ts'
 import { draftsOf, ownerOf } from '#dossiers'
-import { editionsOn } from '../service/editions.ts'
+import { editionsOn } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
 import { Icon } from '#ui/icon.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'

@@ -1,11 +1,8 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/refusal.ts'
-import { editionBySlug, editionFor, type Answers, type Edition, type Facts } from '#procedures'
+import { editionBySlug, editionFor, editionsOn, type Answers, type Edition, type Facts } from '#procedures'
 import type { Ctx } from '#ui/page.ts'
 import { words } from '#ui/words.ts'
-
-/** The editions in force on a day, in the order of the catalogue. */
-export const editionsOn = (all: readonly Edition[], on: Day): Edition[] => all.filter(({ from, to }) => from <= on && on < to)
 
 /** Those that are filed on the net; the others are taken by an officer only. */
 export const onlineOn = (all: readonly Edition[], on: Day): Edition[] => editionsOn(all, on).filter(({ online }) => online !== false)

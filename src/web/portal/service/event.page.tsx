@@ -6,7 +6,7 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { lifeEvents, type LifeEvent } from '../life-events.ts'
-import { editionsOn } from './editions.ts'
+import { editionsOn } from '#procedures'
 import { timeInShort } from './time.ts'
 
 export type EventView = {

@@ -1,4 +1,16 @@
-import { check, competentUnits, feeOf, outcomeOf, papersOf, timeOf, wholeTimeOf, type Answers, type Edition, type Paper } from '#procedures'
+import {
+  check,
+  competentUnits,
+  editionsOn,
+  feeOf,
+  outcomeOf,
+  papersOf,
+  timeOf,
+  wholeTimeOf,
+  type Answers,
+  type Edition,
+  type Paper,
+} from '#procedures'
 import { serviceOpen } from '#rollout'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink } from '#ui/forms.tsx'
@@ -10,7 +22,7 @@ import { to } from '#ui/paths.ts'
 import { words } from '#ui/words.ts'
 import { officeOf, type Office } from '../places/places.ts'
 import { answersBefore } from './check.page.tsx'
-import { carried, editionHere, editionsOn, factsToday } from './editions.ts'
+import { carried, editionHere, factsToday } from './editions.ts'
 import { feeWords } from './fee.ts'
 import { limitWords } from './time.ts'
 

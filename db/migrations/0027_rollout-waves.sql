@@ -1,0 +1,1 @@
+-- Waves, their services and units, the gates that a unit passes before it goes live.

@@ -1,0 +1,1 @@
+-- Organisations that apply, and who may act for them.

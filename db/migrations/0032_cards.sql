@@ -1,0 +1,1 @@
+-- Cards of procedures that have no form here: imported from the national database, or outlines.

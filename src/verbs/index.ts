@@ -3,7 +3,7 @@ import { migrateVerb, publish, units, world } from './city.ts'
 import { conformance } from './conformance.ts'
 import { englishVerb } from './english.ts'
 import { officer } from './officer.ts'
-import { recompute } from './recompute.ts'
+import { rebuildVerb, recompute } from './recompute.ts'
 import type { Verb } from './verb.ts'
 import { verify } from './verify.ts'
 
@@ -15,6 +15,7 @@ export const verbs: Record<string, Verb> = {
   officer,
   publish,
   recompute,
+  rebuild: rebuildVerb,
   verify,
   english: englishVerb,
   backup,

@@ -1,29 +1,43 @@
-import { addDays, day, type Day } from '#kernel/day.ts'
-import { onlineRate, rebuild, type RateLevel } from '#statistics'
+import { lastEvent, logPosition } from '#dossiers'
+import type { Database } from '#platform/db/index.ts'
+import { frozenMaybe, frozenBody, periodNamed, rebuild, recomputed, recount, type NamedPeriod } from '#statistics'
 import { openDatabase } from '../start/database.ts'
 import type { Verb } from './verb.ts'
 
 export const recompute: Verb = {
-  takes: '<kỳ> [cấp]',
+  takes: '<kỳ>',
   says: 'tính lại số liệu một kỳ từ nhật ký',
-  help: 'Kỳ dạng 2017-03 hoặc 2016-07-01..2017-03-14. Cấp: city, district (mặc định), commune. Đếm lại từ nhật ký hồ sơ rồi in bảng; cùng nhật ký thì in ra từng byte như nhau ở mọi máy.',
-  run: async (config, [period = '', level = 'district'], say) => {
-    const { from, to } = readPeriod(period)
+  help: 'Kỳ dạng 2017, 2017-h1, 2017-q1, 2017-03 hoặc 2016-07-01..2017-03-14. Đếm lại từ nhật ký hồ sơ, đến đúng chỗ đã chốt, rồi in số liệu; cùng nhật ký thì in ra từng byte như nhau ở mọi máy. --revision 1: bản chốt nào (mặc định bản cuối). Kết thúc bằng lỗi khi khác bản đã chốt.',
+  options: ['revision'],
+  run: async (config, [name = ''], say, { revision }) => {
+    const period = periodNamed(name)
+    if (!period) throw new Error(`Chưa đọc được kỳ "${name}". Ghi dạng 2017-03, 2017-q1 hoặc 2016-07-01..2017-03-14.`)
     const { db, stop } = await openDatabase(config)
-    await db.write(rebuild)
-    const { rows, city } = await onlineRate(db, { from, to, level: level as RateLevel })
-    say('unit\tname\tonline\ttotal\tstate')
-    for (const { unit, name, online, total, state } of rows) say([unit, name, online, total, state].join('\t'))
-    say(`city\t\t${city.online}\t${city.total}\t`)
-    await stop()
+    try {
+      const frozen = await frozenMaybe(db, period.id, revision ? Number(revision) : undefined)
+      const { body, same } = frozen ? await recomputed(db, frozen) : { body: await provisional(db, period), same: true }
+      say(body)
+      if (!same) process.stderr.write(`Khác với bản ${frozen?.revision} đã chốt (dấu niêm ${frozen?.hash}).\n`)
+      return same
+    } finally {
+      await stop()
+    }
   },
 }
 
-function readPeriod(text: string): { from: Day; to: Day } {
-  const [from, to] = text.split('..')
-  if (from && to) return { from: day(from), to: day(to) }
-  if (!/^\d{4}-\d\d$/.test(text)) throw new Error(`Chưa đọc được kỳ "${text}". Ghi dạng 2017-03 hoặc 2016-07-01..2017-03-14.`)
-  const [year = 0, month = 0] = text.split('-').map(Number)
-  const next = day(`${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`)
-  return { from: day(`${text}-01`), to: addDays(next, -1) }
+/** The figures of a period that nobody closed yet, up to the last event of now. */
+async function provisional(db: Database, period: NamedPeriod): Promise<string> {
+  const lastId = await lastEvent(db)
+  return frozenBody(period, await logPosition(db, lastId), await recount(db, period, lastId))
+}
+
+export const rebuildVerb: Verb = {
+  takes: '',
+  says: 'đếm lại mọi số liệu từ nhật ký',
+  help: 'Đếm lại các bảng số liệu từ đầu nhật ký. Người đọc thấy số cũ cho đến khi xong.',
+  run: async (config, _, say) => {
+    const { db, stop } = await openDatabase(config)
+    say(`Đã đếm ${await db.write(tx => rebuild(tx))} sự kiện.`)
+    await stop()
+  },
 }

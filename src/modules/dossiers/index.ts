@@ -69,6 +69,7 @@ export {
   type Entry,
 } from './queries/dossier.ts'
 export { headConcerns, headDay, type HeadConcern, type HeadList } from './queries/head-day.ts'
+export { lastEvent, logPosition, type LogPosition } from './queries/log-position.ts'
 export { legBoard, legTroubles, troubledLegs, type LegRow, type LegTrouble } from './queries/leg-board.ts'
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
 export { trackingBookOf, type TrackingRow } from './queries/tracking-book.ts'

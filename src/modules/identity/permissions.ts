@@ -88,6 +88,7 @@ export const permissions = {
   openBook: inUnit('mở sổ', ['civilStatusOfficer', 'head']),
   lockBook: inUnit('khóa sổ', ['head']),
   seeUnitFigures: inUnit('xem số liệu của đơn vị', unitStaff),
+  closeUnitFigures: inUnit('chốt số liệu của đơn vị', ['head']),
   holdPosts: inUnit('phân vai cán bộ', ['head']),
   keepAccount: inUnit('giữ tài khoản của mình', [...unitStaff, 'cityOperator']),
 

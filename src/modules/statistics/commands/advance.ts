@@ -1,36 +1,9 @@
-import { ZONE } from '#kernel/instant.ts'
-import { identifier, join, sql, type Sql, type Tx } from '#platform/db/index.ts'
-import { causes, type Cause } from '../on-time.ts'
+import { sql, type Tx } from '#platform/db/index.ts'
+import { channelSums, effects, endings, eachTime, ON_TIME } from '../queries/effects.ts'
 
-/** An end after receipt: what was turned away, or given up before, was never on the clock. */
-const ENDS = sql`(type in ('sign', 'decline') or (type in ('withdraw', 'lapse') and received_at is not null))`
-/** More than one request for papers is overdue whatever the clock says (Quyết định 766/QĐ-TTg, mục 2.1). */
-const ON_TIME = sql`${join(
-  of('late', name => name),
-  ' + ',
-)} = 0 and supplements <= 1`
-
-/** Which lines of the ledger are whose; a unit that had the dossier first and sent it on is not the one that ended it. */
-const whose: Record<Cause, Sql> = {
-  applicant: sql`p.owner_kind = 'applicant'`,
-  unit: sql`p.owner_kind = 'unit' and p.owner = b.unit_id`,
-  former: sql`p.owner_kind = 'unit' and p.owner <> b.unit_id`,
-  partner: sql`p.owner_kind = 'partner'`,
-  closure: sql`p.owner_kind = 'closure'`,
-}
-const minutes = { held: sql`p.minutes`, late: sql`p.late_minutes` }
-function of(kind: 'held' | 'late', piece: (name: Sql, cause: Cause) => Sql): Sql[] {
-  return causes.map(cause => piece(identifier(`${kind}_${cause}`), cause))
-}
-const each = (piece: (name: Sql, cause: Cause, kind: 'held' | 'late') => Sql): Sql =>
-  join(
-    (['held', 'late'] as const).flatMap(kind => of(kind, (name, cause) => piece(name, cause, kind))),
-    ', ',
-  )
-const columns = each(name => name)
-const sums = each(name => sql`sum(${name})`)
-const added = each(name => sql`${name} = t.${name} + excluded.${name}`)
-const parts = each((name, cause, kind) => sql`coalesce(sum(${minutes[kind]}) filter (where ${whose[cause]}), 0) as ${name}`)
+const columns = eachTime(name => name)
+const sums = eachTime(name => sql`sum(${name})`)
+const added = eachTime(name => sql`${name} = t.${name} + excluded.${name}`)
 
 /**
  * Counts the next events of the log, at most `limit`; answers how many it read (0: nothing is waiting).
@@ -43,32 +16,17 @@ export async function advance(tx: Tx, limit = 5000): Promise<number> {
       select id, xid, dossier_id, seq, type, at, unit_id, procedure, channel, received_at, supplements from dossiers.published_event
       where (xid, id) > (${cursor.xid}::xid8, ${cursor.id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid, id limit ${limit}
-    ), effect as (
-      select (at at time zone ${ZONE})::date as day, unit_id, procedure, channel, 1 as received, 0 as closed from batch where type = 'receive'
-      union all
-      select (taken.at at time zone ${ZONE})::date, b.unit_id, b.procedure, b.channel, -1, 0 from batch b
-      cross join lateral (
-        select e.at from dossiers.published_event e where e.dossier_id = b.dossier_id and e.seq < b.seq and e.type = 'receive' order by e.seq desc limit 1
-      ) taken where b.type = 'takeBack'
-      union all
-      select (at at time zone ${ZONE})::date, unit_id, procedure, channel, 0, 1 from batch where ${ENDS}
+    ), effect as (${effects(sql`batch`)}
     ), timed as (
       insert into statistics.ended as t (grain, start_day, unit_id, procedure, ended, on_time, ${columns})
       select grain, date_trunc(grain, day)::date, unit_id, procedure, count(*), count(*) filter (where ${ON_TIME}), ${sums}
-      from (
-        select (b.at at time zone ${ZONE})::date as day, b.unit_id, b.procedure, b.supplements, l.*
-        from batch b cross join lateral (select ${parts} from dossiers.published_ledger p where p.dossier_id = b.dossier_id) l where ${ENDS}
-      ) one cross join unnest(array['day', 'month', 'year']) as g(grain)
+      from (${endings(sql`batch`)}) one cross join unnest(array['day', 'month', 'year']) as g(grain)
       group by 1, 2, 3, 4
       on conflict (grain, start_day, unit_id, procedure) do update set
         ended = t.ended + excluded.ended, on_time = t.on_time + excluded.on_time, ${added}
     ), counted as (
       insert into statistics.bucket as b (grain, start_day, unit_id, procedure, self, assisted, counter, post, back_entered, machine, closed)
-      select grain, date_trunc(grain, day)::date, unit_id, procedure,
-        coalesce(sum(received) filter (where channel = 'self'), 0), coalesce(sum(received) filter (where channel = 'assisted'), 0),
-        coalesce(sum(received) filter (where channel = 'counter'), 0), coalesce(sum(received) filter (where channel = 'post'), 0),
-        coalesce(sum(received) filter (where channel = 'backEntered'), 0), coalesce(sum(received) filter (where channel = 'machine'), 0),
-        sum(closed)
+      select grain, date_trunc(grain, day)::date, unit_id, procedure, ${channelSums}
       from effect cross join unnest(array['day', 'month', 'year']) as g(grain)
       group by 1, 2, 3, 4
       on conflict (grain, start_day, unit_id, procedure) do update set

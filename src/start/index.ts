@@ -23,6 +23,7 @@ import { settingsOf } from './agencies.ts'
 import { startExchange } from './exchange.ts'
 import { letterDesk } from './letter-desk.ts'
 import { startEid } from './partners.ts'
+import { shelfReader } from './shelf.ts'
 import { startWorker } from './worker.ts'
 
 export type Running = { url: string; db: Database; city: City; stop(): Promise<void> }
@@ -62,6 +63,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       get english() {
         return live.english
       },
+      shelf: shelfReader(live, fees),
       letters:
         agencies.length > 0
           ? await letterDesk(db, agencies, told, time.clock, { host, trustProxy: config.production, root: demo ? secret : undefined })

@@ -1,5 +1,6 @@
 import { bare, foldTone } from '#kernel/text.ts'
 import { readTable } from './csv.ts'
+import type { Audience, Level } from './sectors.ts'
 
 /** What can be searched for. */
 export type Findable = {
@@ -7,12 +8,15 @@ export type Findable = {
   readonly name: string
   readonly synonyms?: readonly string[]
   readonly lifeEvents?: readonly string[]
+  /** All else that is said of it; found after names. */
+  readonly text?: string
 }
 
 /** A procedure of the commune, known by name only. `certainty` is that of the row; `services2016` how sure it is that it was one of the seven services of 2016. */
 export type ProcedureName = Findable & {
   readonly sector: string
-  readonly level: string
+  readonly level: Level
+  readonly audiences: readonly Audience[]
   readonly certainty: string
   readonly services2016: string
   readonly synonyms: readonly string[]
@@ -25,7 +29,8 @@ export const procedureNames: readonly ProcedureName[] = Object.freeze(
       code: row['code'] ?? '',
       name: row['name'] ?? '',
       sector: row['sector'] ?? '',
-      level: row['level'] ?? '',
+      level: (row['level'] || 'commune') as Level,
+      audiences: Object.freeze((row['audiences'] || 'citizen').split(';') as Audience[]),
       certainty: row['certainty'] ?? '',
       services2016: row['services2016'] ?? '',
       synonyms: Object.freeze((row['synonyms'] ?? '').split(';').filter(Boolean)),
@@ -56,38 +61,79 @@ const telling = (words: readonly string[]) => {
   return told.length > 0 ? told : words
 }
 
-/** How well one phrase answers the query, from 0 to 1. */
-function score(query: string, phrase: string): number {
-  if (foldTone(query.toLowerCase()) === foldTone(phrase.toLowerCase())) return 1
-  const [asked, said] = [bare(query), bare(phrase)]
-  if (asked === said) return 0.98
-  const [joined, whole] = [telling(asked.split(' ')).join(''), telling(said.split(' ')).join('')]
-  if (joined === whole) return 0.95
-  if (joined.length >= 5 && nearly(joined, whole)) return 0.9
-  const words = said.split(' ')
-  const hits = telling(asked.split(' ')).map(word => {
-    if (words.includes(word)) return 1
-    return word.length >= 3 && words.some(one => one.length >= 3 && nearly(word, one)) ? 0.8 : 0
-  })
-  const found = hits.reduce<number>((sum, hit) => sum + hit, 0) / hits.length
-  if (found < 0.6) return whole.length >= 5 && joined.includes(whole) ? 0.7 : 0
-  const close = Math.min(1, hits.length / telling(words).length)
-  return found * (0.6 + 0.25 * close)
+type Phrase = { readonly of: number; readonly folded: string; readonly bare: string; readonly whole: string; readonly telling: number }
+type Asked = { readonly folded: string; readonly bare: string; readonly joined: string; readonly words: readonly string[] }
+
+const FOUND = 0.5
+
+const folded = (text: string) => foldTone(text.toLowerCase())
+
+/** How well one phrase answers, from 0 to 1. `found` is the part of the words asked for that it has. */
+function score({ folded, bare, joined, words }: Asked, phrase: Phrase, found: number): number {
+  if (folded === phrase.folded) return 1
+  if (bare === phrase.bare) return 0.98
+  if (joined === phrase.whole) return 0.95
+  if (joined.length >= 5 && nearly(joined, phrase.whole)) return 0.9
+  if (found < 0.6) return phrase.whole.length >= 5 && joined.includes(phrase.whole) ? 0.7 : 0
+  return found * (0.6 + 0.25 * Math.min(1, words.length / phrase.telling))
 }
 
+/** Whether the words stand in a longer text, side by side. */
+const inText = (text: string, { bare, words }: Asked) =>
+  bare.length >= 5 && (text.includes(` ${bare} `) || (words.length > 1 && text.includes(` ${words.join(' ')} `)))
+
 /**
- * The procedures that `text` asks for, the best first: by name, by another name or life event, with or without marks and spaces,
- * with one wrong letter in a syllable. Empty when nothing fits. Equal ones keep the order of the list.
+ * Reads the list once and answers many questions: what a text asks for, the best first. By name, by another name or life event, with or without
+ * marks and spaces, with one wrong letter in a syllable; then by what else is said of it. Empty when nothing fits. Equal ones keep the order of the list.
  */
-export function findProcedures<T extends Findable>(list: readonly T[], text: string): readonly T[] {
-  const query = text.normalize('NFC').trim()
-  if (bare(query) === '') return []
-  const scored = list.map(one => {
-    const names = [one.code, one.name, ...(one.synonyms ?? []), ...(one.lifeEvents ?? [])]
-    return { one, score: Math.max(...names.map(name => score(query, name))) }
+export function searcher<T extends Findable>(list: readonly T[]): (text: string) => readonly T[] {
+  const phrases: Phrase[] = []
+  const places = new Map<string, number[]>()
+  list.forEach(({ code, name, synonyms = [], lifeEvents = [] }, of) => {
+    for (const phrase of [code, name, ...synonyms, ...lifeEvents]) {
+      const words = bare(phrase).split(' ')
+      const told = telling(words)
+      for (const word of new Set(words)) {
+        const at = places.get(word)
+        if (at) at.push(phrases.length)
+        else places.set(word, [phrases.length])
+      }
+      phrases.push({ of, folded: folded(phrase), bare: words.join(' '), whole: told.join(''), telling: told.length })
+    }
   })
-  return scored
-    .filter(({ score }) => score >= 0.5)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ one }) => one)
+  const texts = list.map(({ text }) => (text ? ` ${bare(text)} ` : ''))
+
+  const near = (word: string) => {
+    const hits = new Map<number, number>()
+    for (const [said, at] of places) {
+      const hit = said === word ? 1 : word.length >= 3 && said.length >= 3 && nearly(word, said) ? 0.8 : 0
+      if (hit > 0) for (const phrase of at) hits.set(phrase, Math.max(hit, hits.get(phrase) ?? 0))
+    }
+    return hits
+  }
+
+  return text => {
+    const query = text.normalize('NFC').trim()
+    const said = bare(query)
+    if (said === '') return []
+    const words = telling(said.split(' '))
+    const asked: Asked = { folded: folded(query), bare: said, joined: words.join(''), words }
+    const found = new Float64Array(phrases.length)
+    for (const word of words) for (const [phrase, hit] of near(word)) found[phrase] = (found[phrase] ?? 0) + hit / words.length
+    const best = new Float64Array(list.length)
+    phrases.forEach((phrase, n) => {
+      best[phrase.of] = Math.max(best[phrase.of] ?? 0, score(asked, phrase, found[n] ?? 0))
+    })
+    texts.forEach((text, n) => {
+      if ((best[n] ?? 0) < FOUND && inText(text, asked)) best[n] = FOUND
+    })
+    return list
+      .map((one, n) => ({ one, score: best[n] ?? 0 }))
+      .filter(({ score }) => score >= FOUND)
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ one }) => one)
+  }
 }
+
+/** The procedures of a short list that `text` asks for: see `searcher`. */
+export const findProcedures = <T extends Findable>(list: readonly T[], text: string): readonly T[] => searcher(list)(text)

@@ -1,5 +1,6 @@
 import type { Calendar } from '#units'
-import type { Edition, feeOf } from '#procedures'
+import type { Day } from '#kernel/day.ts'
+import type { Edition, feeOf, Shelf } from '#procedures'
 import type { EidClient } from '#identity'
 import type { LetterDesk } from '#exchange'
 import type { FileStore } from '#platform/files/index.ts'
@@ -12,6 +13,8 @@ export type City = {
   readonly editions: readonly Edition[]
   /** The English of editions that the city wrote itself, by the Vietnamese text. */
   readonly english?: Readonly<Record<string, string>>
+  /** The catalogue of a day, ready to be searched; without it each request makes its own. */
+  shelf?(on: Day): Shelf
   /** What the city council charges, by line. */
   readonly fees: FeeTable
   /** The working calendar; read anew from the database once a minute. */

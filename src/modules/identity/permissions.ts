@@ -1,5 +1,6 @@
 import { shortDay } from '#kernel/format.ts'
 import { Forbidden, NotFound, refuse } from '#kernel/refusal.ts'
+import { filingRight } from './acting.ts'
 import { takesIn } from './duty.ts'
 import { roleName, type Officer, type Role, type Visitor } from './visitor.ts'
 
@@ -13,6 +14,8 @@ type Permission = {
   readonly processes?: true
   /** Decides: not by the person who took the dossier in. */
   readonly decides?: true
+  /** For an organisation only by its representative, or by a mandate that lets one file this procedure. */
+  readonly files?: true
   readonly name: string
 }
 
@@ -27,6 +30,7 @@ const city: readonly Who[] = ['cityOperator']
 
 const open = (name: string) => ({ name, who: everybody, unit: 'any' }) as const
 const forApplicant = (name: string) => ({ name, who: applicants, unit: 'any' }) as const
+const filing = (name: string) => ({ name, who: applicants, unit: 'any', files: true }) as const
 const forCitizen = (name: string) => ({ name, who: citizens, unit: 'any' }) as const
 const inUnit = (name: string, who: readonly Who[]) => ({ name, who, unit: 'own' }) as const
 const handling = (name: string, who: readonly Who[]) => ({ name, who, unit: 'own', processes: true }) as const
@@ -45,10 +49,10 @@ export const permissions = {
   reportDelivery: open('báo tin nhắn đã tới'), // Proves itself by the secret that it shares with us.
   exchange: open('trao đổi với cơ quan khác'), // Proves itself by a token, and each letter by its seal.
 
-  submit: forApplicant('nộp hồ sơ'),
-  supplement: forApplicant('bổ sung giấy tờ'),
-  withdraw: forApplicant('rút hồ sơ'),
-  confirmDraft: forApplicant('xác nhận bản nháp giấy tờ'),
+  submit: filing('nộp hồ sơ'),
+  supplement: filing('bổ sung giấy tờ'),
+  withdraw: filing('rút hồ sơ'),
+  confirmDraft: filing('xác nhận bản nháp giấy tờ'),
   seeOwn: forApplicant('xem hồ sơ của mình'),
   rate: forApplicant('đánh giá'),
   actForOrganisation: forCitizen('thay mặt tổ chức'),
@@ -92,6 +96,7 @@ export const permissions = {
   holdPosts: inUnit('phân vai cán bộ', ['head']),
   keepAccount: inUnit('giữ tài khoản của mình', [...unitStaff, 'cityOperator']),
 
+  checkOrganisations: forCity('đối chiếu tổ chức'),
   seeCity: forCity('xem điều hành thành phố'),
   openService: forCity('mở dịch vụ tại đơn vị'),
   runRollout: forCity('điều hành triển khai'),
@@ -137,11 +142,12 @@ export function holds(visitor: Visitor, action: Action): boolean {
 /**
  * True, or throws: Forbidden (not this role), NotFound (another unit's dossier), Refusal `conflict-of-interest`
  * (oneself or a listed relative; Luật Hộ tịch 2014, Điều 12), Refusal `intake-and-sign` (took it in and would sign it),
- * Refusal `outside-scope` (the post of the day does not take in this procedure).
+ * Refusal `outside-scope` (the post of the day does not take in this procedure); for an organisation those of `filingRight`.
  */
 export function may(visitor: Visitor, action: Action, matter: Matter = {}): true {
   const permission: Permission = permissions[action]
   if (!holds(visitor, action)) throw new Forbidden(forbidden(visitor, permission))
+  if (visitor.kind === 'citizen' && visitor.organisation && permission.files) filingRight(visitor.organisation, matter.procedure)
   if (visitor.kind !== 'officer') return true
   const named = permission.processes === true || matter.unit !== undefined
   if (permission.unit === 'own' && named && matter.unit !== visitor.unit) throw new NotFound('Không tìm thấy hồ sơ này ở đơn vị.')

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import type { ActingFor } from './acting.ts'
 import type { Duty } from './duty.ts'
 
 export const roles = ['deskOfficer', 'civilStatusOfficer', 'signer', 'head', 'cityOperator'] as const
@@ -16,6 +17,10 @@ export type Citizen = {
   readonly born: Day
   readonly phone?: string
   readonly email?: string
+  /** Acts for this organisation now, by a right of today. */
+  readonly organisation?: ActingFor
+  /** Acted for it until the right ended; acts in the own name now. */
+  readonly actedFor?: Pick<ActingFor, 'id' | 'name'>
   /** Last seen so long ago that it is worth noting again. */
   readonly stale?: true
 }

@@ -18,9 +18,10 @@ export type Service = {
   readonly certainty: Certainty
 }
 
+/** A no says why; `instead` says where and how to apply, in the operator's own words when the service is suspended. */
 export type Opening =
   | { readonly open: true; readonly level: ServiceLevel; readonly since: Day }
-  | { readonly open: false; readonly opensOn?: Day; readonly why: string }
+  | { readonly open: false; readonly opensOn?: Day; readonly why: string; readonly instead?: string }
 
 /** The level as people read it. */
 export const levelWords: Record<ServiceLevel, string> = {

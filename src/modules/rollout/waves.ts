@@ -1,4 +1,5 @@
 import { day, type Day } from '#kernel/day.ts'
+import { announced } from './known.ts'
 import type { Certainty, ServiceLevel } from './service.ts'
 
 /** A service as it was announced, under the procedure's name and code of today. */
@@ -17,34 +18,14 @@ export type Wave = {
   readonly certainty: Certainty
 }
 
-const press = 'VietTimes 3/2017; HanoiTimes 13/8/2016'
-const inferred = (procedure: string, name: string): Offer => ({
-  procedure,
-  name,
-  certainty: 'inferred',
-  source: 'Không tìm thấy danh sách đầy đủ; chọn theo thủ tục cấp xã thường gặp',
-})
+const offersOf = (wave: string): readonly Offer[] =>
+  announced.filter(one => one.wave === wave && !one.outline).map(({ procedure, name, certainty, source }) => ({ procedure, name, certainty, source }))
 
 /** Seven services from July 2016: three are named by the press, the other four are our reading. */
-export const offers2016: readonly Offer[] = [
-  { procedure: '1.001193', name: 'Đăng ký khai sinh', certainty: 'certain', source: press },
-  { procedure: '1.000656', name: 'Đăng ký khai tử', certainty: 'certain', source: press },
-  { procedure: '1.000894', name: 'Đăng ký kết hôn', certainty: 'certain', source: press },
-  { procedure: '2.000986', name: 'Khai sinh, thường trú và thẻ bảo hiểm y tế', certainty: 'probable', source: 'Thông tư liên tịch 05/2015' },
-  { procedure: '2.001023', name: 'Khai sinh và thẻ bảo hiểm y tế', certainty: 'probable', source: 'Thông tư liên tịch 05/2015' },
-  { procedure: '2.000815', name: 'Chứng thực bản sao từ bản chính', certainty: 'probable', source: 'HanoiTimes 13/8/2016' },
-  inferred('2.000635', 'Cấp bản sao trích lục hộ tịch'),
-]
+export const offers2016 = offersOf('2016')
 
 /** Six commune services from 19/1/2017; which six is our reading. */
-export const offers2017: readonly Offer[] = [
-  inferred('1.004873', 'Cấp giấy xác nhận tình trạng hôn nhân'),
-  inferred('1.001022', 'Đăng ký nhận cha, mẹ, con'),
-  inferred('1.004859', 'Thay đổi, cải chính, bổ sung hộ tịch'),
-  inferred('1.004837', 'Đăng ký giám hộ'),
-  inferred('1.004845', 'Đăng ký chấm dứt giám hộ'),
-  inferred('1.004884', 'Đăng ký lại khai sinh'),
-]
+export const offers2017 = offersOf('2017-1')
 
 export const seven = offers2016.map(offer => offer.procedure)
 export const six = offers2017.map(offer => offer.procedure)
@@ -92,7 +73,7 @@ export const waves: readonly Wave[] = [
   }),
   ...thenPartial({
     wave: '2017-1',
-    name: 'Đợt 1 năm 2017, 6 dịch vụ tại 168 phường',
+    name: 'Đợt 1 năm 2017: 27 dịch vụ',
     procedures: six,
     districts: [...pilot, ...quan],
     from: day('2017-01-19'),
@@ -109,4 +90,26 @@ export const waves: readonly Wave[] = [
     decision: 'Nghị định 118/2025/NĐ-CP',
     certainty: 'certain',
   },
+]
+
+type Head = Omit<Wave, 'procedures' | 'districts' | 'to' | 'from'> & { readonly planned: Day; readonly actual: Day | null; readonly source: string }
+
+const article = 'VietTimes 3/2017'
+const later = (wave: string, name: string): Head => {
+  const { day: planned, planned: only } = announced.find(one => one.wave === wave)!
+  return { wave, name, level: '3', decision: null, certainty: 'certain', planned, actual: only ? null : planned, source: article }
+}
+
+/** Every known wave once, with its day. The second and third of 2017 are known by number and day only; the third was planned when the article was written. */
+export const heads: readonly Head[] = [
+  ...new Map(
+    waves
+      .toReversed()
+      .map(({ wave, name, from, level, decision, certainty }): [string, Head] => [
+        wave,
+        { wave, name, level, decision, certainty, planned: from, actual: from, source: wave === '2025' ? 'Nghị định 118/2025/NĐ-CP' : article },
+      ]),
+  ).values(),
+  later('2017-2', 'Đợt 2 năm 2017: 20 dịch vụ'),
+  later('2017-3', 'Đợt 3 năm 2017: 73 dịch vụ'),
 ]

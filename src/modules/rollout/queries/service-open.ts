@@ -1,6 +1,7 @@
 import { shortDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/day.ts'
 import { sql, type Db } from '#platform/db/index.ts'
+import { byUnit, waitingAt, type Waiting } from './waiting.ts'
 import type { Opening, Service } from '../service.ts'
 
 type Row = Pick<Service, 'from' | 'to' | 'level'>
@@ -10,7 +11,8 @@ export async function serviceOpen(db: Db, procedure: string, unit: string, day: 
   const rows = await db.all<Row>(sql`
     select from_day as "from", to_day as "to", level from rollout.service
     where procedure = ${procedure} and unit_id = ${unit} order by from_day`)
-  return opening(rows, day)
+  const answer = opening(rows, day)
+  return answer.open ? answer : waitingWords((await waitingAt(db, procedure, [unit], day))[0], answer)
 }
 
 /** The same answer for many units at once, by unit id. */
@@ -18,8 +20,13 @@ export async function servicesOpen(db: Db, procedure: string, units: readonly st
   const rows = await db.all<Row & { unit: string }>(sql`
     select unit_id as unit, from_day as "from", to_day as "to", level from rollout.service
     where procedure = ${procedure} and unit_id = any(${units}::text[]) order by from_day`)
-  const byUnit = Map.groupBy(rows, row => row.unit)
-  return new Map(units.map(unit => [unit, opening(byUnit.get(unit) ?? [], day)]))
+  const rowsOf = Map.groupBy(rows, row => row.unit)
+  const answers = new Map(units.map(unit => [unit, opening(rowsOf.get(unit) ?? [], day)]))
+  const shut = units.filter(unit => !answers.get(unit)?.open)
+  if (shut.length === 0) return answers
+  const waiting = byUnit(await waitingAt(db, procedure, shut, day))
+  for (const unit of shut) answers.set(unit, waitingWords(waiting.get(unit), answers.get(unit)!))
+  return answers
 }
 
 /** Every service of one unit on `day`. */
@@ -50,4 +57,18 @@ export function opening(rows: readonly Row[], day: Day): Opening {
   const ended = rows.at(-1)?.to
   if (ended) return { open: false, why: `Đơn vị này ngừng nhận thủ tục từ ngày ${shortDay(ended)}. Chọn đơn vị mới quản lý nơi ở.` }
   return { open: false, why: 'Đơn vị này chưa nhận thủ tục qua mạng. Chọn đơn vị khác hoặc nộp tại quầy.' }
+}
+
+const COUNTER = 'Nộp tại quầy một cửa của đơn vị trong giờ làm việc.'
+
+/** What the wave adds to a no: suspended since when and where to apply instead, or for which day it is announced. */
+export function waitingWords(waiting: Waiting | undefined, answer: Opening): Opening {
+  if (answer.open || !waiting) return answer
+  if (waiting.state === 'suspended') {
+    const why = `Đơn vị này tạm dừng nhận qua mạng từ ngày ${shortDay(waiting.since)}.${waiting.notice ? ` ${waiting.notice}` : ''}`
+    return { open: false, why, instead: waiting.instead ?? COUNTER }
+  }
+  if (!waiting.planned || answer.opensOn) return answer
+  const why = `Đơn vị này dự kiến nhận qua mạng từ ngày ${shortDay(waiting.planned)}. Trước ngày đó, nộp tại quầy.`
+  return { open: false, opensOn: waiting.planned, why, instead: COUNTER }
 }

@@ -1,13 +1,15 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { OnBehalf } from '#identity'
 import { allOver, dropLegs, legDue, movedLegs, type Leg } from './leg.ts'
 import { next, type Action, type State } from './lifecycle.ts'
 import type { channelWords } from './words.ts'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined }
 export type Channel = keyof typeof channelWords
-export type Applicant = { name: string; phone?: string; email?: string; pin?: string }
-export type Actor = { kind: 'citizen' | 'officer' | 'system' | 'machine'; id: string; name: string; unit?: string }
+/** The person who files; `organisation`: for whom, and by what right. Then phone and email are the organisation's. */
+export type Applicant = { name: string; phone?: string; email?: string; pin?: string; organisation?: OnBehalf }
+export type Actor = { kind: 'citizen' | 'officer' | 'system' | 'machine'; id: string; name: string; unit?: string; organisation?: OnBehalf }
 
 /** One item that the applicant must mend: the reason's code, what is wrong, how to mend it, and the paper or question it is about. */
 export type Asked = { reason: string; says: string; fix: string; paper?: string; question?: string }
@@ -101,10 +103,15 @@ export function after(dossier: Dossier, { action, by, at, data }: Happening): Do
   return { ...dossier, ...changes(dossier, action, by, at, data), state: next(dossier.state, action) }
 }
 
-/** Messages and tracking follow the new phone; what was filed by e-ID stays with the e-ID. */
+/** In the log the person acts; for which organisation, and by what right, stands in the data. */
+export function forWhom({ by: { organisation, ...by }, data, ...happening }: Happening): Happening {
+  return { ...happening, by, data: organisation ? { ...data, organisation: { ...organisation } } : data }
+}
+
+/** Messages and tracking follow the new phone; what was filed by e-ID or for an organisation stays with it. */
 const reboundTo = ({ applicant, owner }: Dossier, phone: string): Partial<Dossier> => ({
   applicant: { ...applicant, phone },
-  owner: owner.startsWith('citizen:') ? owner : `phone:${phone}`,
+  owner: owner.startsWith('citizen:') || owner.startsWith('organisation:') ? owner : `phone:${phone}`,
 })
 
 type Data = Happening['data']
@@ -179,6 +186,7 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
     case 'releaseSupplement':
       return { released: { by: by.name, reason: text(data.reason) } }
     case 'refer':
+    case 'moveUnit':
       return { unit: text(data.to), referredFrom: dossier.unit }
     case 'verify':
       return { verifying: { whom: text(data.whom), ground: text(data.ground), ...inquiryOf(data) }, ...dueIfTold(data) }

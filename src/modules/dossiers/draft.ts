@@ -41,8 +41,11 @@ export type Paper = {
   addedAt: Instant
 }
 
-/** Whose draft or dossier it is: proved by sign-in, by a phone, or by the officer at the counter. */
+export const ownedBy = (organisation: string): string => `organisation:${organisation}`
+
+/** Whose draft or dossier it is: proved by sign-in, by a phone, or by the officer at the counter; of the organisation that a citizen acts for. */
 export function ownerOf(visitor: Visitor): string {
+  if (visitor.kind === 'citizen' && visitor.organisation) return ownedBy(visitor.organisation.id)
   if (visitor.kind === 'citizen') return `citizen:${visitor.id}`
   if (visitor.kind === 'phone') return `phone:${visitor.phone}`
   if (visitor.kind === 'officer') return `officer:${visitor.id}`

@@ -5,7 +5,7 @@ import type { Calendar } from '#units'
 import { chainHash } from './chain.ts'
 import { closeLedger, closeLedgers, type Ended } from './commands/close-ledger.ts'
 import { countReasons } from './commands/reasons.ts'
-import { after, type Dossier, type Happening } from './dossier.ts'
+import { after, forWhom, type Dossier, type Happening } from './dossier.ts'
 
 /** Column of each field; the only place that knows both names. */
 const columns: Record<Exclude<keyof Dossier, 'id'>, string> = {
@@ -94,7 +94,8 @@ export async function lock(tx: Tx, code: string, version?: number): Promise<Doss
 }
 
 /** A dossier is born: row and first event in one statement. */
-export async function begin(tx: Tx, born: Omit<Dossier, 'id' | 'version' | 'lastHash'>, happening: Happening): Promise<Dossier> {
+export async function begin(tx: Tx, born: Omit<Dossier, 'id' | 'version' | 'lastHash'>, given: Happening): Promise<Dossier> {
+  const happening = forWhom(given)
   const dossier = { ...born, version: 1, lastHash: chainHash('', born.code, 1, happening) }
   const { id } = await tx.one<{ id: number }>(sql`
     with born as (
@@ -117,7 +118,8 @@ export function moved(dossier: Dossier, happening: Happening): Dossier {
 }
 
 /** The only way a dossier changes: the lifecycle is asked, the event is written, the row follows it; one statement. What ends it closes its ledger, by `calendar`: no end without one. */
-export async function record(tx: Tx, dossier: Dossier, happening: Happening, calendar?: Calendar): Promise<Dossier> {
+export async function record(tx: Tx, dossier: Dossier, given: Happening, calendar?: Calendar): Promise<Dossier> {
+  const happening = forWhom(given)
   const changed = moved(dossier, happening)
   const ends = changed.finishedAt !== null && dossier.finishedAt === null
   if (ends && !calendar) throw new TypeError(`${happening.action} ends a dossier and needs the calendar`)
@@ -141,6 +143,45 @@ export async function record(tx: Tx, dossier: Dossier, happening: Happening, cal
     await tx.run(sql`
       with let_go as (delete from dossiers.hold where dossier_id = ${dossier.id}::bigint)
       select dossiers.refer_to(${dossier.id}::bigint, ${changed.unit}::text)`)
+  return changed
+}
+
+/**
+ * Many dossiers, each one event further: the same lifecycle, the same chain, one statement however many. For what happens to a whole unit at
+ * once; nothing that ends a dossier. Refuses all of them when one was changed since it was read.
+ */
+export async function recordAll(tx: Tx, moves: readonly { dossier: Dossier; happening: Happening }[]): Promise<Dossier[]> {
+  if (moves.length === 0) return []
+  const changed = moves.map(({ dossier, happening }) => moved(dossier, happening))
+  if (changed.some(({ finishedAt }, place) => finishedAt !== null && moves[place]?.dossier.finishedAt === null))
+    throw new TypeError('what ends a dossier is recorded one by one')
+  const touched = fields.filter(field => changed.some((dossier, place) => dossier[field] !== moves[place]?.dossier[field]))
+  const rows = changed.map(dossier => ({ id: dossier.id, ...Object.fromEntries(touched.map(field => [columns[field], dossier[field]])) }))
+  const events = moves.map(({ dossier, happening: { action, by, at, data } }, place) => ({
+    dossier_id: dossier.id,
+    seq: changed[place]?.version,
+    type: action,
+    at,
+    actor: by,
+    unit_id: dossier.unit,
+    data,
+    hash: changed[place]?.lastHash,
+  }))
+  const written = await tx.run(sql`
+    with changed as (
+      update dossiers.dossier d set ${join(
+        touched.map(field => sql`${column(field)} = r.${column(field)}`),
+        ', ',
+      )}
+      from jsonb_populate_recordset(null::dossiers.dossier, ${JSON.stringify(rows)}::jsonb) r
+      where d.id = r.id and d.version = r.version - 1 returning d.id
+    )
+    insert into dossiers.event (dossier_id, seq, type, at, actor, unit_id, data, hash)
+    select e.dossier_id, e.seq, e.type, e.at, e.actor, e.unit_id, e.data, e.hash
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+      as e(dossier_id bigint, seq int, type text, at timestamptz, actor jsonb, unit_id text, data jsonb, hash text)
+    join changed c on c.id = e.dossier_id order by e.dossier_id`)
+  if (written !== moves.length) refuse('changed-by-another', 'Có hồ sơ vừa được người khác xử lý. Làm lại từ đầu.')
   return changed
 }
 

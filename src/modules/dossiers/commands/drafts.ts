@@ -41,9 +41,12 @@ export async function draftByCode(db: Db, code: string, owner: string): Promise<
   return draft ?? unknown()
 }
 
-/** A person's drafts that are not sent yet, the latest first; at most twenty. */
-export const draftsOf = (db: Db, owner: string): Promise<Draft[]> =>
-  db.all<Draft>(sql`select ${columns} from dossiers.draft where owner = ${owner} and submitted_code is null order by updated_at desc limit 20`)
+/** A person's drafts that are not sent yet, the latest first; at most twenty. `procedures`: only of these. */
+export const draftsOf = (db: Db, owner: string, procedures?: readonly string[]): Promise<Draft[]> =>
+  db.all<Draft>(sql`
+    select ${columns} from dossiers.draft
+    where owner = ${owner} and submitted_code is null and (${procedures === undefined} or procedure = any(${procedures ?? []}::text[]))
+    order by updated_at desc limit 20`)
 
 type Saving = {
   answers: Record<string, string | boolean | number | undefined>

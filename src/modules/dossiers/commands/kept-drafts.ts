@@ -13,7 +13,7 @@ export const draftsToRemind = (tx: Tx, now: Instant): Promise<Pick<Draft, 'code'
     update dossiers.draft set reminded_at = ${now} where id in (
       select id from dossiers.draft
       where submitted_code is null and expires_at > ${now} and expires_at <= ${plusMinutes(now, REMINDED_DAYS * DAY)}
-        and (reminded_at is null or reminded_at < updated_at) and (owner like 'phone:%' or owner like 'citizen:%')
+        and (reminded_at is null or reminded_at < updated_at) and (owner like 'phone:%' or owner like 'citizen:%' or owner like 'organisation:%')
       order by expires_at limit ${MOST} for update skip locked
     ) returning code, procedure, owner, expires_at as "expiresAt"`)
 

@@ -4,6 +4,7 @@ import { NotFound, Refusal, refuse, type Problem } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { check, competentUnits, declarationView, feeOf, papersOf, type Edition } from '#procedures'
 import { nextCode } from '../code.ts'
+import type { OnBehalf } from '#identity'
 import { about } from '../about.ts'
 import { newborn, type Actor, type Dossier, type Json } from '../dossier.ts'
 import type { Draft } from '../draft.ts'
@@ -27,6 +28,8 @@ type Given = {
   unitName: (unit: string) => string
   /** At the counter the papers were shown, not uploaded. */
   paperless?: boolean
+  /** The organisation that it is filed for, and where that is told of it. */
+  organisation?: OnBehalf & { phone: string; email: string | null }
   /** Where the person filed it, when that was not here: what that place says of it, kept in the log. */
   source?: { [key: string]: Json }
 }
@@ -67,7 +70,7 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
       paperDate: draft.paperDate,
       state: 'submitted',
       owner: given.owner,
-      ...about(edition, draft.answers, facts),
+      ...filedFor(about(edition, draft.answers, facts), given.organisation),
       answers: draft.answers,
       declaration: declarationView(edition, draft.answers, facts, given.unitName) as unknown as Json,
       fee: fee as unknown as Json,
@@ -80,6 +83,14 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
     with sent as (update dossiers.draft set submitted_code = ${code} where id = ${draft.id})
     update dossiers.paper set dossier_id = ${dossier.id} where draft_id = ${draft.id}`)
   return { dossier, fresh: true }
+}
+
+/** The person stays the applicant; the organisation stands beside, and is who is told. */
+function filedFor(who: ReturnType<typeof about>, organisation: Given['organisation']): ReturnType<typeof about> {
+  if (!organisation) return who
+  const { phone, email, ...onBehalf } = organisation
+  const { name, pin } = who.applicant
+  return { ...who, applicant: { name, ...(pin && { pin }), phone, ...(email && { email }), organisation: onBehalf } }
 }
 
 async function lockDraft(tx: Tx, { draft, owner }: Given): Promise<Locked> {

@@ -18,8 +18,10 @@ export const timeline = (db: Db, dossierId: number): Promise<Entry[]> =>
   db.all<Entry>(sql`select seq, type, at, actor, data from dossiers.event where dossier_id = ${dossierId} order by seq`)
 
 /** A person's dossiers, the latest first; at most fifty. */
-export const dossiersOf = (db: Db, owner: string): Promise<Dossier[]> =>
-  db.all<Dossier>(sql`select ${dossierColumns} from dossiers.dossier where owner = ${owner} order by id desc limit 50`)
+export const dossiersOf = (db: Db, owner: string, procedures?: readonly string[]): Promise<Dossier[]> =>
+  db.all<Dossier>(sql`
+    select ${dossierColumns} from dossiers.dossier
+    where owner = ${owner} and (${procedures === undefined} or procedure = any(${procedures ?? []}::text[])) order by id desc limit 50`)
 
 /** Other dossiers about the same civil event, in the whole city, that were not turned away or withdrawn. */
 export const sameEvent = (db: Db, eventKey: string, notCode: string): Promise<{ code: string; unit: string; subject: string; state: State }[]> =>

@@ -7,7 +7,7 @@ import type { Ctx } from '#ui/page.ts'
 import { keepFiles } from '../papers/keep.ts'
 import { namesIn, withCommunes } from '#ui/places.ts'
 import { fieldsOf } from '../questions/fields.ts'
-import { actorOf } from '../review/send.ts'
+import { actorOf } from '../organisation/acting.ts'
 import { editionOf } from './edition.ts'
 import type { Item, SupplementView } from './supplement.page.tsx'
 
@@ -70,7 +70,7 @@ export async function answerSupplement(ctx: Ctx, dossier: Dossier, view: Supplem
   }
   try {
     await ctx.write(async tx => {
-      await supplement(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now)
+      await supplement(tx, actorOf(ctx, dossier.applicant.name, dossier.procedure), dossier.code, given, ctx.now)
       const { code, procedure, applicant } = dossier
       const { phone, email } = applicant
       await tellPerson(tx, 'supplemented', { phone, email, code, procedure, language: ctx.edition, host: new URL(ctx.origin).host }, ctx.now)

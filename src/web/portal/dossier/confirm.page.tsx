@@ -12,7 +12,7 @@ import { SummaryList } from '#ui/lists.tsx'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Fields, type Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
-import { actorOf } from '../review/send.ts'
+import { actorOf } from '../organisation/acting.ts'
 import { ownDossier } from '../tracking/access.ts'
 import { draftedLines, previewOf } from './certificate.ts'
 import { editionOf } from './edition.ts'
@@ -65,14 +65,14 @@ export const ConfirmPage = ({ chrome, dossier, edition, values, problems }: Conf
 }
 
 async function show(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'confirmDraft')
   if (!('dossier' in here)) return here
   if (here.dossier.state !== 'confirming') return { redirect: to.portal.dossier(here.dossier.code) }
   return { html: <ConfirmPage chrome={pageChrome(ctx)} dossier={here.dossier} edition={editionOf(ctx, here.dossier)} values={{}} problems={[]} /> }
 }
 
 async function answer(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'confirmDraft')
   if (!('dossier' in here)) return here
   const { dossier } = here
   const done = { redirect: to.portal.dossier(dossier.code) }
@@ -90,7 +90,7 @@ async function answer(ctx: Ctx): Promise<Reply> {
     }
   const given = { edition: editionOf(ctx, dossier), calendar: await ctx.city.calendar(), agrees: said === 'dung', ...(note && { note }) }
   try {
-    await ctx.write(tx => confirmDraft(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now))
+    await ctx.write(tx => confirmDraft(tx, actorOf(ctx, dossier.applicant.name, dossier.procedure), dossier.code, given, ctx.now))
   } catch (problem) {
     const pressedTwice = problem instanceof Refusal && /^(confirm|dispute)-when-/.test(problem.reason)
     if (!pressedTwice) throw problem

@@ -76,14 +76,14 @@ async function sentFor(ctx: Ctx, dossier: Dossier, { kind, since }: Leg): Promis
 }
 
 async function show(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'supplement')
   if (!('dossier' in here)) return here
   const view = await legView(ctx, here.dossier)
   return view ? { html: <LegPage chrome={pageChrome(ctx)} {...view} /> } : { redirect: to.portal.dossier(here.dossier.code) }
 }
 
 async function answer(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'supplement')
   if (!('dossier' in here)) return here
   const { dossier } = here
   const done = { redirect: to.portal.dossier(dossier.code) }

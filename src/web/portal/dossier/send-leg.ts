@@ -7,7 +7,7 @@ import { answerBox, fileBox, mendBoxes, mendQuestions } from '#ui/leg-form.tsx'
 import type { Ctx } from '#ui/page.ts'
 import { withCommunes } from '#ui/places.ts'
 import { keepFiles } from '../papers/keep.ts'
-import { actorOf } from '../review/send.ts'
+import { actorOf } from '../organisation/acting.ts'
 import { editionOf } from './edition.ts'
 import type { LegView } from './leg.page.tsx'
 
@@ -57,7 +57,7 @@ export async function sendLeg(
   const given = { edition, calendar: await ctx.city.calendar(), leg: leg.kind, news }
   try {
     await ctx.write(async tx => {
-      const { code, procedure, applicant } = await moveLeg(tx, actorOf(ctx, dossier.applicant.name), dossier.code, given, ctx.now)
+      const { code, procedure, applicant } = await moveLeg(tx, actorOf(ctx, dossier.applicant.name, dossier.procedure), dossier.code, given, ctx.now)
       const { phone, email } = applicant
       await tellPerson(tx, 'supplemented', { phone, email, code, procedure, language: ctx.edition, host: new URL(ctx.origin).host }, ctx.now)
     })

@@ -126,14 +126,14 @@ async function until(ctx: Ctx, { pausedAt }: Dossier): Promise<string> {
 }
 
 async function show(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'supplement')
   if (!('dossier' in here)) return here
   const view = await supplementView(ctx, here.dossier)
   return view ? { html: <SupplementPage chrome={pageChrome(ctx)} {...view} /> } : { redirect: to.portal.dossier(here.dossier.code) }
 }
 
 async function answer(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'supplement')
   if (!('dossier' in here)) return here
   const { dossier } = here
   const view = await supplementView(ctx, dossier, ctx.form)

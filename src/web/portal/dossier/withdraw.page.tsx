@@ -9,7 +9,7 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Reply } from '#ui/page.ts'
 import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import { actorOf } from '../review/send.ts'
+import { actorOf } from '../organisation/acting.ts'
 import { ownDossier } from '../tracking/access.ts'
 
 export type WithdrawView = { readonly dossier: Pick<Dossier, 'code' | 'state'> }
@@ -38,12 +38,12 @@ export const WithdrawPage = ({ chrome, dossier }: WithdrawView & { chrome: Chrom
 )
 
 async function show(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'withdraw')
   return 'dossier' in here ? { html: <WithdrawPage chrome={pageChrome(ctx)} dossier={here.dossier} /> } : here
 }
 
 async function act(ctx: Ctx): Promise<Reply> {
-  const here = await ownDossier(ctx)
+  const here = await ownDossier(ctx, 'withdraw')
   if (!('dossier' in here)) return here
   const { dossier } = here
   const done = { redirect: to.portal.dossier(dossier.code) }
@@ -52,7 +52,7 @@ async function act(ctx: Ctx): Promise<Reply> {
   try {
     await ctx.write(async tx => {
       const reason = (ctx.form['ly-do'] ?? '').trim().slice(0, 500)
-      await withdraw(tx, actorOf(ctx, dossier.applicant.name), dossier.code, { calendar: await ctx.city.calendar(), reason }, ctx.now)
+      await withdraw(tx, actorOf(ctx, dossier.applicant.name, dossier.procedure), dossier.code, { calendar: await ctx.city.calendar(), reason }, ctx.now)
       const { code, procedure, applicant } = dossier
       const { phone, email } = applicant
       await tellPerson(tx, 'withdrawn', { phone, email, code, procedure, language: ctx.edition, host: new URL(ctx.origin).host }, ctx.now)

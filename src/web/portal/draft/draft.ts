@@ -1,7 +1,10 @@
 import { draftByCode, ownerOf, papersOfDraft, type Draft, type Paper } from '#dossiers'
+import { NotFound } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { visiblePages, type Answers, type Edition, type Facts, type Page, type Question, type Task } from '#procedures'
 import type { Ctx, Reply } from '#ui/page.ts'
+import { may } from '#identity'
+import { formerOwner, inScope, refuseEnded } from '../organisation/acting.ts'
 import { to } from '#ui/paths.ts'
 import { editionOfCode, factsToday } from '../service/editions.ts'
 
@@ -13,8 +16,30 @@ export const BEFORE = 'truoc'
 
 /** The visitor's draft in the address; NotFound when it is somebody else's. */
 export async function workOf(ctx: Ctx, db: Db = ctx.db): Promise<Work> {
-  const draft = await draftByCode(db, ctx.params['draft'] ?? '', ownerOf(ctx.visitor))
+  const draft = await ownDraft(ctx, db)
   return { draft, edition: editionOfCode(ctx, draft.procedure), facts: factsToday(ctx), papers: await papersOfDraft(db, draft.id) }
+}
+
+/** As `workOf`, for what changes the draft: for an organisation only by a mandate that lets one file. */
+export async function workToChange(ctx: Ctx): Promise<Work> {
+  const work = await workOf(ctx)
+  may(ctx.visitor, 'submit', { procedure: work.draft.procedure })
+  return work
+}
+
+/** Forbidden, with whom to ask, when the right to act for the organisation ended since the page was opened. */
+async function ownDraft({ params, visitor }: Ctx, db: Db): Promise<Draft> {
+  const code = params['draft'] ?? ''
+  const ended = formerOwner(visitor)
+  const lost = ended && (await draftByCode(db, code, ended).catch(notFound))
+  if (lost) refuseEnded(visitor, lost)
+  const draft = await draftByCode(db, code, ownerOf(visitor))
+  if (!inScope(visitor, draft)) throw new NotFound('Giấy ủy quyền không gồm thủ tục của bản nháp này. Nhờ người đại diện ủy quyền thêm.')
+  return draft
+}
+
+const notFound = (problem: unknown): undefined => {
+  if (!(problem instanceof NotFound)) throw problem
 }
 
 /** A draft that was sent has become a dossier: its pages lead there, however the visitor came back. */

@@ -23,12 +23,13 @@ export function prefilled(edition: Edition, answers: Answers, facts: Facts, visi
     if (id !== undefined && value && questions.has(id)) found[id] = value
   }
   const at = (who: keyof Edition['people']) => questionOf(edition.people[who], answers, facts)
-  fill(at('phone'), visitor.phone)
+  const told = (visitor.kind === 'citizen' && visitor.organisation) || visitor
+  fill(at('phone'), told.phone)
   if (visitor.kind === 'phone') return found
   const name = at('applicant')
   fill(name, visitor.name)
   fill(at('applicantPin'), visitor.pin)
-  fill(at('email'), visitor.email)
+  fill(at('email'), ('email' in told && told.email) || undefined)
   if (name?.endsWith('.name')) fill(name.replace(/name$/, 'born'), visitor.born)
   return found
 }

@@ -14,7 +14,7 @@ import { communesFor, withCommunes } from '#ui/places.ts'
 import { withFound } from '../questions/communes.ts'
 import { boxesOf, fieldsBesides, fieldsOf } from '../questions/fields.ts'
 import { knownAt, saveAnswers } from './save.ts'
-import { BEFORE, nextAddress, placeAt, placesIn, previousAddress, sentAlready, workOf, type Place, type Work } from './draft.ts'
+import { BEFORE, nextAddress, placeAt, placesIn, previousAddress, sentAlready, workOf, workToChange, type Place, type Work } from './draft.ts'
 
 export type QuestionView = {
   readonly code: string
@@ -142,7 +142,7 @@ export async function showQuestion(ctx: Ctx): Promise<Reply> {
 
 /** POST of a question page: what can be read is saved as answers, the rest as typed; then the next page, or this one with every problem. */
 export async function saveQuestion(ctx: Ctx): Promise<Reply> {
-  const work = await workOf(ctx)
+  const work = await workToChange(ctx)
   const sent = sentAlready(work)
   if (sent) return sent
   const place = here(ctx, work)

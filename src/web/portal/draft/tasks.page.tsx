@@ -10,7 +10,7 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, post, type Ctx, type Reply } from '#ui/page.ts'
 import { Details, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import { BEFORE, placesIn, sentAlready, workOf, type Work } from './draft.ts'
+import { BEFORE, placesIn, sentAlready, workOf, workToChange, type Work } from './draft.ts'
 
 export type TasksView = {
   readonly code: string
@@ -123,7 +123,8 @@ async function show(ctx: Ctx): Promise<Reply> {
 }
 
 async function discard(ctx: Ctx): Promise<Reply> {
-  await ctx.write(tx => discardDraft(tx, ctx.params['draft'] ?? '', ownerOf(ctx.visitor)))
+  const { draft } = await workToChange(ctx)
+  await ctx.write(tx => discardDraft(tx, draft.code, ownerOf(ctx.visitor)))
   return { redirect: to.portal.mine }
 }
 

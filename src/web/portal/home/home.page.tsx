@@ -11,6 +11,7 @@ import { Tiles } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { lifeEvents } from '../life-events.ts'
 import { SearchBox } from '../service/search-box.tsx'
+import { scopeOf } from '../organisation/acting.ts'
 import { timeInShort } from '../service/time.ts'
 
 /** Births, deaths, marriages and what is asked for most after them; our choice, no figure. */
@@ -73,7 +74,7 @@ const Way = ({ href, icon, name, says }: { href: string; icon: 'history' | 'sear
 async function load(ctx: Ctx): Promise<HomeView> {
   const editions = editionsOn(ctx.city.editions, ctx.today)
   const nameOf = (code: string) => editions.find(edition => edition.code === code)?.name ?? code
-  const drafts = ctx.visitor.kind === 'anyone' ? [] : await draftsOf(ctx.db, ownerOf(ctx.visitor))
+  const drafts = ctx.visitor.kind === 'anyone' ? [] : await draftsOf(ctx.db, ownerOf(ctx.visitor), scopeOf(ctx.visitor))
   return {
     drafts: drafts.slice(0, 3).map(({ code, procedure, updatedAt }) => ({ code, name: nameOf(procedure), updatedAt })),
     most: COMMON.flatMap(code => editions.find(edition => edition.code === code) ?? []).map(edition => ({

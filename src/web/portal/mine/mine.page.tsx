@@ -11,6 +11,7 @@ import { to } from '#ui/paths.ts'
 import { StatusTag } from '#ui/tags.tsx'
 import type { Tone } from '#ui/chrome.ts'
 import { askedOf } from '../dossier/asked.ts'
+import { scopeOf } from '../organisation/acting.ts'
 import { isOver, isWaiting, standingOf, steps } from '../dossier/where.ts'
 
 export type MineView = {
@@ -93,9 +94,9 @@ async function load(ctx: Ctx): Promise<MineView> {
   const owner = ownerOf(ctx.visitor)
   const { visitor } = ctx
   return {
-    who: visitor.kind === 'citizen' ? visitor.name : visitor.kind === 'phone' ? maskPhone(visitor.phone) : '',
-    drafts: await draftsOf(ctx.db, owner),
-    dossiers: await dossiersOf(ctx.db, owner),
+    who: visitor.kind === 'citizen' ? (visitor.organisation?.name ?? visitor.name) : visitor.kind === 'phone' ? maskPhone(visitor.phone) : '',
+    drafts: await draftsOf(ctx.db, owner, scopeOf(visitor)),
+    dossiers: await dossiersOf(ctx.db, owner, scopeOf(visitor)),
     nameOf: code => ctx.city.editions.find(edition => edition.code === code)?.name ?? code,
   }
 }

@@ -9,7 +9,7 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { Details, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import { BEFORE, sentAlready, workOf, type Work } from '../draft/draft.ts'
+import { BEFORE, sentAlready, workOf, workToChange, type Work } from '../draft/draft.ts'
 import { keepFiles } from './keep.ts'
 import { sizeWords } from './size.ts'
 
@@ -127,7 +127,7 @@ export async function showPaper(ctx: Ctx): Promise<Reply> {
 
 /** POST of a paper's page: every file that can be read is kept; the page comes back with what could not. */
 export async function uploadPaper(ctx: Ctx): Promise<Reply> {
-  const work = await workOf(ctx)
+  const work = await workToChange(ctx)
   const sent = sentAlready(work)
   if (sent) return sent
   const view = viewOf(work, ctx.params['page'] ?? '')
@@ -149,7 +149,7 @@ export async function uploadPaper(ctx: Ctx): Promise<Reply> {
 
 /** POST: takes one file away again. */
 export async function dropPaper(ctx: Ctx): Promise<Reply> {
-  const work = await workOf(ctx)
+  const work = await workToChange(ctx)
   const id = work.papers.find(file => file.id === ctx.form['tep'])?.id
   if (id) await ctx.write(tx => removePaper(tx, work.draft.id, id))
   return { redirect: to.portal.paper(work.draft.code, ctx.params['page'] ?? '') }

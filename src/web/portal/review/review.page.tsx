@@ -10,7 +10,7 @@ import { get, post, type Ctx, type Reply } from '#ui/page.ts'
 import { Details, Facts, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { words } from '#ui/words.ts'
-import { addressOf, placesIn, sentAlready, workOf, type Work } from '../draft/draft.ts'
+import { addressOf, placesIn, sentAlready, workOf, workToChange, type Work } from '../draft/draft.ts'
 import { filesWords } from '../papers/size.ts'
 import { namesIn } from '#ui/places.ts'
 import { officeOf, type Office } from '../places/places.ts'
@@ -196,7 +196,7 @@ async function show(ctx: Ctx): Promise<Reply> {
 }
 
 async function sendIt(ctx: Ctx): Promise<Reply> {
-  const work = await workOf(ctx)
+  const work = await workToChange(ctx)
   const sent = sentAlready(work) ?? halfSaid(work) ?? (await send(ctx, work))
   if (!('problems' in sent)) return sent
   const shown = await view(ctx, work)

@@ -1,4 +1,4 @@
-import { ownerOf, submit, SubmitProblems, type Actor } from '#dossiers'
+import { ownerOf, submit, SubmitProblems } from '#dossiers'
 import { useNotice } from '#exchange'
 import type { Problem } from '#kernel/refusal.ts'
 import { tellPerson } from '#notices'
@@ -7,18 +7,15 @@ import { serviceOpen } from '#rollout'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Work } from '../draft/draft.ts'
+import { actorOf, organisationOf, refuseAudience } from '../organisation/acting.ts'
 import { namesIn } from '#ui/places.ts'
 
 export const OATH = 'cam-doan'
 
-/** Who acts on a page of the portal: the citizen by name, a phone by the name in the declaration. */
-export function actorOf(ctx: Pick<Ctx, 'visitor'>, name: string): Actor {
-  return { kind: 'citizen', id: ownerOf(ctx.visitor), name: ctx.visitor.kind === 'citizen' ? ctx.visitor.name : name || 'Người nộp' }
-}
-
 /** Gửi hồ sơ: once, however often it is pressed; or everything that stands in the way. */
 export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<Reply | { problems: readonly Problem[] }> {
   if (ctx.form[OATH] !== 'true') return { problems: [{ at: OATH, says: 'Đọc lời cam đoan rồi đánh dấu vào ô' }] }
+  refuseAudience(ctx.visitor, edition.code)
   const unit = draft.unit ?? competentUnits(edition, draft.answers, facts)[0]
   const opening = unit ? await serviceOpen(ctx.db, edition.code, unit, ctx.today) : undefined
   if (opening && !opening.open) return { problems: [{ at: '', says: opening.why }] }
@@ -26,7 +23,9 @@ export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<R
   const people = peopleOf(edition, draft.answers, facts)
   try {
     const { dossier } = await ctx.write(async tx => {
-      const given = { draft: draft.code, owner: ownerOf(ctx.visitor), by: actorOf(ctx, people.applicant), edition, fees: ctx.city.fees, unitName }
+      const by = actorOf(ctx, people.applicant, edition.code)
+      const organisation = organisationOf(ctx.visitor, edition.code)
+      const given = { draft: draft.code, owner: ownerOf(ctx.visitor), by, edition, fees: ctx.city.fees, unitName, ...(organisation && { organisation }) }
       const made = await submit(tx, given, ctx.now)
       const { code, procedure, applicant } = made.dossier
       const phone = applicant.phone ?? (ctx.visitor.kind === 'phone' ? ctx.visitor.phone : undefined)

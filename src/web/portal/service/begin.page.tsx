@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel/instant.ts'
 import { clockTime } from '#kernel/format.ts'
 import { draftsOf, openDraft, ownerOf, type Draft } from '#dossiers'
+import { may } from '#identity'
 import type { Answers, Edition } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
 import { Button, Form } from '#ui/forms.tsx'
@@ -10,6 +11,7 @@ import { get, post, type Ctx, type Reply } from '#ui/page.ts'
 import { Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { prefilled } from '../draft/prefill.ts'
+import { refuseAudience } from '../organisation/acting.ts'
 import { helpKept, type Help } from '../assist/help.ts'
 import { answersBefore } from './check.page.tsx'
 import { carried, editionHere, factsToday } from './editions.ts'
@@ -53,8 +55,16 @@ export const BeginPage = ({ chrome, edition, answers, unfinished, help }: BeginV
   </PortalLayout>
 )
 
-async function begin(ctx: Ctx): Promise<Reply> {
+/** The edition to be filed under, by somebody whom it is for and who may file it. */
+function editionToFile(ctx: Ctx): Edition {
   const edition = editionHere(ctx)
+  refuseAudience(ctx.visitor, edition.code)
+  may(ctx.visitor, 'submit', { procedure: edition.code })
+  return edition
+}
+
+async function begin(ctx: Ctx): Promise<Reply> {
+  const edition = editionToFile(ctx)
   const drafts = (await draftsOf(ctx.db, ownerOf(ctx.visitor))).filter(({ procedure }) => procedure === edition.code)
   const view = { edition, answers: answersBefore(edition, ctx.query, factsToday(ctx)), unfinished: drafts, help: helpKept(ctx) }
   return { html: <BeginPage chrome={pageChrome(ctx)} {...view} /> }
@@ -76,7 +86,7 @@ const texts = (answers: Answers) =>
   )
 
 async function open(ctx: Ctx): Promise<Reply> {
-  const edition = editionHere(ctx)
+  const edition = editionToFile(ctx)
   const owner = ownerOf(ctx.visitor)
   const facts = factsToday(ctx)
   const answers = answersBefore(edition, ctx.query, facts) as Record<string, string | boolean | number>

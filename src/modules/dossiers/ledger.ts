@@ -58,7 +58,7 @@ export function ledgerSums(spans: readonly Span[]): { owner: Owner; minutes: num
 
 /** Who held it from event to event. */
 function held(events: readonly LedgerEvent[], unit: string, until: Instant): { pieces: Piece[]; legal: Instant | null } {
-  const from = events.find(({ type }) => type === 'refer')?.data.from
+  const from = events.find(({ type }) => type === 'refer' || type === 'moveUnit')?.data.from
   let now: Standing = {
     unit: typeof from === 'string' ? from : unit,
     waiting: null,
@@ -124,6 +124,7 @@ function next(before: Standing, { type, at, data }: LedgerEvent): Standing {
     case 'moveLeg':
       return { ...now, legs: afterLeg(now.legs, data) }
     case 'refer':
+    case 'moveUnit':
       return { ...now, unit: typeof data.to === 'string' ? data.to : now.unit }
     case 'verify':
       return { ...now, partner: typeof data.whom === 'string' ? data.whom : '' }

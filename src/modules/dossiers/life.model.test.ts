@@ -49,7 +49,7 @@ const mayBy: Readonly<Record<Exclude<Action, 'submit' | 'moveLeg'>, readonly str
   ...{ examine: justice, present: justice, askToConfirm: justice, verify: justice, answerVerification: justice, issueCopy: justice },
   ...{ sign: deciders, decline: deciders, sendBack: deciders, reappoint: deciders, releaseSupplement: ['dung-dau', 'nguoi-nha'] },
   ...{ supplement: citizen, confirm: citizen, dispute: citizen, withdraw: [...citizen, ...desk] },
-  ...{ lapse: machine, confirmBySilence: machine, draftApology: machine },
+  ...{ lapse: machine, confirmBySilence: machine, draftApology: machine, moveUnit: machine },
 }
 const open: readonly State[] = ['submitted', 'incomplete', 'received', 'paused', 'examined', 'confirming', 'toSign']
 
@@ -95,7 +95,7 @@ function checkMove(before: Dossier, { dossier, log }: Place, who: Who, action: k
   assert.equal(dossier.state, table[action], `${before.state} ${action}`)
   assert.ok(allowedBy(who, action, before), `${nameOf(who)} không được ${action}`)
   assert.ok(!['turnedAway', 'withdrawn', 'terminated'].includes(before.state), 'đi tiếp sau khi đã hết')
-  assert.ok(before.state !== 'handedOver' || action === 'issueCopy', 'đã trả thì chỉ còn cấp bản sao')
+  assert.ok(before.state !== 'handedOver' || action === 'issueCopy' || action === 'moveUnit', 'đã trả thì chỉ còn cấp bản sao')
   assert.equal(dossier.version, log.length)
   assert.equal(dossier.pausedAt !== null, ['incomplete', 'paused', 'confirming'].includes(dossier.state))
   assert.equal(dossier.finishedAt !== null, !open.includes(dossier.state))

@@ -90,6 +90,10 @@ export const moves: Readonly<Record<Exclude<Action, 'submit' | 'moveLeg'>, Move>
   sendBack: { permission: 'sendBack', data: () => ({ reason: 'Xem lại nơi sinh' }) },
   sign: { permission: 'sign', data: () => ({ entry: null, entries: [] }) },
   changePhone: { permission: 'changePhone', data: dossier => rebound(dossier, newPhone(dossier), 'thẻ căn cước') },
+  moveUnit: {
+    permission: 'system',
+    data: ({ unit }) => ({ from: unit, to: unit === HERE ? THERE : HERE, name: 'Đơn vị mới', act: 'Nghị quyết', on: '2026-11-02' }),
+  },
   handOver: { permission: 'handOver', data: () => ({ receiver: { name: 'Trần Thị Hồng Nhung' } }) },
   issueCopy: { permission: 'printCopy', data: () => ({ count: 1, number: '1/2026' }) },
   supplement: {

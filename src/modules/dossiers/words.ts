@@ -26,6 +26,7 @@ export const eventWords: Record<Action, string> = {
   supplement: 'Đã gửi bổ sung',
   releaseSupplement: 'Người đứng đầu đơn vị cho yêu cầu bổ sung thêm một lần',
   refer: 'Chuyển hồ sơ đến đơn vị có thẩm quyền',
+  moveUnit: 'Đơn vị được sắp xếp lại, hồ sơ sang đơn vị mới',
   verify: 'Đã gửi xác minh',
   answerVerification: 'Đã có trả lời xác minh',
   draftApology: 'Sắp đến hạn, máy soạn phiếu xin lỗi để xem',

@@ -35,6 +35,7 @@ export { giveActing, givenRoles, givePost, type ActingToGive, type PostToGive } 
 export { beginSecondFactor, checkSecondFactor, confirmSecondFactor, dropSecondFactor, renewRecoveryCodes } from './commands/second-factor.ts'
 export { demandSecondFactor, resetSecondFactor, setSecondFactorRule, type SecondFactorRule } from './commands/second-factor-of-others.ts'
 export { closeAllSessions, closeSession, openSession, touchSession } from './commands/sessions.ts'
+export { succeedPosts, type PostMove } from './commands/succeed.ts'
 export { countsOn, type Duty } from './duty.ts'
 export { eidClient, type EidClient } from './eid.ts'
 export { sweepIdentity } from './jobs.ts'
@@ -56,6 +57,7 @@ export { maskPhone, phoneSays, readPhone } from './phone.ts'
 export { maskPin, pinSays } from './pin.ts'
 export { demoCast, namesOf, officersOf, postsOf, type CastMember } from './queries/officers.ts'
 export { absencesAt, handOversAt, officerNamed, postsAt, type AbsenceRow, type HandOverRow, type PostRow } from './queries/organisation.ts'
+export { postsBeyond, type LastingPost } from './queries/posts-beyond.ts'
 export { secondFactorOf, unitFactors, type SecondFactor, type UnitFactors } from './queries/second-factor.ts'
 export {
   changesOf,

@@ -1,5 +1,6 @@
 export { mailCarrier, smsCarrier, Undeliverable, type Carrier, type Carriers, type Letter, type SmsSettings } from './carrier.ts'
 export { deliver, tidyOutbox } from './commands/deliver.ts'
+export { tellMany, type ToTell } from './commands/tell-many.ts'
 export { noteReceipt, type Receipt } from './commands/receipts.ts'
 export type { Facts, Language, PartNews } from './facts.ts'
 export { faultsOf, segments, withoutMarks } from './lint.ts'

@@ -4,6 +4,7 @@ export { actOn, annotate, completePin, completePinFrom, takesLatePin, type Deed 
 export { answer, type ToAnswer } from './commands/answer.ts'
 export { ask } from './commands/ask.ts'
 export { lockBook, lockPastYears, nextVolume, openBook } from './commands/books.ts'
+export { inquiriesAt, openBooksAt, succeedBooks, type OpenBook } from './commands/succeed.ts'
 export { handOverOriginals, issueOriginal, replaceSpoiled } from './commands/certificates.ts'
 export { noteReading } from './commands/note-reading.ts'
 export { enterMany } from './commands/enter-many.ts'

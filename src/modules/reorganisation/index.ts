@@ -1,1 +1,8 @@
-// What this room shows to others.
+export { planStates, type Change, type Decision, type Fault, type Plan, type PlanState, type Succession } from './change.ts'
+export { approvePlan, cancelPlan, decidePosts, judgeFile, planChange } from './commands/plan.ts'
+export { runDuePlans, runPlan, stepWords } from './commands/run.ts'
+export { decisionColumns } from './decisions.ts'
+export { exampleFile } from './example.ts'
+export { openWords, type PostPlan } from './posts.ts'
+export { previewOf, type Preview } from './queries/preview.ts'
+export { changeOf, fileOf, planById, planOfFile, plans, stepsOf, type Step, type StepName } from './store.ts'

@@ -11,4 +11,6 @@ export function rows(text: string): Record<string, string>[] {
 
 const FIELD = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g
 
-const fields = (line: string): string[] => Array.from(line.matchAll(FIELD), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+/** The values of one line. */
+export const fields = (line: string): string[] =>
+  Array.from(line.matchAll(FIELD), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')

@@ -99,7 +99,8 @@ function version(row: Record<string, string>, level: Level, parent: string): Uni
   }
 }
 
-function record(unit: Unit, context: string, more: Record<string, string | undefined>): UnitRecord {
+/** A unit with what it is found by; `more` in the words of the files. */
+export function record(unit: Unit, context: string, more: Record<string, string | undefined>): UnitRecord {
   return {
     ...unit,
     bare: bare(unit.name),

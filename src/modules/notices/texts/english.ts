@@ -38,6 +38,7 @@ export const inEnglish: Record<NoticeKind, Text> = {
   supplemented: tracked('Papers received', f => `What you added to dossier ${f.code} has arrived.`),
   verifying: tracked('Being verified', f => `Dossier ${f.code} is being verified, due ${due(f)}. Nothing to do now.`),
   referred: tracked('Sent to another office', f => `Dossier ${f.code} went to ${f.unit}. No need to refile.`),
+  unitChanged: tracked('Dossier with a new office', f => `Dossier ${f.code} is now with ${f.unit}. Due as before.`),
   feeDue: tracked('Fee to pay', f => `Dossier ${f.code}: pay the fee of ${f.amount} when you collect.`),
   draftToConfirm: tracked('Check the draft', f => `Dossier ${f.code}: check the draft paper and confirm within 1 day.`),
   ready: tracked('Result is ready', f => `The result of dossier ${f.code} is ready. Bring the original papers.`),

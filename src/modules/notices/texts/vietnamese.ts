@@ -28,6 +28,7 @@ export const vietnamese = {
   supplemented: tracked('Đã nhận phần bổ sung', f => `Đã nhận phần bổ sung của hồ sơ ${f.code}.`),
   verifying: tracked('Đang xác minh', f => `Hồ sơ ${f.code} đang xác minh, hẹn ${due(f)}. Chưa cần làm gì.`),
   referred: tracked('Đã chuyển nơi giải quyết', f => `Hồ sơ ${f.code} chuyển tới ${f.unit}. Không cần nộp lại.`),
+  unitChanged: tracked('Hồ sơ sang đơn vị mới', f => `Hồ sơ ${f.code} nay thuộc ${f.unit}. Giờ hẹn giữ nguyên.`),
   feeDue: tracked('Cần nộp lệ phí', f => `Hồ sơ ${f.code}: nộp lệ phí ${f.amount} khi đến nhận kết quả.`),
   draftToConfirm: tracked('Xem và xác nhận bản nháp', f => `Hồ sơ ${f.code}: xem bản nháp giấy tờ và xác nhận trong 1 ngày.`),
   ready: tracked('Đã có kết quả', f => `Hồ sơ ${f.code} đã có kết quả. Mang giấy tờ gốc khi đến nhận.`),

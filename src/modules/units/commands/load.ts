@@ -1,24 +1,31 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '#kernel/day.ts'
 import { sql, type Sql, type Tx } from '#platform/db/index.ts'
-import { calendarRecords, hoursRecords, lineageRecords, unitRecords } from '../data.ts'
+import { calendarRecords, hoursRecords, lineageRecords, unitRecords, type UnitRecord } from '../data.ts'
 
 /**
  * Brings the tables to the state of the product's own files: units, lineage, calendar, hours. Safe to repeat and to run in
- * several copies at once; does nothing when the files have not changed. Days that a person edited stay as they are.
+ * several copies at once; does nothing when the files have not changed. Days that a person edited and units that a change of units wrote stay
+ * as they are. `until`: only what was known on that day, as if the files had ended there; later changes then have to come as changes.
  */
-export async function loadUnits(tx: Tx): Promise<void> {
+export async function loadUnits(tx: Tx, { until }: { until?: Day } = {}): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(77002)`)
   const units = unitRecords()
   const lineage = lineageRecords()
   if (await isNew(tx, 'units', [units, lineage])) {
-    await tx.run(writeUnits(JSON.stringify(units)))
-    await tx.run(sql`delete from units.heir`)
-    await tx.run(sql`delete from units.lineage`)
-    await tx.run(writeLineage(JSON.stringify(lineage)))
-    await tx.run(writeHeirs)
+    await tx.run(writeUnits(JSON.stringify(until ? knownUntil(units, until) : units)))
+    await tx.run(sql`delete from units.lineage where changed_by is null`)
+    await tx.run(writeLineage(JSON.stringify(until ? lineage.filter(({ on }) => on <= until) : lineage)))
+    await inherit(tx)
   }
   await loadCalendarFiles(tx)
 }
+
+/** What was not known on `until`: units that began later, and the end of those that ended later. */
+const knownUntil = (units: readonly UnitRecord[], until: Day): UnitRecord[] =>
+  units
+    .filter(({ validFrom }) => validFrom <= until)
+    .map(unit => (unit.validTo !== null && unit.validTo > until ? { ...unit, validTo: null, endedBy: null } : unit))
 
 async function loadCalendarFiles(tx: Tx) {
   const days = calendarRecords()
@@ -37,12 +44,13 @@ async function isNew(tx: Tx, name: string, content: unknown): Promise<boolean> {
   return changed > 0
 }
 
-const writeUnits = (json: string): Sql => sql`
-  insert into units.unit
+/** Writes units; those that a change of units wrote stay as they are. `changedBy`: the change that writes them now. */
+export const writeUnits = (json: string, changedBy: string | null = null): Sql => sql`
+  insert into units.unit as known
     (id, code, name, type, level, parent, valid_from, valid_to, bare, slug, words, context, act, ended_by,
-     office, lat, lon, area_km2, population, tile_col, tile_row)
+     office, lat, lon, area_km2, population, tile_col, tile_row, changed_by)
   select id, code, name, type, level, parent, "validFrom", "validTo", bare, slug, words, context, act, "endedBy",
-         office, lat, lon, "areaKm2", population, "tileCol", "tileRow"
+         office, lat, lon, "areaKm2", population, "tileCol", "tileRow", ${changedBy}::text
   from jsonb_to_recordset(${json}::jsonb) as r(
     id text, code text, name text, type text, level text, parent text, "validFrom" date, "validTo" date, bare text, slug text,
     words text, context text, act text, "endedBy" text, office text, lat float8, lon float8, "areaKm2" float8, population int,
@@ -51,15 +59,24 @@ const writeUnits = (json: string): Sql => sql`
     (name, type, level, parent, valid_to, bare, slug, words, context, act, ended_by, office, lat, lon, area_km2, population, tile_col, tile_row) =
     (excluded.name, excluded.type, excluded.level, excluded.parent, excluded.valid_to, excluded.bare, excluded.slug, excluded.words,
      excluded.context, excluded.act, excluded.ended_by, excluded.office, excluded.lat, excluded.lon, excluded.area_km2,
-     excluded.population, excluded.tile_col, excluded.tile_row)`
+     excluded.population, excluded.tile_col, excluded.tile_row)
+    where known.changed_by is null`
 
-const writeLineage = (json: string): Sql => sql`
+/** Writes arrows; those that a change of units wrote stay as they are. */
+export const writeLineage = (json: string, changedBy: string | null = null): Sql => sql`
   insert into units.lineage
-    (from_unit, to_unit, on_day, kind, is_main, population_share, area_share, certainty, act, clause, basis)
-  select "from", "to", "on", kind, "isMain", "populationShare", "areaShare", certainty, act, clause, basis
+    (from_unit, to_unit, on_day, kind, is_main, population_share, area_share, certainty, act, clause, basis, changed_by)
+  select "from", "to", "on", kind, "isMain", "populationShare", "areaShare", certainty, act, clause, basis, ${changedBy}::text
   from jsonb_to_recordset(${json}::jsonb) as r(
     "from" text, "to" text, "on" date, kind text, "isMain" boolean, "populationShare" float8, "areaShare" float8,
-    certainty text, act text, clause text, basis text)`
+    certainty text, act text, clause text, basis text)
+  on conflict (from_unit, to_unit) do nothing`
+
+/** Makes the closure of lineage anew, after units or arrows have changed. */
+export async function inherit(tx: Tx): Promise<void> {
+  await tx.run(sql`delete from units.heir`)
+  await tx.run(writeHeirs)
+}
 
 const writeHeirs: Sql = sql`
   with recursive path (unit, heir, is_main) as (

@@ -23,6 +23,10 @@ function kin({ id, code, name, type, level, parent, validFrom, validTo, ...arrow
   return { unit: { id, code, name, type, level, parent, validFrom, validTo }, ...arrow }
 }
 
+/** The arrows of one day. */
+export const arrowsOn = (db: Db, on: Day): Promise<Pick<Lineage, 'from' | 'to' | 'isMain'>[]> =>
+  db.all(sql`select from_unit as "from", to_unit as "to", is_main as "isMain" from units.lineage where on_day = ${on} order by from_unit, to_unit`)
+
 export type Heir = Unit & { readonly isMain: boolean }
 
 /** The units of `on` that hold what this unit was, through all changes between; the main one first. The unit itself while it exists. */

@@ -22,6 +22,9 @@ export function unitsOn(db: Db, on: Day, level?: Level, parent?: string): Promis
 export const findUnit = (db: Db, id: string): Promise<Unit | undefined> =>
   db.maybe<Unit>(sql`select ${unitColumns} from units.unit u where u.id = ${id}`)
 
+/** Every version of every unit, by code and first day. */
+export const everyUnit = (db: Db): Promise<Unit[]> => db.all<Unit>(sql`select ${unitColumns} from units.unit u order by u.code, u.valid_from`)
+
 /** Several units by id, in no order. */
 export const unitsById = (db: Db, ids: readonly string[]): Promise<Unit[]> =>
   db.all<Unit>(sql`select ${unitColumns} from units.unit u where u.id = any(${ids})`)

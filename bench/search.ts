@@ -45,7 +45,7 @@ for (const text of typed) {
   took.sort((a, b) => a - b)
   all.push(...took)
   process.stdout.write(
-    `${text.padEnd(42)} ${String(shelf.find(text).length).padStart(5)} found  median ${at(took, 0.5)} ms  slowest ${at(took, 1)} ms\n`,
+    `${text.padEnd(42)} ${String(shelf.find(text).named.length).padStart(5)} found  median ${at(took, 0.5)} ms  slowest ${at(took, 1)} ms\n`,
   )
 }
 all.sort((a, b) => a - b)

@@ -82,11 +82,14 @@ function score({ folded, bare, joined, words }: Asked, phrase: Phrase, found: nu
 const inText = (text: string, { bare, words }: Asked) =>
   bare.length >= 5 && (text.includes(` ${bare} `) || (words.length > 1 && text.includes(` ${words.join(' ')} `)))
 
+/** `named`: by name, other name, life event or code. `mentioning`: only what else is said of it has the words. */
+export type Hits<T> = { readonly named: readonly T[]; readonly mentioning: readonly T[] }
+
 /**
  * Reads the list once and answers many questions: what a text asks for, the best first. By name, by another name or life event, with or without
- * marks and spaces, with one wrong letter in a syllable; then by what else is said of it. Empty when nothing fits. Equal ones keep the order of the list.
+ * marks and spaces, with one wrong letter in a syllable; apart from them those that only mention it. Empty when nothing fits. Equal ones keep the order of the list.
  */
-export function searcher<T extends Findable>(list: readonly T[]): (text: string) => readonly T[] {
+export function searcher<T extends Findable>(list: readonly T[]): (text: string) => Hits<T> {
   const phrases: Phrase[] = []
   const places = new Map<string, number[]>()
   list.forEach(({ code, name, synonyms = [], lifeEvents = [] }, of) => {
@@ -115,7 +118,7 @@ export function searcher<T extends Findable>(list: readonly T[]): (text: string)
   return text => {
     const query = text.normalize('NFC').trim()
     const said = bare(query)
-    if (said === '') return []
+    if (said === '') return { named: [], mentioning: [] }
     const words = telling(said.split(' '))
     const asked: Asked = { folded: folded(query), bare: said, joined: words.join(''), words }
     const found = new Float64Array(phrases.length)
@@ -124,16 +127,14 @@ export function searcher<T extends Findable>(list: readonly T[]): (text: string)
     phrases.forEach((phrase, n) => {
       best[phrase.of] = Math.max(best[phrase.of] ?? 0, score(asked, phrase, found[n] ?? 0))
     })
-    texts.forEach((text, n) => {
-      if ((best[n] ?? 0) < FOUND && inText(text, asked)) best[n] = FOUND
-    })
-    return list
+    const named = list
       .map((one, n) => ({ one, score: best[n] ?? 0 }))
       .filter(({ score }) => score >= FOUND)
       .toSorted((a, b) => b.score - a.score)
       .map(({ one }) => one)
+    return { named, mentioning: list.filter((_, n) => (best[n] ?? 0) < FOUND && inText(texts[n] ?? '', asked)) }
   }
 }
 
 /** The procedures of a short list that `text` asks for: see `searcher`. */
-export const findProcedures = <T extends Findable>(list: readonly T[], text: string): readonly T[] => searcher(list)(text)
+export const findProcedures = <T extends Findable>(list: readonly T[], text: string): readonly T[] => searcher(list)(text).named

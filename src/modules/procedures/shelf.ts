@@ -3,7 +3,7 @@ import { cardOf, outlineOf, type Card } from './card.ts'
 import type { Edition } from './edition.ts'
 import { editionsOn } from './editions.ts'
 import type { FeeLine } from './fee.ts'
-import { procedureNames, searcher } from './search.ts'
+import { procedureNames, searcher, type Hits } from './search.ts'
 import type { Audience, Level } from './sectors.ts'
 
 /** The whole catalogue of a day, ready to be searched. */
@@ -13,8 +13,8 @@ export type Shelf = {
   readonly cards: readonly Card[]
   bySlug(slug: string): Card | undefined
   byCode(code: string): Card | undefined
-  /** The best first; all that was said of a card is searched, with or without marks and with a slip of the finger. */
-  find(text: string): readonly Card[]
+  /** The best first, with or without marks and with a slip of the finger; apart from them the cards that only mention it. */
+  find(text: string): Hits<Card>
 }
 
 export type Wanted = { readonly level?: Level | undefined; readonly sector?: string | undefined; readonly audience?: Audience | undefined }
@@ -47,7 +47,10 @@ export function shelfOn(editions: readonly Edition[], stored: readonly Card[], f
     cards,
     bySlug: slug => slugs.get(slug),
     byCode: code => codes.get(code),
-    find: text => search(text).map(({ card }) => card),
+    find: text => {
+      const { named, mentioning } = search(text)
+      return { named: named.map(({ card }) => card), mentioning: mentioning.map(({ card }) => card) }
+    },
   }
 }
 

@@ -12,7 +12,7 @@ import { EventPage } from '../portal/service/event.page.tsx'
 import { feeLines, feeWords } from '../portal/service/fee.ts'
 import { OutcomePage, PapersOfPage } from '../portal/service/papers-of.page.tsx'
 import { find, SearchPage } from '../portal/service/search.page.tsx'
-import { CounterPage, DirectPage, StartPage } from '../portal/service/start.page.tsx'
+import { DirectPage, StartPage } from '../portal/service/start.page.tsx'
 import { limitWords, timeWords } from '../portal/service/time.ts'
 import type { GalleryCase } from './cases.ts'
 
@@ -107,12 +107,6 @@ export default [
         notes={[]}
       />
     ),
-  },
-  {
-    id: 'cong-tai-quay',
-    title: 'Thủ tục chưa nộp qua mạng được',
-    surface: 'portal',
-    node: () => <CounterPage chrome={chrome} name="Đăng ký kết hôn" />,
   },
   {
     id: 'cong-thu-tuc-luu-dong',

@@ -8,7 +8,10 @@ function query(values: Readonly<Record<string, string | number | undefined>>): s
 
 const portal = {
   home: '/',
-  services: (q?: string) => `/thu-tuc${query({ q })}`,
+  services: (
+    q?: string,
+    at: { level?: string | undefined; sector?: string | undefined; audience?: string | undefined; page?: number | undefined } = {},
+  ) => `/thu-tuc${query({ q, cap: at.level, 'linh-vuc': at.sector, 'doi-tuong': at.audience, trang: at.page })}`,
   service: (slug: string) => `/thu-tuc/${piece(slug)}`,
   check: (slug: string, n: number) => `/thu-tuc/${piece(slug)}/kiem-tra/${n}`,
   papersOf: (slug: string) => `/thu-tuc/${piece(slug)}/giay-to`,
@@ -37,6 +40,12 @@ const portal = {
   verify: (code: string) => `/xac-minh/${piece(code)}`,
   organisations: '/to-chuc',
   organisation: (id: string) => `/to-chuc/${piece(id)}`,
+  registerOrganisation: '/to-chuc/dang-ky',
+  claimOrganisation: '/to-chuc/nhan-dai-dien',
+  stopActing: '/to-chuc/thoi-thay-mat',
+  /** `thay-mat`, `uy-quyen`, `ban-giao`, `nhan-ban-giao`, `rut-ban-giao`, `lien-he`, `lich-su` of one organisation. */
+  organisationPart: (id: string, part: string) => `/to-chuc/${piece(id)}/${piece(part)}`,
+  mandate: (id: string, no: number) => `/to-chuc/${piece(id)}/uy-quyen/${no}`,
   help: (from?: string) => `/tro-giup${query({ tu: from })}`,
   ticket: (code: string) => `/tro-giup/${piece(code)}`,
   status: '/tinh-trang',
@@ -97,6 +106,8 @@ const city = {
   adoption: '/dieu-hanh/sau-trien-khai',
   reorganisation: '/dieu-hanh/sap-xep',
   tickets: '/dieu-hanh/phieu-ho-tro',
+  organisations: (q?: string) => `/dieu-hanh/to-chuc${query({ q })}`,
+  organisation: (id: string) => `/dieu-hanh/to-chuc/${piece(id)}`,
   incidents: '/dieu-hanh/su-co',
   messages: (at: { state?: string | undefined; channel?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/tin-nhan${query({ 'trang-thai': at.state, kenh: at.channel, truoc: at.before })}`,
@@ -105,9 +116,19 @@ const city = {
 const admin = {
   procedures: '/quan-tri/thu-tuc',
   /** A working copy of an edition. */
-  work: (id: number) => `/quan-tri/thu-tuc/ban/${id}`,
-  workPart: (id: number, part: string) => `/quan-tri/thu-tuc/ban/${id}/${piece(part)}`,
+  work: (id: string | number) => `/quan-tri/thu-tuc/ban/${id}`,
+  workPart: (id: string | number, part: string) => `/quan-tri/thu-tuc/ban/${id}/${piece(part)}`,
+  /** One part of the working copy by its JSON pointer: `sua`, `tho`, `bo`. */
+  workPlace: (id: string | number, act: 'sua' | 'tho' | 'bo', pointer: string) => `/quan-tri/thu-tuc/ban/${id}/${act}${query({ o: pointer })}`,
+  /** Trying it as a citizen; `answers` are packed. */
+  preview: (base: string, task: string, page: string, answers?: string) => `${base}/${piece(task)}/${piece(page)}${query({ t: answers })}`,
+  /** A copy shown to somebody without an account. */
+  shared: (token: string) => `/quan-tri/xem-chung/${piece(token)}`,
+  editions: (code: string) => `/quan-tri/thu-tuc/ma/${piece(code)}`,
+  outline: '/quan-tri/thu-tuc/moi',
+  unsound: '/quan-tri/chua-on',
   imports: '/quan-tri/nhap-thu-tuc',
+  import: (no: number) => `/quan-tri/nhap-thu-tuc/${no}`,
 } as const
 
 /** Every address of the product, typed: `to.portal.service('dang-ky-khai-sinh')`. */

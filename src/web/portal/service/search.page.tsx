@@ -1,41 +1,38 @@
-import { bare, slug } from '#kernel/text.ts'
-import { editionsOn, findProcedures, procedureNames } from '#procedures'
+import { day } from '#kernel/day.ts'
+import { audienceNames, editionsOn, levelNames, shelfOn, type Edition } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
+import { SelectField } from '#ui/fields.tsx'
+import { Button } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx } from '#ui/page.ts'
-import { Empty } from '#ui/parts.tsx'
+import { Details, Empty } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
+import { shelfHere } from '#ui/shelf.ts'
+import { Pager } from '#ui/table.tsx'
 import { words } from '#ui/words.ts'
-import { lifeEvents, type LifeEvent } from '../life-events.ts'
-import { SearchBox } from './search-box.tsx'
+import { lifeEvents } from '../life-events.ts'
+import { askedOf, browse, type Asked, type Found, type SearchView } from './catalogue.ts'
+import { SearchInput } from './search-box.tsx'
 import { timeInShort } from './time.ts'
 
-type Found = { readonly slug: string; readonly name: string; readonly hint: string }
-export type SearchView = {
-  readonly query: string
-  readonly events: readonly Pick<LifeEvent, 'slug' | 'name'>[]
-  readonly online: readonly Found[]
-  readonly counter: readonly Found[]
-}
+const isFiltered = ({ level, sector, audience }: Asked) => Boolean(level ?? sector ?? audience)
+const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }))
 
-/** `/thu-tuc?q=`: services by what people call them, without marks, with a slip of the finger. */
-export const SearchPage = ({ chrome, query, events, online, counter }: SearchView & { chrome: Chrome }) => (
-  <PortalLayout chrome={chrome} title={query ? `Tìm: ${query}` : 'Thủ tục'} back={{ href: to.portal.home, label: 'Trang chủ' }} wide>
-    <h1>{query ? 'Kết quả tìm' : 'Thủ tục'}</h1>
-    <SearchBox query={query} />
-    {query && online.length + counter.length + events.length === 0 && (
-      <Empty title={`Chưa tìm thấy việc nào tên "${query}"`}>
-        <p>Thử tên ngắn hơn, ví dụ "khai sinh", "kết hôn", "bản sao". Hoặc gọi {words.helpPhone}.</p>
-        <ul class="services">
-          {lifeEvents.slice(0, 3).map(event => (
-            <li key={event.slug}>
-              <a href={to.portal.event(event.slug)}>{event.name}</a>
-            </li>
-          ))}
-        </ul>
-      </Empty>
-    )}
+/** `/thu-tuc`: services by what people call them, without marks, with a slip of the finger; by level, sector and who may apply. */
+export const SearchPage = ({ chrome, asked, sectors, events, online, counter, mentioning, total, pages }: SearchView & { chrome: Chrome }) => (
+  <PortalLayout chrome={chrome} title={asked.query ? `Tìm: ${asked.query}` : 'Thủ tục'} back={{ href: to.portal.home, label: 'Trang chủ' }} wide>
+    <h1>{asked.query ? 'Kết quả tìm' : 'Thủ tục'}</h1>
+    <form action={to.portal.services()} method="get" role="search">
+      <SearchInput query={asked.query} />
+      <Details summary="Lọc theo cấp, lĩnh vực, đối tượng" open={isFiltered(asked)}>
+        <SelectField id="cap" label="Cấp giải quyết" options={options(levelNames)} value={asked.level} empty="Mọi cấp" />
+        <SelectField id="linh-vuc" label="Lĩnh vực" options={sectors} value={asked.sector} empty="Mọi lĩnh vực" />
+        <SelectField id="doi-tuong" label="Ai nộp" options={options(audienceNames)} value={asked.audience} empty="Mọi đối tượng" />
+        <Button variant="secondary">Lọc</Button>
+      </Details>
+    </form>
+    {total + events.length === 0 && <Nothing {...asked} />}
     {events.length > 0 && (
       <p>
         Theo sự kiện:{' '}
@@ -48,8 +45,33 @@ export const SearchPage = ({ chrome, query, events, online, counter }: SearchVie
     )}
     <FoundList title="Nộp được qua mạng" found={online} />
     <FoundList title="Nộp tại quầy một cửa" found={counter} />
+    <FoundList title="Có nhắc đến trong nội dung" found={mentioning} />
+    {pages > 1 && <Pages {...asked} pages={pages} total={total} />}
   </PortalLayout>
 )
+
+const Nothing = (asked: Asked) => (
+  <Empty title={asked.query ? `Chưa tìm thấy việc nào tên "${asked.query}"` : 'Không có thủ tục nào theo bộ lọc này'}>
+    {isFiltered(asked) && (
+      <p>
+        <a href={to.portal.services(asked.query)}>Bỏ lọc</a>
+      </p>
+    )}
+    <p>Thử tên ngắn hơn, ví dụ "khai sinh", "kết hôn", "bản sao". Hoặc gọi {words.helpPhone}.</p>
+    <ul class="services">
+      {lifeEvents.slice(0, 3).map(event => (
+        <li key={event.slug}>
+          <a href={to.portal.event(event.slug)}>{event.name}</a>
+        </li>
+      ))}
+    </ul>
+  </Empty>
+)
+
+const Pages = ({ pages, total, ...asked }: Asked & { pages: number; total: number }) => {
+  const at = (page: number) => (page < 1 || page > pages ? undefined : to.portal.services(asked.query, { ...asked, page }))
+  return <Pager previous={at(asked.page - 1)} next={at(asked.page + 1)} note={`Trang ${asked.page}/${pages}, ${total} thủ tục`} />
+}
 
 const FoundList = ({ title, found }: { title: string; found: readonly Found[] }) =>
   found.length === 0 ? null : (
@@ -58,32 +80,26 @@ const FoundList = ({ title, found }: { title: string; found: readonly Found[] })
       <ul class="services">
         {found.map(service => (
           <li key={service.slug}>
-            <a href={to.portal.service(service.slug)}>{service.name}</a> {service.hint && <span class="hint">{service.hint}</span>}
+            <a href={to.portal.service(service.slug)} translate={service.own ? undefined : false}>
+              {service.name}
+            </a>{' '}
+            {service.hint && <span class="hint">{service.hint}</span>}
           </li>
         ))}
       </ul>
     </section>
   )
 
-/** What fits the query; everything when nothing is asked. Pure. */
-export function find(editions: ReturnType<typeof editionsOn>, query: string): SearchView {
-  const published = new Set(editions.map(({ code }) => code))
-  const others = procedureNames.filter(({ code }) => !published.has(code))
-  const wanted = bare(query)
-  const here = wanted ? findProcedures(editions, query) : editions
-  const found = (edition: (typeof editions)[number]) => ({ slug: edition.slug, name: edition.name, hint: timeInShort(edition) })
-  const counter = wanted ? findProcedures(others, query) : []
-  return {
-    query,
-    events: wanted ? lifeEvents.filter(({ name }) => bare(name).includes(wanted) || wanted.includes(bare(name))) : [],
-    online: here.filter(({ online }) => online !== false).map(found),
-    counter: [
-      ...here.filter(({ online }) => online === false).map(found),
-      ...counter.slice(0, 8).map(({ name }) => ({ slug: slug(name), name, hint: '' })),
-    ],
-  }
+const timeBy = (editions: readonly Edition[]) => (code: string) => {
+  const edition = editions.find(one => one.code === code)
+  return edition && timeInShort(edition)
 }
 
-const load = (ctx: Ctx): SearchView => find(editionsOn(ctx.city.editions, ctx.today), (ctx.query['q'] ?? '').trim().slice(0, 100))
+/** What fits the query among these editions and all that is known by name. Pure. */
+export const find = (editions: readonly Edition[], query: string, page = 1): SearchView =>
+  browse(shelfOn(editions, [], [], editions[0]?.from ?? day('2016-01-01')), { query, page }, timeBy(editions))
 
-export const searchRoutes = [get('/thu-tuc', 'read', ctx => ({ html: <SearchPage chrome={pageChrome(ctx)} {...load(ctx)} /> }))]
+const load = async (ctx: Ctx): Promise<SearchView> =>
+  browse(await shelfHere(ctx), askedOf(ctx.query), timeBy(editionsOn(ctx.city.editions, ctx.today)))
+
+export const searchRoutes = [get('/thu-tuc', 'read', async ctx => ({ html: <SearchPage chrome={pageChrome(ctx)} {...(await load(ctx))} /> }))]

@@ -1,6 +1,6 @@
 import { NotFound } from '#kernel/refusal.ts'
-import { slug as slugOf } from '#kernel/text.ts'
-import { editionsOn, procedureNames, type Edition } from '#procedures'
+import { editionsOn, type Edition } from '#procedures'
+import { levelsOf } from '#rollout'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
@@ -8,8 +8,11 @@ import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx } from '#ui/page.ts'
 import { Details, Facts, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
+import { shelfHere } from '#ui/shelf.ts'
 import { words } from '#ui/words.ts'
+import { CardPage } from './card.page.tsx'
 import { feeLines } from './fee.ts'
+import { levelLines } from './level.ts'
 import { timeWords } from './time.ts'
 import { titleOf } from './titles.ts'
 
@@ -20,6 +23,8 @@ export type StartView = {
   >
   readonly cost: readonly string[]
   readonly time: readonly string[]
+  /** At which level it is taken on the net, since when. */
+  readonly levels?: readonly string[]
 }
 
 /** What comes of it; of a group, each part's own result. */
@@ -28,7 +33,7 @@ const resultsOf = ({ documents, legs = [] }: Pick<Edition, 'documents' | 'legs'>
 ]
 
 /** `/thu-tuc/:slug`: what it is, what it costs, how long, which papers, which law, which other ways. */
-export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome: Chrome }) => (
+export const StartPage = ({ chrome, edition, cost, time, levels = [] }: StartView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title={titleOf(edition)} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
     <h1>{edition.name}</h1>
     <p class="lead">{edition.about}</p>
@@ -39,6 +44,7 @@ export const StartPage = ({ chrome, edition, cost, time }: StartView & { chrome:
           { label: 'Thời gian', value: <Lines of={time} /> },
           { label: 'Kết quả', value: <Lines of={resultsOf(edition)} /> },
           { label: 'Nhận ở đâu', value: 'Quầy một cửa của xã, phường giải quyết' },
+          ...(levels.length > 0 ? [{ label: 'Mức độ qua mạng', value: <Lines of={levels} /> }] : []),
           ...(edition.signsBook.length > 1 ? [{ label: 'Phải có mặt', value: <Lines of={edition.signsBook.map(({ who }) => who)} /> }] : []),
         ]}
       />
@@ -105,17 +111,6 @@ const Lines = ({ of }: { of: readonly string[] }) =>
     </ul>
   )
 
-/** A procedure of the commune that is not on the net yet: where to go instead. */
-export const CounterPage = ({ chrome, name }: { chrome: Chrome; name: string }) => (
-  <PortalLayout chrome={chrome} title={name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
-    <h1>{name}</h1>
-    <Notice title="Việc này chưa nộp qua mạng được">
-      <p>Đến quầy một cửa của xã, phường nơi cư trú. Mang theo căn cước.</p>
-    </Notice>
-    <p>{`Hỏi trước khi đi: ${words.helpPhone}, ${words.helpHours}.`}</p>
-  </PortalLayout>
-)
-
 /** What is not filed on the net: who comes, what it costs, how long, which papers. */
 export const DirectPage = ({ chrome, edition, cost, time }: StartView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title={edition.name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
@@ -161,16 +156,21 @@ const LegalBasis = ({ law }: Pick<Edition, 'law'>) => (
   </Details>
 )
 
-const startPage = (ctx: Ctx) => {
-  const slug = ctx.params['slug']
+async function startPage(ctx: Ctx) {
+  const chrome = pageChrome(ctx)
+  const slug = ctx.params['slug'] ?? ''
   const edition = editionsOn(ctx.city.editions, ctx.today).find(one => one.slug === slug)
-  if (edition) {
-    const Page = edition.online === false ? DirectPage : StartPage
-    return <Page chrome={pageChrome(ctx)} edition={edition} cost={feeLines(edition, ctx.city.fees, ctx.today)} time={timeWords(edition, ctx.today)} />
+  if (!edition) {
+    const card = (await shelfHere(ctx)).bySlug(slug)
+    if (!card) throw new NotFound('Không có thủ tục này. Tìm lại ở trang "Các thủ tục".')
+    return <CardPage chrome={chrome} card={card} on={ctx.today} />
   }
-  const known = procedureNames.find(({ name }) => slugOf(name) === slug)
-  if (!known) throw new NotFound('Không có thủ tục này. Tìm lại ở trang "Các thủ tục".')
-  return <CounterPage chrome={pageChrome(ctx)} name={known.name} />
+  const view = { chrome, edition, cost: feeLines(edition, ctx.city.fees, ctx.today), time: timeWords(edition, ctx.today) }
+  return edition.online === false ? (
+    <DirectPage {...view} />
+  ) : (
+    <StartPage {...view} levels={levelLines(await levelsOf(ctx.db, edition.code, ctx.today))} />
+  )
 }
 
-export const startRoutes = [get('/thu-tuc/:slug', 'read', ctx => ({ html: startPage(ctx) }))]
+export const startRoutes = [get('/thu-tuc/:slug', 'read', async ctx => ({ html: await startPage(ctx) }))]

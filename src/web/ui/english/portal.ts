@@ -1,3 +1,4 @@
+import { cards } from './portal/cards.ts'
 import { dossier } from './portal/dossier.ts'
 import { draft } from './portal/draft.ts'
 import { find } from './portal/find.ts'
@@ -7,4 +8,4 @@ import { names } from './portal/procedures.ts'
 import { signIn } from './portal/sign-in.ts'
 
 /** Texts of the citizens' pages. Texts of procedures are in the catalogue, those of the kit in kit.ts. */
-export const portal: Readonly<Record<string, string>> = { ...names, ...find, ...signIn, ...draft, ...dossier, ...legs, ...messages }
+export const portal: Readonly<Record<string, string>> = { ...names, ...find, ...signIn, ...draft, ...dossier, ...legs, ...messages, ...cards }

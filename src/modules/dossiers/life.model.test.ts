@@ -12,6 +12,7 @@ import { confirmDraft, supplement, withdraw } from './commands/applicant.ts'
 import { askForMore, handOver, receive, takeBack, turnAway } from './commands/desk.ts'
 import { askToConfirm, decline, examine, issueCopy, sendBack } from './commands/justice.ts'
 import { answerVerification, reappoint, refer, releaseSupplement, verify, withdrawFor } from './commands/life.ts'
+import { moveUnits } from './commands/move-unit.ts'
 import { changePhone } from './commands/phone.ts'
 import { sign } from './commands/sign.ts'
 import { after, newborn, type Dossier } from './dossier.ts'
@@ -102,7 +103,7 @@ function checkMove(before: Dossier, { dossier, log }: Place, who: Who, action: k
   assert.equal(dossier.supplements, oracle.asks)
   assert.ok(oracle.asks <= 1 + oracle.releases && oracle.releases <= oracle.asks)
   assert.ok(oracle.reappointed <= 1)
-  assert.equal(dossier.unit !== before.unit, action === 'refer')
+  assert.equal(dossier.unit !== before.unit, action === 'refer' || action === 'moveUnit')
   assert.equal(dossier.code, before.code)
 }
 
@@ -265,6 +266,12 @@ function press(
   const known = { calendar, editionFor: () => edition }
   if (action === 'confirmBySilence') return who === 'system' ? lapseConfirmations(db, known, now).then(nothing) : Promise.reject(new Error())
   if (action === 'draftApology') return who === 'system' ? draftApologies(db, { calendar }, now).then(nothing) : Promise.reject(new Error())
+  if (action === 'moveUnit' && who === 'system') {
+    const heirs = new Map([[unit, { id: unit === HERE ? THERE : HERE, name: 'Đơn vị mới' }]])
+    return db
+      .write(tx => moveUnits(tx, { heirs, act: 'Nghị quyết', on: day('2026-11-02') }, now, 9))
+      .then(moved => nothing(moved.map(one => one.code)))
+  }
   if (who === 'system') return Promise.reject(new Error('máy không làm việc này'))
   if (who.kind !== 'officer') {
     const theirs = { supplement: () => db.write(tx => supplement(tx, by, code, { edition, calendar }, now)) }

@@ -122,10 +122,12 @@ export const actorOf = (who: Visitor | 'system'): Actor =>
       : { kind: 'citizen', id: '1', name: 'Trần Thị Hồng Nhung' }
 
 /** The machine acts only when a time has run out. */
-function silence({ state, pausedAt, receivedAt, dueAt, asked: until }: Dossier, action: Action, now: Instant): boolean {
+function silence({ state, pausedAt, receivedAt, dueAt, finishedAt, asked: until }: Dossier, action: Action, now: Instant): boolean {
   if (action === 'lapse') return pausedAt !== null && state !== 'confirming' && supplementUntil(calendar, pausedAt) < dayOf(now)
   if (action === 'draftApology') return receivedAt !== null && dueAt !== null && isNear(calendar, receivedAt, dueAt, now)
   if (action === 'confirmBySilence') return typeof until === 'string' && new Date(until) < now
+  // What is over stays with the unit that ended it.
+  if (action === 'moveUnit') return state !== 'handedOver' || finishedAt === null
   return true
 }
 

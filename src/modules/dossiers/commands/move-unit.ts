@@ -10,7 +10,7 @@ import { dossierColumns, recordAll } from '../store.ts'
 export type Heirs = ReadonlyMap<string, Place>
 type Moving = { readonly heirs: Heirs; readonly act: string; readonly on: Day }
 
-const system: Actor = { kind: 'system', id: 'reorganisation', name: 'Sắp xếp đơn vị hành chính' }
+const system: Actor = { kind: 'system', id: 'system', name: 'Hệ thống' }
 
 const happening = ({ unit }: Dossier, { heirs, act, on }: Moving, at: Instant): Happening => {
   const to = heirs.get(unit)

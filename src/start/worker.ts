@@ -1,7 +1,7 @@
 import { Logger, parseCrontab, run } from 'graphile-worker'
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { draftApologies, lapseConfirmations, lapseSupplements, lateLegs, resumeAnswered, type Dossier, type LateLeg } from '#dossiers'
+import { draftApologies, dropOffCaughtUp, lapseConfirmations, lapseSupplements, lateLegs, resumeAnswered, type Dossier, type LateLeg } from '#dossiers'
 import { tidyTokens } from '#exchange'
 import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
@@ -32,6 +32,7 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     const late = (tx: Tx, { code, procedure, agency, once, applicant: { phone, email } }: LateLeg) =>
       tellPerson(tx, 'legMoved', { agency, news: 'late', phone, email, code, procedure, host, once }, now)
     await lateLegs(db, { tell: late }, now)
+    await dropOffCaughtUp(db, now)
     await keepDrafts(db, host, now)
   }
   const messages = async () => void (await deliver(db, carriers, clock.now()))

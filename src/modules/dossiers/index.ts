@@ -69,6 +69,10 @@ export {
   type Document,
   type Entry,
 } from './queries/dossier.ts'
+export { countDropOff, dropOffCaughtUp } from './commands/count-drop-off.ts'
+export { funnelOf, type Funnel, type FunnelRow } from './funnel.ts'
+export { formPages, LEFT_DAYS, placeIn, TO_SEND, type FormPage, type Progress } from './progress.ts'
+export { dropOff, dropOffForms, FEW, stumbles, type DropOffAsked, type Stopped } from './queries/drop-off.ts'
 export { headConcerns, headDay, type HeadConcern, type HeadList } from './queries/head-day.ts'
 export { lastEvent, logPosition, type LogPosition } from './queries/log-position.ts'
 export { legBoard, legTroubles, troubledLegs, type LegRow, type LegTrouble } from './queries/leg-board.ts'

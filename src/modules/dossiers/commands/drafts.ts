@@ -2,9 +2,10 @@ import type { Day } from '#kernel/day.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
-import { sql, type Db, type Tx } from '#platform/db/index.ts'
+import { sql, type Db, type Sql, type Tx } from '#platform/db/index.ts'
 import { draftCode, type Draft, type DraftAnswers, type Paper } from '../draft.ts'
 import type { Channel, Json } from '../dossier.ts'
+import type { Progress } from '../progress.ts'
 
 const DAYS_KEPT = 30
 const columns = sql`id, code, procedure, edition, owner, channel, assisted, unit_id as unit, answers, typed, precheck, paper_date as "paperDate",
@@ -53,6 +54,8 @@ type Saving = {
   typed?: Record<string, string>
   unit?: string | null
   version?: number
+  /** The page that is not yet gone past, and which of its questions were refused just now. */
+  at?: Progress
 }
 
 /** Lưu: answers are merged in, an undefined one is taken out; refuses when another device saved since `version`. */
@@ -60,7 +63,7 @@ export async function saveDraft(tx: Tx, code: string, owner: string, saving: Sav
   const gone = Object.keys(saving.answers).filter(id => saving.answers[id] === undefined)
   const saved = await tx.maybe<Draft>(sql`
     update dossiers.draft set answers = (answers || ${JSON.stringify(saving.answers)}::jsonb) - ${gone}::text[], typed = ${JSON.stringify(saving.typed ?? {})},
-      unit_id = coalesce(${saving.unit ?? null}, unit_id), version = version + 1, updated_at = ${now}, expires_at = ${keptUntil(now)}
+      unit_id = coalesce(${saving.unit ?? null}, unit_id), version = version + 1, updated_at = ${now}, expires_at = ${keptUntil(now)}${moved(saving.at)}
     where code = ${code} and owner = ${owner} and submitted_code is null and (${saving.version ?? null}::int is null or version = ${saving.version ?? null})
     returning ${columns}`)
   if (saved) return saved
@@ -68,6 +71,14 @@ export async function saveDraft(tx: Tx, code: string, owner: string, saving: Sav
   if (draft.submittedCode) refuse('already-submitted', `Bản nháp này đã được gửi thành hồ sơ ${draft.submittedCode}.`)
   return refuse('changed-by-another', 'Bản nháp này vừa được sửa ở nơi khác. Tải lại trang để xem bản mới, rồi sửa tiếp.')
 }
+
+/** Where the draft is now, in the same statement: a page's save costs nothing more. */
+const moved = (at: Progress | undefined): Sql =>
+  at
+    ? sql`, at_page = ${at.page}, far_page = case when ${at.place}::int >= far_place then ${at.page} else far_page end,
+      far_place = greatest(far_place, ${at.place}::int), saves = saves + 1, device = ${at.device},
+      stumbles = array(select distinct unnest(stumbles || ${[...at.stumbled]}::text[]) limit 200)`
+    : sql``
 
 /** Chuyển bản nháp: a draft begun by one proof of identity goes on under another (a phone, then the e-ID). */
 export async function claimDraft(tx: Tx, code: string, from: string, to: string): Promise<void> {

@@ -2,6 +2,7 @@ import { timeOf } from '#kernel/instant.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { fieldsBesides, fieldsOf } from '../questions/fields.ts'
 import { BEFORE, workToChange } from './draft.ts'
+import { progressAt } from './progress.ts'
 import { keepTyped } from './save.ts'
 
 /** POST of a half-filled page: kept as typed, never judged; answers with the sentence that the page shows. */
@@ -12,7 +13,7 @@ export async function autosave(ctx: Ctx): Promise<Reply> {
   const pages = task === BEFORE ? edition.precheck : (edition.tasks.find(({ id }) => id === task)?.pages ?? [])
   const questions = pages.find(({ id }) => id === page)?.questions ?? []
   const typed = { ...fieldsBesides(questions, draft.typed), ...fieldsOf(questions, ctx.form) }
-  const saved = await keepTyped(ctx, draft.code, typed)
+  const saved = await keepTyped(ctx, draft.code, typed, progressAt(ctx, edition, { task: task ?? '', page: page ?? '' }))
   const when = timeOf(saved.updatedAt)
   return { text: ctx.edition === 'en' ? `Saved at ${when}` : `Đã lưu lúc ${when}`, type: 'text/plain; charset=utf-8' }
 }

@@ -13,6 +13,7 @@ import { QuestionFields } from '#ui/questions.tsx'
 import { communesFor, withCommunes } from '#ui/places.ts'
 import { withFound } from '../questions/communes.ts'
 import { boxesOf, fieldsBesides, fieldsOf } from '../questions/fields.ts'
+import { pageAfter, progressAt } from './progress.ts'
 import { knownAt, saveAnswers } from './save.ts'
 import { BEFORE, nextAddress, placeAt, placesIn, previousAddress, sentAlready, workOf, workToChange, type Place, type Work } from './draft.ts'
 
@@ -151,7 +152,11 @@ export async function saveQuestion(ctx: Ctx): Promise<Reply> {
   const read = readAnswers(edition, place.page, posted, { answers: draft.answers, facts })
   const unread = place.page.questions.filter(({ id }) => read.problems.some(({ at }) => at === id) || (posted[`${id}.tim`] && !posted[id]))
   const typed = { ...fieldsBesides(place.page.questions, draft.typed), ...fieldsOf(unread, posted) }
-  const saved = await saveAnswers(ctx, draft.code, { questions: place.page.questions, answers: read.answers, typed, known: ctx.form['_biet'] })
+  const passed = read.problems.length === 0 && ctx.form['tim'] === undefined && ctx.form['_sau'] === undefined
+  const stands = { task: place.task, page: place.page.id }
+  const next = passed ? pageAfter(edition, { ...draft.answers, ...read.answers } as Answers, facts, stands) : stands
+  const at = progressAt(ctx, edition, next, read.problems)
+  const saved = await saveAnswers(ctx, draft.code, { questions: place.page.questions, answers: read.answers, typed, known: ctx.form['_biet'], at })
   if ('says' in saved) return show(ctx, { ...work, draft: saved.draft }, place, { problems: [{ at: '', says: saved.says }], posted, status: 409 })
 
   const after = { ...work, draft: saved.draft }

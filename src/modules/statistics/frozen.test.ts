@@ -115,6 +115,10 @@ describe('Chốt số liệu một kỳ', () => {
       [CUA_NAM, 1, 0, 0, 2, 2, 2],
       [NGHIA_TAN, 0, 1, 0, 0, 0, 0],
     ])
+    assert.deepEqual(
+      rowsOf(made).map(({ tallies }) => tallies),
+      [{ legal: 2, signed: 2, 'wait:04': 1, 'work:35': 2 }, { 'wait:04': 1 }],
+    )
   })
   test('tính lại cho đúng từng byte, kể cả khi nhật ký đã dài thêm', async () => {
     const first = await frozenOf(db, '2017-03', 1)

@@ -16,6 +16,8 @@ export type FrozenRow = Channels & {
   readonly onTime: number
   readonly held: Readonly<Record<Cause, number>>
   readonly late: Readonly<Record<Cause, number>>
+  /** The other figures of the month, by name (`queries/tallies.ts`). */
+  readonly tallies: Readonly<Record<string, number>>
 }
 
 /** Where in the log the figures were read: the last event, how many there were, and the digest of their seals. */
@@ -61,12 +63,12 @@ export type Difference = {
 
 const flat = (row: FrozenRow | undefined): Record<string, number> => {
   if (!row) return {}
-  const { unit: _, procedure: __, held, late, ...counts } = row
+  const { unit: _, procedure: __, held, late, tallies, ...counts } = row
   const times = causes.flatMap(cause => [
     [`held.${cause}`, held[cause]],
     [`late.${cause}`, late[cause]],
   ])
-  return { ...counts, ...Object.fromEntries(times) }
+  return { ...counts, ...Object.fromEntries(times), ...tallies }
 }
 
 /** What the second has otherwise than the first, figure by figure; a row that is in one only counts as nothing in the other. */

@@ -3,6 +3,8 @@ export { closePeriod, closeUnit, recomputed, writeHandFigure } from './commands/
 export { CLOSED_ENOUGH, differences, frozenBody, rowsOf, type Difference, type Frozen, type FrozenRow } from './frozen.ts'
 export { periodNamed, type NamedPeriod } from './named-period.ts'
 export { closing, frozenList, frozenMaybe, frozenOf, handFigures, unitClosings, type HandFigure, type UnitClosing } from './queries/frozen.ts'
+export { durations } from './durations.ts'
+export { tallyRows, type Tallies, type TallyRow } from './queries/tally.ts'
 export { recount } from './queries/recount.ts'
 export { spansOf } from './period.ts'
 export { onTimeCsv, rateCsv } from './csv.ts'

@@ -30,6 +30,7 @@ const PERIOD = { from: day('2017-01-01'), to: day('2017-03-14') }
 const figures = async () => [
   await db.all(sql`select * from statistics.bucket order by grain, start_day, unit_id, procedure`),
   await db.all(sql`select * from statistics.ended order by grain, start_day, unit_id, procedure`),
+  await db.all(sql`select * from statistics.tally where count <> 0 order by grain, start_day, unit_id, procedure, figure`),
 ]
 const cellOf = async (unit: string, more: object = {}) =>
   (await onlineRate(db, { ...PERIOD, level: 'commune', ...more })).rows.find(row => row.unit === unit)

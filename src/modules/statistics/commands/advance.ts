@@ -1,4 +1,5 @@
 import { sql, type Tx } from '#platform/db/index.ts'
+import { tallies } from '../queries/tallies.ts'
 import { channelSums, effects, endings, eachTime, ON_TIME } from '../queries/effects.ts'
 
 const columns = eachTime(name => name)
@@ -13,14 +14,15 @@ export async function advance(tx: Tx, limit = 5000): Promise<number> {
   const cursor = await tx.one<{ xid: string; id: number }>(sql`select xid::text as xid, id from statistics.cursor for update`)
   const { read } = await tx.one<{ read: number }>(sql`
     with batch as materialized (
-      select id, xid, dossier_id, seq, type, at, unit_id, procedure, channel, received_at, supplements from dossiers.published_event
+      select id, xid, dossier_id, seq, type, at, unit_id, procedure, channel, submitted_at, received_at, due_at, supplements from dossiers.published_event
       where (xid, id) > (${cursor.xid}::xid8, ${cursor.id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid, id limit ${limit}
     ), effect as (${effects(sql`batch`)}
+    ), ending as materialized (${endings(sql`batch`)}
     ), timed as (
       insert into statistics.ended as t (grain, start_day, unit_id, procedure, ended, on_time, ${columns})
       select grain, date_trunc(grain, day)::date, unit_id, procedure, count(*), count(*) filter (where ${ON_TIME}), ${sums}
-      from (${endings(sql`batch`)}) one cross join unnest(array['day', 'month', 'year']) as g(grain)
+      from ending cross join unnest(array['day', 'month', 'year']) as g(grain)
       group by 1, 2, 3, 4
       on conflict (grain, start_day, unit_id, procedure) do update set
         ended = t.ended + excluded.ended, on_time = t.on_time + excluded.on_time, ${added}
@@ -33,6 +35,12 @@ export async function advance(tx: Tx, limit = 5000): Promise<number> {
         self = b.self + excluded.self, assisted = b.assisted + excluded.assisted, counter = b.counter + excluded.counter,
         post = b.post + excluded.post, back_entered = b.back_entered + excluded.back_entered, machine = b.machine + excluded.machine,
         closed = b.closed + excluded.closed
+    ), tallied as (
+      insert into statistics.tally as t (grain, start_day, unit_id, procedure, figure, count)
+      select grain, date_trunc(grain, day)::date, unit_id, procedure, figure, sum(n)
+      from (${tallies(sql`batch`, sql`ending`)}) one cross join unnest(array['month', 'year']) as g(grain)
+      group by 1, 2, 3, 4, 5
+      on conflict (grain, start_day, unit_id, procedure, figure) do update set count = t.count + excluded.count
     ), marked as (
       insert into statistics.touched (month, version)
       select distinct date_trunc('month', day)::date, (select version + 1 from statistics.cursor) from effect
@@ -51,6 +59,7 @@ export async function rebuild(tx: Tx, batch = 100_000): Promise<number> {
   await tx.run(sql`select from statistics.cursor for update`)
   await tx.run(sql`delete from statistics.bucket`)
   await tx.run(sql`delete from statistics.ended`)
+  await tx.run(sql`delete from statistics.tally`)
   await tx.run(sql`update statistics.cursor set xid = '0', id = 0, events = 0`)
   let all = 0
   for (let read = await advance(tx, batch); read > 0; read = await advance(tx, batch)) all += read

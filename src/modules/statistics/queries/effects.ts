@@ -45,7 +45,7 @@ export const effects = (batch: Sql): Sql => sql`
 
 /** The dossiers that end in `batch`, with their working minutes by whose clock they were on. */
 export const endings = (batch: Sql): Sql => sql`
-  select (b.at at time zone ${ZONE})::date as day, b.unit_id, b.procedure, b.supplements, l.*
+  select (b.at at time zone ${ZONE})::date as day, b.at, b.type, b.unit_id, b.procedure, b.supplements, b.due_at, l.*
   from ${batch} b cross join lateral (select ${parts} from dossiers.published_ledger p where p.dossier_id = b.dossier_id) l where ${ENDS}`
 
 const channel = (name: string) => sql`coalesce(sum(received) filter (where channel = ${name}), 0)`

@@ -10,6 +10,7 @@ import { writeCast } from './cast.ts'
 import { articleCity } from './city-2017.ts'
 import { todaysCity } from './city-today.ts'
 import { beginning, keepEnd, piecesOf, type Made } from './store.ts'
+import { trainCity } from './training.ts'
 import { workdays } from './workdays.ts'
 
 export type Era = '2017' | 'today'
@@ -52,6 +53,7 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
       : []),
   ]
   await inTurns(tasks, begun.size, progress)
+  await trainCity(database, begun.now, today)
   progress('Đang đếm số liệu từ nhật ký.')
   await caughtUp(database)
   // The books of 2016 are over in both eras; those of 2017 stay open for whoever moves the clock there.

@@ -1,4 +1,5 @@
 import type { Route } from '#ui/page.ts'
+import { cpsvEndpoints } from './cpsv-endpoints.ts'
 import { dueDates } from './due-dates.ts'
 import { exchangeHealthApi } from './exchange-health.ts'
 import { exchangeRoutes } from './exchange/index.ts'
@@ -9,7 +10,7 @@ import { statisticsApi } from './statistics.ts'
 import { unitEndpoints } from './units.ts'
 
 const figures = [...statisticsApi, ...exchangeHealthApi]
-const endpoints = [...unitEndpoints, ...procedureEndpoints, dueDates, messageReceipts]
+const endpoints = [...unitEndpoints, ...procedureEndpoints, ...cpsvEndpoints, dueDates, messageReceipts]
 
 /** Everything under /api/v1: open, without cookies, described by /api/v1/openapi.json. */
 export const apiRoutes: Route[] = [...endpoints, ...figures, ...exchangeRoutes, openApi([...endpoints, ...figures, ...exchangeRoutes])]

@@ -1,7 +1,8 @@
 import { births } from './births.ts'
 import { killed } from './killed.ts'
+import { reorganisation } from './reorganisation.ts'
 
-const drills: Record<string, () => Promise<boolean>> = { killed, births }
+const drills: Record<string, () => Promise<boolean>> = { killed, births, reorganisation }
 
 const wanted = process.argv.slice(2)
 let held = true

@@ -14,9 +14,12 @@ if (!verb || rest.includes('--help')) {
 }
 
 try {
-  const options = Object.fromEntries((verb.options ?? []).map(option => [option, { type: 'string' }] as const))
+  const options = Object.fromEntries([
+    ...(verb.options ?? []).map(option => [option, { type: 'string' }] as const),
+    ...(verb.flags ?? []).map(flag => [flag, { type: 'boolean' }] as const),
+  ])
   const { positionals, values } = parseArgs({ args: rest, allowPositionals: true, strict: true, options })
-  const given = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const given = Object.fromEntries(Object.entries(values).map(([option, value]) => [option, value === true ? 'yes' : String(value)]))
   process.exit((await verb.run(readConfig(), positionals, say, given)) === false ? 1 : 0)
 } catch (problem) {
   process.stderr.write(`${(problem as Error).message}\n`)

@@ -7,6 +7,7 @@ import { loadWaves } from '#rollout'
 import { loadUnits, unitsOn, type Level } from '#units'
 import { openDatabase } from '../start/database.ts'
 import { fillWorld } from '../world/index.ts'
+import { reorganise } from './reorganise.ts'
 import type { Verb } from './verb.ts'
 
 export const migrateVerb: Verb = {
@@ -38,9 +39,13 @@ export const world: Verb = {
 
 export const units: Verb = {
   takes: '[ngày] [cấp]',
-  says: 'liệt kê đơn vị hành chính của một ngày',
-  help: 'Ngày dạng 2017-03-15 (mặc định hôm nay). Cấp: city, district, commune (mặc định commune).',
-  run: async (config, [on, level], say) => {
+  says: 'liệt kê đơn vị hành chính của một ngày; units reorganise <tệp>: sắp xếp đơn vị',
+  options: reorganise.options ?? [],
+  flags: reorganise.flags ?? [],
+  help: `Ngày dạng 2017-03-15 (mặc định hôm nay). Cấp: city, district, commune (mặc định commune).\n\nunits ${reorganise.takes}\n${reorganise.help}`,
+  run: async (config, given, say, options) => {
+    const [on, level] = given
+    if (on === 'reorganise') return reorganise.run(config, given, say, options)
     const { db, stop } = await openDatabase(config)
     await db.write(loadUnits)
     const found = await unitsOn(db, on ? day(on) : dayOf(clock().now()), (level ?? 'commune') as Level)

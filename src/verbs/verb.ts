@@ -7,5 +7,7 @@ export type Verb = {
   help: string
   /** Names of what may be given as `--name value`. */
   options?: readonly string[]
+  /** Names of what may be given as `--name`; its value is then `yes`. */
+  flags?: readonly string[]
   run: (config: Config, given: readonly string[], say: (line: string) => void, options: Readonly<Record<string, string>>) => Promise<boolean | void>
 }

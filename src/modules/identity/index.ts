@@ -57,6 +57,7 @@ export { maskPhone, phoneSays, readPhone } from './phone.ts'
 export { maskPin, pinSays } from './pin.ts'
 export { demoCast, namesOf, officersOf, postsOf, type CastMember } from './queries/officers.ts'
 export { absencesAt, handOversAt, officerNamed, postsAt, type AbsenceRow, type HandOverRow, type PostRow } from './queries/organisation.ts'
+export { officerOnDuty } from './queries/on-duty.ts'
 export { postsBeyond, type LastingPost } from './queries/posts-beyond.ts'
 export { secondFactorOf, unitFactors, type SecondFactor, type UnitFactors } from './queries/second-factor.ts'
 export {

@@ -18,6 +18,7 @@ import { calendarReader } from './calendar.ts'
 import { openCarriers } from './carriers.ts'
 import { cityClock } from './clock.ts'
 import { analyse, openDatabase, secretOf } from './database.ts'
+import { liveBoard } from './board.ts'
 import { liveEditions } from './editions.ts'
 import { settingsOf } from './agencies.ts'
 import { startExchange } from './exchange.ts'
@@ -44,6 +45,8 @@ export async function start(config: Config, say: (line: string) => void = () => 
     const smsReceipts = config.smsReceiptSecret ?? (demo ? await secretOf(db, 'sms-receipts', randomSecret) : undefined)
     const live = await liveEditions(db, url)
     closing.push(live.close)
+    const board = await liveBoard(db, url, { city: time.clock, machine: clock() }, { web: config.role !== 'worker' })
+    closing.push(board.close)
     const told = {
       get editions() {
         return live.editions
@@ -63,6 +66,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       get english() {
         return live.english
       },
+      board,
       shelf: shelfReader(live, fees),
       letters:
         agencies.length > 0

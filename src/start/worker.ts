@@ -7,8 +7,10 @@ import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
 import { advance, sweepAnswers } from '#statistics'
+import { recordMinute } from '#support'
 import type { City } from '#ui/city.ts'
 import { keepDrafts } from './drafts.ts'
+import { linesNow } from './lines-now.ts'
 
 export type Worker = { sweep(): Promise<void>; close(): Promise<void> }
 const STATISTICS_MS = 2_000
@@ -16,6 +18,7 @@ const STATISTICS_MS = 2_000
 const MESSAGES_MS = 1_000
 /** How often answers of other units are looked for: the clock of whoever was asked stands when the answer is there. */
 const ANSWERS_MS = 5_000
+const MINUTE_MS = 60_000
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
 export async function startWorker(url: string, db: Database, city: City, clock: Clock, carriers: Carriers, host: string): Promise<Worker> {
@@ -51,7 +54,13 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     while ((await db.write(tx => advance(tx))) > 0);
   }
   const answers = () => resumeAnswered(db, clock.now())
-  const loops = [over(caughtUp, STATISTICS_MS), over(messages, MESSAGES_MS), over(answers, ANSWERS_MS)]
+  // Its last record tells everybody that the worker lives, and how the lines were then.
+  const minute = async () => {
+    const lines = (await linesNow(db, clock.now())).filter(({ health }) => health !== 'unknown')
+    const seen = [{ part: 'worker' as const, works: true }, ...lines.map(({ part, health }) => ({ part, works: health === 'works' }))]
+    await db.write(tx => recordMinute(tx, seen, wall.now()))
+  }
+  const loops = [over(caughtUp, STATISTICS_MS), over(messages, MESSAGES_MS), over(answers, ANSWERS_MS), over(minute, MINUTE_MS)]
   return {
     sweep: async () => {
       await sweep()

@@ -112,6 +112,7 @@ export const permissions = {
   publishProcedures: forCity('duyệt và công bố thủ tục'),
   importProcedures: forCity('nhập danh mục thủ tục'),
   reorganise: forCity('sắp xếp đơn vị hành chính'),
+  seeUnitTickets: inUnit('xem yêu cầu hỗ trợ của đơn vị', ['head']),
   answerTickets: forCity('trả lời yêu cầu hỗ trợ'),
   runIncidents: forCity('báo sự cố'),
   runPlatform: forCity('quản trị'),
@@ -196,7 +197,9 @@ function refuseOutsideScope({ name, duties, procedures, on }: Officer, permissio
 
 function forbidden(visitor: Visitor, { name, who }: Permission): string {
   const holders = who.filter(one => one !== 'anyone' && one !== 'citizen' && one !== 'phone').map(roleName)
-  if (holders.length === 0) return `Đăng nhập bằng định danh điện tử hoặc số điện thoại để ${name}.`
+  if (holders.length === 0) {
+    return who.includes('phone') ? `Đăng nhập bằng định danh điện tử hoặc số điện thoại để ${name}.` : `Đăng nhập bằng định danh điện tử để ${name}.`
+  }
   if (visitor.kind !== 'officer') return `Trang này dành cho cán bộ. Đăng nhập bằng tài khoản cán bộ để ${name}.`
   const rule = `Việc ${name} dành cho ${holders.join(', ')}. Đổi vai hoặc chuyển cho người có vai này.`
   return visitor.on

@@ -15,6 +15,7 @@ export {
   type Sent,
   type Wanted,
 } from './queries/sent.ts'
+export { smsHealth, type SmsHealth } from './queries/sms-health.ts'
 export type { QuietHours } from './schedule.ts'
 export { languageOf, queueNotice, quietHoursOn, recallNotices, resend, setQuietHours, tellPerson, type MessageState } from './store.ts'
 export { ownTexts, textOf } from './texts/choose.ts'

@@ -42,7 +42,7 @@ export async function serve(site: Site, routes: readonly Route[], { log = 'warn'
   app.addHook('onClose', async () => load.stop())
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders).header('x-request-id', request.id)
-    if (load.tooMuch() && !request.url.startsWith('/healthz')) throw Object.assign(new Error('busy'), { statusCode: 503 })
+    if (load.tooMuch() && !answersAlways.test(request.url)) throw Object.assign(new Error('busy'), { statusCode: 503 })
   })
   app.addHook('onResponse', async (request, reply) => {
     measured.observe(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000)
@@ -69,6 +69,9 @@ export async function serve(site: Site, routes: readonly Route[], { log = 'warn'
   app.setNotFoundHandler((request, reply) => fail(site, undefined, request, reply, Object.assign(new Error(), { statusCode: 404 })))
   return app
 }
+
+/** What tells how things stand is cheap, and wanted most when nothing else answers. */
+const answersAlways = /^\/(healthz|tinh-trang)/
 
 async function answer(site: Site, route: Route, request: FastifyRequest, reply: FastifyReply) {
   let known: Ctx | undefined

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { day } from '#kernel/day.ts'
 import { type Instant, instant } from '#kernel/instant.ts'
+import type { Issue } from '#support'
 import { type AssetPaths, assets } from './assets.ts'
 
 /** How urgent or how good: always shown with a word and an icon, never by colour alone (WCAG 1.4.1). */
@@ -23,10 +24,14 @@ export type Chrome = {
   readonly now: Instant
   readonly assets: AssetPaths
   readonly person?: { readonly name: string; readonly post?: string | undefined } | undefined
+  /** The organisation that the citizen acts for; `ended`: no more since the last page. */
+  readonly acting?: { readonly name: string; readonly ended?: boolean } | undefined
   /** The clock may be moved and the cast signed in: never in production. */
   readonly demo?: boolean | undefined
   readonly illustrative?: boolean | undefined
   readonly notice?: FlashNotice | undefined
+  /** Known issues that concern this page. */
+  readonly issues?: readonly Issue[] | undefined
   readonly shortcuts?: boolean | undefined
   readonly theme?: 'light' | 'dark' | undefined
 }

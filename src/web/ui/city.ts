@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import type { Edition, feeOf, Shelf } from '#procedures'
 import type { EidClient } from '#identity'
 import type { LetterDesk } from '#exchange'
+import type { Board } from '#support'
 import type { FileStore } from '#platform/files/index.ts'
 
 type FeeTable = Parameters<typeof feeOf>[3]
@@ -32,6 +33,8 @@ export type City = {
   readonly clamd: string | undefined
   /** What a receipt of the SMS company proves itself with; without it no receipt is taken. */
   readonly smsReceipts?: string | undefined
+  /** Known issues, incidents and how things stand, without a statement. */
+  readonly board?: Board | undefined
   /** Where letters of other agencies are taken; without it the city takes none. */
   readonly letters?: LetterDesk | undefined
 }

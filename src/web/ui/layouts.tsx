@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Problem } from '#kernel/refusal.ts'
+import { barePage } from '#support'
 import type { Chrome } from './chrome.ts'
 import { ErrorSummary } from './forms.tsx'
 import { Icon } from './icon.tsx'
-import { ClockBanner, Flash, Stamp } from './layout/banners.tsx'
+import { ClockBanner, Flash, KnownIssues, Stamp } from './layout/banners.tsx'
 import { Document } from './layout/document.tsx'
 import { OfficeFooter, PortalFooter } from './layout/footer.tsx'
 import { type NavItem, NavLinks, OfficeMasthead, PortalMasthead } from './layout/masthead.tsx'
@@ -46,6 +47,7 @@ export const PortalLayout = ({
       {back && <BackLink {...back} />}
       <ErrorSummary problems={problems} />
       <Flash />
+      <KnownIssues />
       {children}
     </main>
     <PortalFooter />
@@ -73,6 +75,7 @@ export const OfficeLayout = ({
       {chrome.illustrative && <Stamp />}
       <ErrorSummary problems={problems} />
       <Flash />
+      <KnownIssues />
       {split ? <div class="split">{children}</div> : children}
     </main>
     <OfficeFooter />
@@ -91,6 +94,7 @@ export const CityLayout = ({ chrome, title, problems = [], nav = [], back, child
       {back && <BackLink {...back} />}
       <ErrorSummary problems={problems} />
       <Flash />
+      <KnownIssues />
       {children}
     </main>
     <PortalFooter />
@@ -121,6 +125,9 @@ export const ErrorPage = ({ chrome, status, says, do: next, requestId, children 
       {children}
       <p class="hint">
         Khi gọi hỗ trợ, đọc mã này: <code translate={false}>{`${status}-${requestId}`}</code>
+      </p>
+      <p>
+        <a href={to.portal.help(barePage(chrome.path), `${status}-${requestId}`)}>Viết cho bộ phận hỗ trợ, kèm mã này</a>
       </p>
     </>
   )

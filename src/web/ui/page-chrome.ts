@@ -1,4 +1,5 @@
 import { maskPhone } from '#identity'
+import { issuesAt } from '#support'
 import type { Chrome } from './chrome.ts'
 import { assets } from './assets.ts'
 import type { Ctx } from './page.ts'
@@ -14,9 +15,17 @@ export function pageChrome(ctx: Around, more: Partial<Chrome> = {}): Chrome {
     now: ctx.now,
     assets: assets().paths,
     demo: ctx.city.demo,
+    issues: issuesAt(ctx.city.board?.issues ?? [], ctx.path),
     person: personOf(ctx.visitor),
+    acting: actingOf(ctx.visitor),
     ...more,
   }
+}
+
+function actingOf(visitor: Around['visitor']): Chrome['acting'] {
+  if (visitor.kind !== 'citizen') return undefined
+  const { organisation, actedFor } = visitor
+  return organisation ? { name: organisation.name } : actedFor && { name: actedFor.name, ended: true }
 }
 
 function personOf(visitor: Around['visitor']): Chrome['person'] {

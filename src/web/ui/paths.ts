@@ -46,9 +46,10 @@ const portal = {
   /** `thay-mat`, `uy-quyen`, `ban-giao`, `nhan-ban-giao`, `rut-ban-giao`, `lien-he`, `lich-su` of one organisation. */
   organisationPart: (id: string, part: string) => `/to-chuc/${piece(id)}/${piece(part)}`,
   mandate: (id: string, no: number) => `/to-chuc/${piece(id)}/uy-quyen/${no}`,
-  help: (from?: string) => `/tro-giup${query({ tu: from })}`,
+  help: (from?: string, request?: string) => `/tro-giup${query({ tu: from, ma: request })}`,
   ticket: (code: string) => `/tro-giup/${piece(code)}`,
   status: '/tinh-trang',
+  statusFeed: '/tinh-trang.atom',
 } as const
 
 const office = {
@@ -78,6 +79,7 @@ const office = {
   inquire: (code: string) => `/can-bo/xac-minh/hoi/${piece(code)}`,
   /** What this unit still owes before its services go live. */
   rollout: '/can-bo/trien-khai',
+  tickets: '/can-bo/ho-tro',
   training: '/can-bo/tap-huan',
   checkIn: (session: string | number, token: string) => `/can-bo/tap-huan/${piece(session)}/vao-lop/${piece(token)}`,
 } as const
@@ -97,10 +99,20 @@ const city = {
   asked: (at: { partner?: string | undefined; dossier?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/lien-thong/cau-hoi${query({ 'co-quan': at.partner, 'ho-so': at.dossier, truoc: at.before })}`,
   integrate: '/tich-hop',
-  rollout: (at: { wave?: string | undefined; district?: string | undefined; page?: number | undefined; open?: string | undefined } = {}) =>
-    `/dieu-hanh/trien-khai${query({ dot: at.wave, quan: at.district, trang: at.page, 'chua-xong': at.open })}`,
+  rollout: (
+    at: {
+      wave?: string | undefined
+      district?: string | undefined
+      page?: number | undefined
+      columns?: number | undefined
+      open?: string | undefined
+    } = {},
+  ) => `/dieu-hanh/trien-khai${query({ dot: at.wave, quan: at.district, trang: at.page, cot: at.columns, 'chua-xong': at.open })}`,
   rolloutUnit: (unit: string) => `/dieu-hanh/trien-khai/${piece(unit)}`,
   wave: (id: string) => `/dieu-hanh/dot/${piece(id)}`,
+  waves: '/dieu-hanh/dot',
+  newWave: '/dieu-hanh/dot/moi',
+  targets: '/dieu-hanh/chi-tieu',
   training: '/dieu-hanh/tap-huan',
   session: (id: string | number) => `/dieu-hanh/tap-huan/${piece(id)}`,
   adoption: '/dieu-hanh/sau-trien-khai',
@@ -108,7 +120,12 @@ const city = {
   tickets: '/dieu-hanh/phieu-ho-tro',
   organisations: (q?: string) => `/dieu-hanh/to-chuc${query({ q })}`,
   organisation: (id: string) => `/dieu-hanh/to-chuc/${piece(id)}`,
+  ticketAt: (code: string) => `/dieu-hanh/phieu-ho-tro/${piece(code)}`,
+  issues: '/dieu-hanh/loi-da-biet',
   incidents: '/dieu-hanh/su-co',
+  incident: (no: number) => `/dieu-hanh/su-co/${no}`,
+  dropOff: '/dieu-hanh/sau-trien-khai/noi-dung',
+  dropOffOf: (procedure: string) => `/dieu-hanh/sau-trien-khai/noi-dung/${piece(procedure)}`,
   messages: (at: { state?: string | undefined; channel?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/tin-nhan${query({ 'trang-thai': at.state, kenh: at.channel, truoc: at.before })}`,
 } as const

@@ -57,5 +57,40 @@ export function Flash() {
   )
 }
 
+/** Lỗi đã biết của trang này: what to do meanwhile. Written by the city; in English where it wrote that too. */
+export function KnownIssues() {
+  const { issues = [], edition } = useChrome()
+  const english = edition === 'en'
+  return (
+    <>
+      {issues.map(issue => {
+        const told = english && issue.titleEn && issue.workaroundEn ? [issue.titleEn, issue.workaroundEn] : [issue.title, issue.workaround]
+        const lang = told[0] === issue.title ? 'vi' : 'en'
+        return (
+          <div key={issue.no} class="notice warn">
+            <Icon name="info" />
+            <div>
+              <p>
+                <strong>
+                  <span>Lỗi đã biết:</span>{' '}
+                  <span lang={lang} translate={false}>
+                    {told[0]}
+                  </span>
+                </strong>
+              </p>
+              <p>
+                <span>Cách làm tạm:</span>{' '}
+                <span lang={lang} translate={false}>
+                  {told[1]}
+                </span>
+              </p>
+            </div>
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
 /** Figures and people that are invented say so, on the screen and on paper. */
 export const Stamp = () => <p class="illustrative">Dữ liệu minh họa</p>

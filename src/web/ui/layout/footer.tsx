@@ -1,3 +1,4 @@
+import { barePage } from '#support'
 import { useChrome } from '../chrome.ts'
 import { Icon } from '../icon.tsx'
 import { to } from '../paths.ts'
@@ -11,6 +12,7 @@ const links = [
   { href: to.portal.track, label: 'Tra cứu hồ sơ' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn trả' },
   { href: to.city.statistics, label: 'Số liệu công khai' },
+  { href: to.portal.status, label: 'Tình trạng hệ thống' },
   { href: to.office.home, label: 'Dành cho cán bộ' },
 ] as const
 
@@ -21,7 +23,7 @@ const Help = () => (
     <span>
       Hỗ trợ: <a href={phoneLink}>{phone}</a>
     </span>{' '}
-    <span class="hours">{words.helpHours}</span>
+    <span class="hours">{words.helpHours}</span> <a href={to.portal.help(barePage(useChrome().path))}>Cần giúp?</a>
   </p>
 )
 

@@ -223,6 +223,8 @@ export type Edition<I extends string = string, P extends string = string> = {
   readonly doubts: readonly string[]
   /** `false`: never filed on the net; an officer takes it, at the desk or where people are. */
   readonly online?: false
+  /** `true`: begun from the template and not filled in by anybody yet; never published, never filed. */
+  readonly outline?: true
   /** Who the event is about, as the books know people. */
   readonly parties: readonly Party<I>[]
   readonly source?: Source<I>

@@ -26,6 +26,8 @@ export type AppointmentSlip = {
   readonly book?: { readonly volume: string; readonly number: string }
   readonly officer: string
   readonly trackingUrl: string
+  /** The person, where the applicant is an organisation by that person. */
+  readonly signedBy?: string
 }
 
 const print = printer(new URL('./appointment-slip.typ', import.meta.url))
@@ -38,7 +40,7 @@ export function appointmentSlip(slip: AppointmentSlip, at: Instant): Promise<Uin
     received: momentText(slip.receivedAt),
     due: momentText(slip.dueAt),
     legs: (slip.legs ?? []).map(leg => ({ label: leg.label, due: momentText(leg.dueAt) })),
-    signedBy: slip.applicant.name,
+    signedBy: slip.signedBy ?? slip.applicant.name,
     qr: qrSvg(slip.trackingUrl),
   }
   return print(`Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${slip.code}`, view, at)

@@ -1,6 +1,6 @@
 import { dayOf, parseInstant, type Instant } from '#kernel/instant.ts'
 import { readTable, supplementTime } from '#procedures'
-import { eventWords, type Asked, type Dossier, type Entry } from '#dossiers'
+import { applicantWords, eventWords, type Asked, type Dossier, type Entry } from '#dossiers'
 import type { ApologyLetter } from './apology-letter.ts'
 import type { Addressee, Agency, Signer } from './paper.ts'
 import type { RejectionNotice } from './rejection-notice.ts'
@@ -30,8 +30,8 @@ const moment = (value: unknown) => parseInstant(text(value))
 export function addresseeOf({ applicant, declaration }: Pick<Dossier, 'applicant' | 'declaration'>): Addressee {
   const { sections = [] } = (declaration ?? {}) as { sections?: { rows: { label: string; value: string }[] }[] }
   const address = sections.flatMap(({ rows }) => rows).find(({ label }) => label.startsWith('Nơi cư trú'))?.value ?? ''
-  const { name, pin, phone, email } = applicant
-  return { name, address, ...(pin && { pin }), ...(phone && { phone }), ...(email && { email }) }
+  const { pin, phone, email } = applicant
+  return { name: applicantWords(applicant), address, ...(pin && { pin }), ...(phone && { phone }), ...(email && { email }) }
 }
 
 const common = ({ dossier, agency, procedure }: Told) => ({

@@ -1,4 +1,5 @@
 export { allowedActions } from './allowed.ts'
+export { applicantWords, onBehalfWords } from './applicant-words.ts'
 export { chainHash } from './chain.ts'
 export { dossierCode, isDossierCode, reserveNumbers } from './code.ts'
 export { confirmDraft, supplement, withdraw } from './commands/applicant.ts'

@@ -5,7 +5,9 @@ import { exchangeRoutes } from './exchange/exchange.page.ts'
 import { integrateRoutes } from './integrate/integrate.page.ts'
 import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
+import { organisationCheckRoutes } from './organisations/organisations.page.ts'
 import { sendCsv, showCity } from './statistics.page.tsx'
+import { periodRoutes } from './periods/periods.page.ts'
 import { showUnit } from './unit.page.tsx'
 
 /** Public figures: open to everybody, stored ready to send; and what the city's operator sees of messages. */
@@ -15,6 +17,8 @@ export const cityRoutes: Route[] = [
   get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx), operator: holds(ctx.visitor, 'seeCity') }) })),
   ...exchangeRoutes,
   ...integrateRoutes,
+  ...periodRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
+  ...organisationCheckRoutes,
 ]

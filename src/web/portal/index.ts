@@ -25,8 +25,11 @@ import { dossierFileRoutes } from './dossier/files.ts'
 import { receiptRoutes } from './dossier/receipt.ts'
 import { supplementRoutes } from './dossier/supplement.page.tsx'
 import { withdrawRoutes } from './dossier/withdraw.page.tsx'
+import { helpRoutes } from './help/help.page.ts'
+import { statusRoutes } from './status/status.page.ts'
 import { messagesRoutes } from './messages/messages.page.tsx'
 import { mineRoutes } from './mine/mine.page.tsx'
+import { organisationRoutes } from './organisation/organisation.page.tsx'
 import { resumeRoutes } from './resume/resume.page.tsx'
 import { verifyRoutes } from './verify/verify.page.tsx'
 
@@ -54,7 +57,10 @@ export const portalRoutes: Route[] = [
   ...verifyRoutes,
   ...resumeRoutes,
   ...mineRoutes,
+  ...organisationRoutes,
   ...messagesRoutes,
+  ...helpRoutes,
+  ...statusRoutes,
   ...withdrawRoutes,
   ...supplementRoutes,
   ...receiptRoutes,

@@ -81,6 +81,7 @@ const office = {
   rollout: '/can-bo/trien-khai',
   tickets: '/can-bo/ho-tro',
   training: '/can-bo/tap-huan',
+  closing: '/can-bo/chot-so-lieu',
   checkIn: (session: string | number, token: string) => `/can-bo/tap-huan/${piece(session)}/vao-lop/${piece(token)}`,
 } as const
 
@@ -99,6 +100,11 @@ const city = {
   asked: (at: { partner?: string | undefined; dossier?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/lien-thong/cau-hoi${query({ 'co-quan': at.partner, 'ho-so': at.dossier, truoc: at.before })}`,
   integrate: '/tich-hop',
+  /** Closed periods; one revision of one of them, for ever. */
+  periods: '/thong-ke/ky',
+  period: (period: string, revision: number) => `/thong-ke/ky/${piece(period)}/${revision}`,
+  closing: '/dieu-hanh/chot-so-lieu',
+  handFigures: '/dieu-hanh/chot-so-lieu/nhap-tay',
   rollout: (
     at: {
       wave?: string | undefined
@@ -117,6 +123,9 @@ const city = {
   session: (id: string | number) => `/dieu-hanh/tap-huan/${piece(id)}`,
   adoption: '/dieu-hanh/sau-trien-khai',
   reorganisation: '/dieu-hanh/sap-xep',
+  reorganisationPlan: (id: number, at: { part?: string | undefined; page?: number | undefined } = {}) =>
+    `/dieu-hanh/sap-xep/${id}${query({ phan: at.part, trang: at.page })}`,
+  reorganisationAct: (id: number, act: string) => `/dieu-hanh/sap-xep/${id}/${piece(act)}`,
   tickets: '/dieu-hanh/phieu-ho-tro',
   organisations: (q?: string) => `/dieu-hanh/to-chuc${query({ q })}`,
   organisation: (id: string) => `/dieu-hanh/to-chuc/${piece(id)}`,

@@ -58,9 +58,15 @@ function legDetail({ asked, says, result, whom, until, reason, note, mended }: E
   return parts.filter(part => typeof part === 'string' && part !== '').join(' ') || undefined
 }
 
+/** The person, and for which organisation that person acted. */
+function whoOf({ actor, data }: Entry): string {
+  const organisation = data.organisation as { name?: string } | undefined
+  return organisation?.name ? `${actor.name}, thay mặt ${organisation.name}` : actor.name
+}
+
 /** What happened to it, the latest first. */
 export const History = ({ events }: { events: readonly Entry[] }) => (
-  <Timeline entries={events.toReversed().map(event => ({ at: event.at, who: event.actor.name, what: whatOf(event), detail: detailOf(event) }))} />
+  <Timeline entries={events.toReversed().map(event => ({ at: event.at, who: whoOf(event), what: whatOf(event), detail: detailOf(event) }))} />
 )
 
 /** How the due time came about, for whoever asks. */

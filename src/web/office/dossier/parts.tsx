@@ -1,6 +1,6 @@
 import { clockTime, dong, dueTime, shortDay } from '#kernel/format.ts'
 import type { Instant } from '#kernel/instant.ts'
-import { stateWords, type Dossier } from '#dossiers'
+import { onBehalfWords, stateWords, type Dossier } from '#dossiers'
 import { SummaryList } from '#ui/lists.tsx'
 import { Facts, Notice, Papers } from '#ui/parts.tsx'
 import { ChannelTag, DueTag, StatusTag } from '#ui/tags.tsx'
@@ -44,8 +44,10 @@ export function DossierFacts({ dossier, fee, phoneHref }: FactsProps) {
   const charged = dossier.fee as { total?: number; reason?: string } | null
   const words = fee?.words ?? (charged?.total ? dong(charged.total) : 'Không thu')
   const helped = helpedBy(dossier.assisted)
+  const onBehalf = onBehalfWords(applicant)
   const items = [
     { label: 'Người nộp', value: applicant.name, data: true },
+    ...(onBehalf ? [{ label: 'Thay mặt', value: onBehalf, data: true }] : []),
     ...(applicant.phone || phoneHref ? [{ label: 'Điện thoại', value: <PhoneFact phone={applicant.phone} href={phoneHref} /> }] : []),
     { label: 'Gửi lúc', value: clockTime(submittedAt) },
     ...(paperDate ? [{ label: 'Ngày trên giấy', value: shortDay(paperDate) }] : []),

@@ -12,7 +12,7 @@ import {
   type Issuing,
 } from '#catalogue'
 import type { Edition } from '#procedures'
-import { agencyName, CIVIL, timeline, type Dossier } from '#dossiers'
+import { agencyName, applicantWords, CIVIL, timeline, type Dossier } from '#dossiers'
 import type { Ctx } from '#ui/page.ts'
 import { words } from '#ui/words.ts'
 import { agencyOf } from './agency.ts'
@@ -55,7 +55,7 @@ export const slip05: Slip = async (ctx, dossier, edition) => {
       agency,
       code,
       procedure: edition.name,
-      applicant: applicant.name,
+      applicant: applicantWords(applicant),
       others: [...new Set([...asked, ...parts])],
       ...(receivedAt && { receivedAt }),
       ...(dueAt && { dueAt }),

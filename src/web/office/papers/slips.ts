@@ -51,6 +51,7 @@ export const slip01: Slip = async (ctx, dossier, edition) => {
       collection: `Tại ${agency.name}`,
       officer: received?.actor.name ?? '',
       fee,
+      signedBy: dossier.applicant.name,
       trackingUrl: `${ctx.origin}${to.portal.dossier(dossier.code)}`,
     },
     receivedAt,

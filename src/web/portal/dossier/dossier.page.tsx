@@ -1,4 +1,5 @@
 import { accessesOf, documentsOf, ledger, papersOfDossier, timeline, type Dossier } from '#dossiers'
+import { allowed } from '#identity'
 import { noticesOf } from '#notices'
 import { feesOf } from '#payments'
 import type { Edition } from '#procedures'
@@ -44,6 +45,7 @@ async function load(
   return {
     dossier,
     proof,
+    seesOnly: dossier.applicant?.organisation !== undefined && !allowed(ctx.visitor, 'supplement', { procedure: dossier.procedure }),
     name: edition.name,
     unit: unit ? fullName(unit) : dossier.unit,
     log,

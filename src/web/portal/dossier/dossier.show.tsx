@@ -35,7 +35,9 @@ type Shown =
   | 'subject'
 
 export type DossierView = {
-  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted' | 'apology' | 'verifying' | 'referredFrom' | 'legs'>>
+  readonly dossier: Pick<Dossier, Shown> & Partial<Pick<Dossier, 'assisted' | 'apology' | 'verifying' | 'referredFrom' | 'legs' | 'applicant'>>
+  /** Whoever may only see what the organisation filed. */
+  readonly seesOnly?: boolean | undefined
   readonly proof: Proof
   readonly name: string
   readonly unit: string
@@ -88,6 +90,12 @@ export const DossierPage = ({ chrome, ...view }: DossierView & { chrome: Chrome 
           { label: 'Đang ở', value: unit, data: true },
           ...(since ? [{ label: 'Từ lúc', value: clockTime(since) }] : []),
           { label: dossier.legs && entered(dossier) ? 'Hẹn xong mọi phần' : 'Hẹn trả', value: <Promised dossier={dossier} now={chrome.now} /> },
+          ...(dossier.applicant?.organisation && view.declaration
+            ? [
+                { label: 'Tổ chức', value: dossier.applicant.organisation.name, data: true },
+                { label: 'Người nộp thay mặt', value: dossier.applicant.name, data: true },
+              ]
+            : []),
           ...(view.fee ? [{ label: 'Lệ phí', value: view.fee }] : []),
           ...(helped && view.declaration
             ? [{ label: 'Người giúp nộp', value: [helped.name, helped.where, helped.at].filter(Boolean).join(', '), data: true }]

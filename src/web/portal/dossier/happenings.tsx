@@ -8,6 +8,9 @@ type Names = (unit: string) => string
 const whoOf = ({ actor }: Entry, unit: string, names: Names): string | undefined =>
   actor.kind === 'officer' ? (actor.unit && names(actor.unit)) || unit : undefined
 
+/** Of an organisation's dossier its people see which of them did it. */
+const colleague = ({ actor, data }: Entry): string | undefined => (data.organisation ? actor.name : undefined)
+
 const whatOf = ({ type, data }: Entry): string => (type === 'moveLeg' ? legEventWords(data) : eventWords[type])
 
 /** Not yet news: what the machine drafted for an officer to look at. */
@@ -35,5 +38,5 @@ export const happenings = (log: readonly Entry[], unit: string, whole: boolean, 
       const says = (whole ? reasonsIn(entry.data) : []).map(({ says }) => says.replace(/\.$/, ''))
       const said = whole ? saidIn(entry) : []
       const detail = says.length > 0 ? says.join('. ') : said.length > 0 ? <span translate={false}>{said.join('. ')}</span> : undefined
-      return { at: entry.at, who: whoOf(entry, unit, names), what: whatOf(entry), detail }
+      return { at: entry.at, who: (whole ? colleague(entry) : undefined) ?? whoOf(entry, unit, names), what: whatOf(entry), detail }
     })

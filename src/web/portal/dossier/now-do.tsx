@@ -46,7 +46,7 @@ const Course = ({ dossier, proof, apology, now }: CourseProps) => (
 )
 
 /** What the applicant can do now, in this state; always at least one thing. */
-export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: DossierView; now: Instant }) {
+export function NowDo({ view: { dossier, log, unit, proof, seesOnly }, now }: { view: DossierView; now: Instant }) {
   const { code, state } = dossier
   const refused = !seesAll(proof) ? [] : reasonsIn(log.findLast(({ type }) => type === 'turnAway' || type === 'decline')?.data)
   const askedAt = log.findLast(({ type }) => type === 'askForMore')?.at
@@ -58,9 +58,13 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
         <Notice tone="pause" title={`Cần bổ sung ${askedOf(dossier).length} mục`}>
           <p>{`Trả lời mọi mục trên một trang, trong ${supplementTime(dayOf(askedAt ?? now)).days} ngày làm việc.`}</p>
           {dossier.supplements > 1 && <p>{`Đây là lần yêu cầu thứ ${dossier.supplements}. Thời hạn giải quyết vẫn chạy.`}</p>}
-          <p>
-            <ButtonLink href={to.portal.supplement(code)}>Bổ sung ngay</ButtonLink>
-          </p>
+          {seesOnly ? (
+            <p>Giấy ủy quyền chỉ cho xem. Người được ủy quyền nộp sẽ bổ sung.</p>
+          ) : (
+            <p>
+              <ButtonLink href={to.portal.supplement(code)}>Bổ sung ngay</ButtonLink>
+            </p>
+          )}
         </Notice>
       )}
       {state === 'confirming' && (
@@ -105,7 +109,7 @@ export function NowDo({ view: { dossier, log, unit, proof }, now }: { view: Doss
           <ButtonLink variant="secondary" href={to.portal.receipt(code)}>
             {dossier.dueAt ? 'Tải giấy hẹn' : 'Tải giấy xác nhận'}
           </ButtonLink>
-          {'withdraw' in lifecycle[state] && (
+          {'withdraw' in lifecycle[state] && !seesOnly && (
             <ButtonLink variant="quiet" href={to.portal.withdraw(code)}>
               Rút hồ sơ
             </ButtonLink>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { appointmentSlip, promisesOf, type Agency } from '#catalogue'
-import { documentsOf, papersOfDossier, timeline, type Dossier } from '#dossiers'
+import { applicantWords, documentsOf, papersOfDossier, timeline, type Dossier } from '#dossiers'
 import { dong, dueTime } from '#kernel/format.ts'
 import { compile } from '#platform/pdf/index.ts'
 import { qrSvg } from '#platform/qr.ts'
@@ -33,7 +33,7 @@ async function sendingPdf(ctx: Ctx, dossier: Dossier, edition: Edition, agency: 
     product: words.product,
     code: dossier.code,
     procedure: edition.name,
-    applicant: dossier.applicant.name,
+    applicant: applicantWords(dossier.applicant),
     unit: agency.name,
     sentAt: dueTime(dossier.submittedAt),
     time: limitWords(limitOf(edition, dossier)),
@@ -59,7 +59,7 @@ async function slipPdf(ctx: Ctx, dossier: Dossier & { receivedAt: Date; dueAt: D
     number: dossier.code.split('-').at(-1) ?? '',
     code: dossier.code,
     applicant: {
-      name,
+      name: applicantWords(dossier.applicant),
       address: rows.find(({ label }) => label.startsWith('Nơi cư trú'))?.value ?? '',
       ...(phone && { phone }),
       ...(email && { email }),
@@ -75,6 +75,7 @@ async function slipPdf(ctx: Ctx, dossier: Dossier & { receivedAt: Date; dueAt: D
     ...promisesOf(events),
     collection: `Tại ${agency.name}`,
     officer: receiver,
+    signedBy: name,
     ...(feeIn(dossier).total > 0 && { fee: dong(feeIn(dossier).total) }),
     trackingUrl: trackUrl(ctx, dossier),
   }

@@ -16,6 +16,8 @@ import { isOver, isWaiting, standingOf, steps } from '../dossier/where.ts'
 
 export type MineView = {
   readonly who: string
+  /** Known by the e-ID: may act for organisations. */
+  readonly organisations?: boolean | undefined
   readonly drafts: readonly Pick<Draft, 'code' | 'procedure' | 'updatedAt'>[]
   readonly dossiers: readonly (Pick<Dossier, 'code' | 'procedure' | 'subject' | 'state' | 'outcome' | 'asked' | 'submittedAt'> &
     Partial<Pick<Dossier, 'legs'>>)[]
@@ -23,12 +25,17 @@ export type MineView = {
 }
 
 /** `/ho-so-cua-toi`: what is being filled in and what was sent. */
-export const MinePage = ({ chrome, who, drafts, dossiers, nameOf }: MineView & { chrome: Chrome }) => (
+export const MinePage = ({ chrome, who, organisations, drafts, dossiers, nameOf }: MineView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title="Hồ sơ của tôi" back={{ href: to.portal.home, label: 'Trang chủ' }}>
     <h1>Hồ sơ của tôi</h1>
     <p class="hint" translate={false}>
       {who}
     </p>
+    {organisations && (
+      <p>
+        <a href={to.portal.organisations}>Thay mặt tổ chức</a>
+      </p>
+    )}
     {drafts.length + dossiers.length === 0 && (
       <Empty title="Chưa có hồ sơ nào">
         <p>Chọn việc cần làm để bắt đầu. Hồ sơ nộp tại quầy thì tra cứu bằng mã trên giấy hẹn.</p>
@@ -95,6 +102,7 @@ async function load(ctx: Ctx): Promise<MineView> {
   const { visitor } = ctx
   return {
     who: visitor.kind === 'citizen' ? (visitor.organisation?.name ?? visitor.name) : visitor.kind === 'phone' ? maskPhone(visitor.phone) : '',
+    organisations: visitor.kind === 'citizen',
     drafts: await draftsOf(ctx.db, owner, scopeOf(visitor)),
     dossiers: await dossiersOf(ctx.db, owner, scopeOf(visitor)),
     nameOf: code => ctx.city.editions.find(edition => edition.code === code)?.name ?? code,

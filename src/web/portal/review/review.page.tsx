@@ -1,3 +1,4 @@
+import { rightWords, taxCodeWords } from '#identity'
 import type { Problem } from '#kernel/refusal.ts'
 import { check, declarationView, feeOf, papersOf, readAnswers, type Edition } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
@@ -16,6 +17,7 @@ import { namesIn } from '#ui/places.ts'
 import { officeOf, type Office } from '../places/places.ts'
 import { fieldsOf } from '../questions/fields.ts'
 import { feeWords } from '../service/fee.ts'
+import { actingFor } from '../organisation/acting.ts'
 import { OATH, send } from './send.ts'
 
 export type Line = { readonly label: string; readonly value: string; readonly change?: string | undefined; readonly at?: string | undefined }
@@ -27,6 +29,8 @@ export type ReviewView = {
   readonly fee: string
   readonly office: Office | undefined
   readonly oath: string
+  /** The organisation that it is filed for. */
+  readonly onBehalf?: { readonly name: string; readonly taxCode: string; readonly right: string } | undefined
   readonly sworn: boolean
   /** What must be done before sending, each with its page. */
   readonly open: readonly { readonly says: string; readonly href: string }[]
@@ -44,6 +48,7 @@ export const ReviewPage = ({
   fee,
   office,
   oath,
+  onBehalf,
   sworn,
   open,
   warnings,
@@ -66,6 +71,18 @@ export const ReviewPage = ({
       <Notice tone="info" title="Xem lại, không bắt buộc sửa">
         <Links of={warnings} />
       </Notice>
+    )}
+    {onBehalf && (
+      <section>
+        <h2>Thay mặt tổ chức</h2>
+        <Facts
+          items={[
+            { label: 'Tổ chức', value: onBehalf.name, data: true },
+            { label: 'Mã số thuế', value: onBehalf.taxCode, data: true },
+            { label: 'Theo', value: onBehalf.right, data: true },
+          ]}
+        />
+      </section>
     )}
     {sections.map(({ title, rows }) => (
       <SummaryList
@@ -160,6 +177,13 @@ export function linesOf(declaration: ReturnType<typeof declarationView>, code: s
   }))
 }
 
+/** For which organisation, and by what right; a mandate that only lets one see is told at the press of the button. */
+function organisationWords({ visitor }: Ctx, procedure: string): ReviewView['onBehalf'] {
+  const acting = actingFor(visitor)
+  const right = acting?.rights.find(({ procedures }) => procedures === null || procedures.includes(procedure))
+  return acting && right && { name: acting.name, taxCode: taxCodeWords(acting.taxCode), right: rightWords(right) }
+}
+
 async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' | 'sworn'>> {
   const { draft, edition, facts, papers } = work
   const names = await namesIn(ctx.db, draft.answers)
@@ -185,6 +209,7 @@ async function view(ctx: Ctx, work: Work): Promise<Omit<ReviewView, 'problems' |
     fee: feeWords(feeOf(edition, draft.answers, facts, ctx.city.fees, true)),
     office: unit ? await officeOf(ctx.db, unit, ctx.today) : undefined,
     oath: declaration.oath,
+    onBehalf: organisationWords(ctx, edition.code),
     open: [...errors.map(linked), ...missing, ...halfTyped(work)],
     warnings: warnings.filter(({ at }) => !edition.precheck.some(({ questions }) => questions.some(({ id }) => id === at))).map(linked),
   }

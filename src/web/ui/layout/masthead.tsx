@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useChrome } from '../chrome.ts'
 import { Form } from '../forms.tsx'
 import { Icon, Mark } from '../icon.tsx'
+import { ActingBar } from './acting.tsx'
 import { to, vietnameseOnly } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -83,6 +84,7 @@ export const PortalMasthead = ({ children }: { children?: ComponentChildren }) =
         <LanguageSwitch />
       </nav>
     </div>
+    <ActingBar />
     {children}
   </header>
 )

@@ -9,6 +9,8 @@ export const operatorPages = [
   { href: to.admin.procedures, label: 'Thủ tục' },
   { href: to.city.reorganisation, label: 'Sắp xếp đơn vị' },
   { href: to.city.tickets, label: 'Hỗ trợ' },
+  { href: to.city.closing, label: 'Chốt số liệu' },
+  { href: to.city.organisations(), label: 'Tổ chức' },
   { href: to.city.messages(), label: 'Tin đã gửi' },
   { href: to.city.exchange, label: 'Thư liên thông' },
 ] as const

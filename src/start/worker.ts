@@ -1,13 +1,23 @@
 import { Logger, parseCrontab, run } from 'graphile-worker'
 import { clock as wallClock, type Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
-import { draftApologies, dropOffCaughtUp, lapseConfirmations, lapseSupplements, lateLegs, resumeAnswered, type Dossier, type LateLeg } from '#dossiers'
+import {
+  draftApologies,
+  dropOffCaughtUp,
+  lapseConfirmations,
+  lapseSupplements,
+  lateLegs,
+  resumeAnswered,
+  type Dossier,
+  type LateLeg,
+} from '#dossiers'
 import { tidyTokens } from '#exchange'
 import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
 import { advance, sweepAnswers } from '#statistics'
 import { recordMinute } from '#support'
+import { runDuePlans } from '#reorganisation'
 import type { City } from '#ui/city.ts'
 import { keepDrafts } from './drafts.ts'
 import { linesNow } from './lines-now.ts'
@@ -18,6 +28,8 @@ const STATISTICS_MS = 2_000
 const MESSAGES_MS = 1_000
 /** How often answers of other units are looked for: the clock of whoever was asked stands when the answer is there. */
 const ANSWERS_MS = 5_000
+/** How often a change of units is looked for whose day has come. */
+const CHANGES_MS = 15_000
 const MINUTE_MS = 60_000
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
@@ -60,7 +72,14 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     const seen = [{ part: 'worker' as const, works: true }, ...lines.map(({ part, health }) => ({ part, works: health === 'works' }))]
     await db.write(tx => recordMinute(tx, seen, wall.now()))
   }
-  const loops = [over(caughtUp, STATISTICS_MS), over(messages, MESSAGES_MS), over(answers, ANSWERS_MS), over(minute, MINUTE_MS)]
+  const changes = () => runDuePlans(db, host, clock.now())
+  const loops = [
+    over(caughtUp, STATISTICS_MS),
+    over(messages, MESSAGES_MS),
+    over(answers, ANSWERS_MS),
+    over(changes, CHANGES_MS),
+    over(minute, MINUTE_MS),
+  ]
   return {
     sweep: async () => {
       await sweep()

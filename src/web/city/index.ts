@@ -6,6 +6,7 @@ import { integrateRoutes } from './integrate/integrate.page.ts'
 import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
 import { organisationCheckRoutes } from './organisations/organisations.page.ts'
+import { reorganisationRoutes } from './reorganisation/reorganisation.page.ts'
 import { sendCsv, showCity } from './statistics.page.tsx'
 import { periodRoutes } from './periods/periods.page.ts'
 import { showUnit } from './unit.page.tsx'
@@ -20,5 +21,6 @@ export const cityRoutes: Route[] = [
   ...periodRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
+  ...reorganisationRoutes,
   ...organisationCheckRoutes,
 ]

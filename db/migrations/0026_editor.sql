@@ -1,3 +1,8 @@
+-- Editions that the city wrote itself stand beside those of the catalogue, each with its texts in English.
+alter table procedures.published
+  add column origin text not null default 'catalogue' check (origin in ('catalogue', 'editor')),
+  add column english jsonb not null default '{}';
+
 -- Editions while the city writes them. A work is one edition to be; each save, move and decision is a row that stays.
 create table procedures.work (
   id uuid primary key,
@@ -49,3 +54,6 @@ create table procedures.taken_back (
 
 grant select, insert, update on procedures.work to motcua_app;
 grant select, insert on procedures.work_save, procedures.taken_back to motcua_app;
+
+-- Dossiers of a procedure, by edition and in the order in which they came: for trying a new edition on them and for moving them to it.
+create index dossier_of_procedure on dossiers.dossier (procedure, id);

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/db/index.ts'
 import { NotFound, type Problem } from '#kernel/refusal.ts'
 import {
@@ -52,6 +53,8 @@ export async function showUnit(ctx: Ctx): Promise<Reply> {
   const { level: _, parent: __, ...rest } = read.question
   const question = { ...rest, level: 'commune' as const, parent: id }
   if (read.problems.length > 0 || !isWhole(question)) return troubled(ctx, read, read.problems, to.city.unit(id))
+  const heir = await takenOver(ctx.db, id, question.from)
+  if (heir) return { redirect: `${to.city.unit(heir)}${/\?.*/.exec(ctx.path)?.[0] ?? ''}` }
   const wrong: Problem[] = []
   const page = await storedPage(ctx, {
     name: `/thong-ke/${id} ${JSON.stringify([read.typed, read.usual])}`,
@@ -66,6 +69,12 @@ export async function showUnit(ctx: Ctx): Promise<Reply> {
     },
   })
   return page ?? troubled(ctx, read, wrong, to.city.unit(id))
+}
+
+/** The main heir of a commune that had ended when the period began: its address leads there; older periods are shown as they were. */
+async function takenOver(db: Db, id: string, from: Day): Promise<string | undefined> {
+  const unit = await findUnit(db, id)
+  return unit?.level === 'commune' && unit.validTo !== null && unit.validTo <= from ? (await mainHeirOn(db, id, from))?.id : undefined
 }
 
 async function load(ctx: Ctx, db: Db, unit: Unit, question: Question, read: Read): Promise<UnitView> {

@@ -29,6 +29,8 @@ export type QueueRow = {
   version: number
   /** Chuyển đến: it was first sent to another unit. */
   referred?: boolean
+  /** The name of that unit. */
+  referredFrom?: string | null
   /** An apology waits for the head's signature. */
   apologyDrafted?: boolean
   /** Another unit answered what it was asked, and nobody has examined the dossier since. */
@@ -50,7 +52,8 @@ export async function queue(
   const [, at = '0', id = '0'] = CURSOR.exec(after ?? '') ?? []
   const rows = await db.all<QueueRow>(sql`
     select id, code, procedure, subject, applicant->>'name' as "applicantName", channel, state, due_at as "dueAt", submitted_at as "submittedAt",
-      paused_at as "pausedAt", version, referred_from is not null as referred, coalesce(apology->>'state' = 'drafted', false) as "apologyDrafted",
+      paused_at as "pausedAt", version, referred_from is not null as referred,
+      (select u.type || ' ' || u.name from units.published_unit u where u.id = referred_from) as "referredFrom", coalesce(apology->>'state' = 'drafted', false) as "apologyDrafted",
       state = 'received' and exists (
         select from registers.published_inquiry i where i.dossier_code = code and i.answered_at is not null and i.question <> 'annotate') as answered
     from dossiers.dossier

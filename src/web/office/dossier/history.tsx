@@ -26,6 +26,7 @@ function detailOf({ type, data }: Entry) {
   if (type === 'submit') return channelWords[data.channel as keyof typeof channelWords]
   if (type === 'receive' && typeof data.dueAt === 'string') return `Hẹn trả ${dueTime(new Date(data.dueAt))}`
   if (type === 'sign' && data.entry) return wholeReference(data.entry as { number: number; year: number; volume: number })
+  if (type === 'moveUnit') return [said(data.name), said(data.act)].filter(Boolean).join('. ')
   if (type === 'refer') return [said(data.name), said(data.reason)].filter(Boolean).join('. ')
   if (type === 'verify') return [said(data.whom), said(data.ground)].filter(Boolean).join('. ')
   if (type === 'reappoint' || type === 'draftApology') {

@@ -17,7 +17,7 @@ export function Standing({ dossier, actions, unitName, inquiries = [] }: Props) 
       {dossier.state === 'received' && <Answers inquiries={inquiries} unitName={unitName} />}
       {referredFrom && (
         <Notice title="Chuyển đến">
-          <p>Hồ sơ nộp ở {unitName(referredFrom).split(',')[0]}, chuyển đến đây vì nơi này có thẩm quyền. Thời hạn không tính lại.</p>
+          <p>Hồ sơ từ {unitName(referredFrom).split(',')[0]} chuyển đến: nơi này có thẩm quyền. Thời hạn không tính lại.</p>
         </Notice>
       )}
       {supplements > 1 && (

@@ -48,7 +48,7 @@ export const QueueTable = ({ caption, rows, now, names, hrefOf, current, empty, 
               <span class="code" translate={false}>
                 {compact ? shortCode(row.code) : row.code}
               </span>
-              {row.referred && ' · chuyển đến'}
+              {row.referred && (row.referredFrom ? ` · chuyển từ ${row.referredFrom}` : ' · chuyển đến')}
               {row.apologyDrafted && ' · phiếu xin lỗi chờ ký'}
               {row.answered && ' · nơi khác đã trả lời'}
             </span>

@@ -25,6 +25,7 @@ function partSays({ asked, says, reason }: Entry['data']): string[] {
 /** What was said with it, in an officer's words, without a full stop. */
 function saidIn({ type, data }: Entry): string[] {
   if (type === 'moveLeg') return partSays(data)
+  if (type === 'moveUnit') return [data.name, data.act].filter(part => typeof part === 'string')
   const parts = type === 'refer' ? [data.name, data.reason] : type === 'verify' ? [data.whom, data.ground] : type === 'reappoint' ? [data.reason] : []
   return parts.filter(part => typeof part === 'string' && part !== '').map(part => String(part).replace(/\.$/, ''))
 }

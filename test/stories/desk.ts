@@ -11,6 +11,8 @@ import { fileStore } from '../../src/platform/files/index.ts'
 import { officeRoutes } from '../../src/web/office/index.ts'
 import { serve } from '../../src/web/site/serve.ts'
 import type { City } from '../../src/web/ui/city.ts'
+import type { Route } from '../../src/web/ui/page.ts'
+import type { LiveEditions } from '../../src/start/editions.ts'
 import type { Database } from '../../src/platform/db/index.ts'
 import { desks, writeCast } from '../../src/world/cast.ts'
 
@@ -21,13 +23,21 @@ export type Page = { status: number; text: string; location: string | undefined;
 export type Browser = {
   opens(path: string): Promise<Page>
   sends(path: string, fields: Record<string, string>): Promise<Page>
+  /** One file in the box `field`. */
+  uploads(path: string, field: string, text: string): Promise<Page>
   signsIn(officer: string, unit?: string): Promise<Page>
 }
+
+type Options = { demo?: boolean; routes?: readonly Route[]; known?: Pick<LiveEditions, 'editions' | 'english'> }
 
 const SECRET = 'một bí mật chỉ dùng để thử'
 
 /** The officers' rooms over HTTP on a real database, with the cast at their desks and a clock that the test sets. */
-export async function openDesk(db: Database, start: { day: string; time: string }, { demo = true } = {}) {
+export async function openDesk(
+  db: Database,
+  start: { day: string; time: string },
+  { demo = true, routes = officeRoutes, known = { editions: published, english: {} } }: Options = {},
+) {
   await db.write(loadUnits)
   await db.write(writeCast)
   const calendar = calendarFromFiles()
@@ -35,7 +45,12 @@ export async function openDesk(db: Database, start: { day: string; time: string 
   const clock = { now: () => time.at, shiftMs: 0 }
   const files = fileStore(mkdtempSync(join(tmpdir(), 'motcua-files-')))
   const city: City = {
-    editions: published,
+    get editions() {
+      return known.editions
+    },
+    get english() {
+      return known.english
+    },
     fees,
     calendar: async () => calendar,
     files,
@@ -45,23 +60,15 @@ export async function openDesk(db: Database, start: { day: string; time: string 
     clamd: undefined,
     moveClock: async to => void (time.at = to),
   }
-  const app = await serve({ city, db, clock, machineClock: clock, secret: SECRET, secure: false }, officeRoutes, { log: 'silent', lateMs: Infinity })
+  const app = await serve({ city, db, clock, machineClock: clock, secret: SECRET, secure: false }, routes, { log: 'silent', lateMs: Infinity })
   const later = (ms: number) => (time.at = new Date(time.at.getTime() + ms))
 
   const browser = (): Browser => {
     const jar = new Map<string, string>()
     let token = ''
-    const ask = async (method: 'GET' | 'POST', url: string, fields?: Record<string, string>): Promise<Page> => {
-      const headers = {
-        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-      }
-      const reply = await app.inject({
-        method,
-        url,
-        headers,
-        ...(fields ? { payload: new URLSearchParams({ _csrf: token, ...fields }).toString() } : {}),
-      })
+    const ask = async (method: 'GET' | 'POST', url: string, sent?: { type: string; payload: string }): Promise<Page> => {
+      const headers = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(sent ? { 'content-type': sent.type } : {}) }
+      const reply = await app.inject({ method, url, headers, ...(sent ? { payload: sent.payload } : {}) })
       for (const { name, value, maxAge, expires } of reply.cookies) {
         if (maxAge === 0 || value === '' || (expires && expires.getTime() < 1000)) jar.delete(name)
         else jar.set(name, encodeURIComponent(value))
@@ -73,10 +80,17 @@ export async function openDesk(db: Database, start: { day: string; time: string 
       return { status: reply.statusCode, text, location: url, bytes: reply.rawPayload, type }
     }
     const opens = (path: string) => ask('GET', path)
-    const sends = (path: string, fields: Record<string, string>) => ask('POST', path, fields)
+    const sends = (path: string, fields: Record<string, string>) =>
+      ask('POST', path, { type: 'application/x-www-form-urlencoded', payload: new URLSearchParams({ _csrf: token, ...fields }).toString() })
+    const part = (head: string, text: string) => `--ranh\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`
+    const uploads = (path: string, field: string, text: string) => {
+      const payload = `${part('name="_csrf"', token)}${part(`name="${field}"; filename="tep.json"\r\nContent-Type: application/json`, text)}--ranh--\r\n`
+      return ask('POST', path, { type: 'multipart/form-data; boundary=ranh', payload })
+    }
     return {
       opens,
       sends,
+      uploads,
       signsIn: async (officer, unit = desks[0]?.then ?? '') => {
         await opens('/can-bo/dang-nhap')
         return sends('/can-bo/dang-nhap', { officer, unit })

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { liveEditions } from '../../start/editions.ts'
+import { adminRoutes } from './index.ts'
+import { officeRoutes } from '../office/index.ts'
+import { testDatabase } from '../../../test/database.ts'
+import { hidden, openDesk, wordsOf, type Browser, type Page } from '../../../test/stories/desk.ts'
+
+const db = await testDatabase()
+const known = await liveEditions(db, db.url)
+let desk: Awaited<ReturnType<typeof openDesk>>
+let hoa: Browser
+let yen: Browser
+
+before(async () => {
+  desk = await openDesk(db, { day: '2026-11-18', time: '09:00' }, { routes: [...adminRoutes, ...officeRoutes], known })
+  hoa = desk.browser()
+  yen = desk.browser()
+  await hoa.signsIn('hoa')
+  await yen.signsIn('yen')
+})
+after(async () => {
+  await desk.close()
+  await known.close()
+})
+
+const LIST = '/quan-tri/thu-tuc'
+const day = (name: string, on: string): Record<string, string> => {
+  const [date = '', month = '', year = ''] = on.split('/')
+  return { [`${name}.ngay`]: date, [`${name}.thang`]: month, [`${name}.nam`]: year }
+}
+const version = (page: Page) => ({ _v: hidden(page, '_v') })
+
+/** What stands in the boxes of the form that saves the part. */
+function boxesOf(page: Page): Record<string, string> {
+  const form = /<form(?:(?!<\/form>)[\s\S])*name="_v"(?:(?!<\/form>)[\s\S])*_xem(?:(?!<\/form>)[\s\S])*<\/form>/.exec(page.text)?.[0] ?? ''
+  const text = (raw = '') => raw.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  const inputs = [...form.matchAll(/<input[^>]*? name="([^"]+)"[^>]*>/g)].flatMap(([tag, name = '']) => {
+    if (/type="(checkbox|radio)"/.test(tag) && !/ checked/.test(tag)) return []
+    return [[name, text(/ value="([^"]*)"/.exec(tag)?.[1])]]
+  })
+  const areas = [...form.matchAll(/<textarea[^>]*? name="([^"]+)"[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, name, value]) => [name, text(value)])
+  const selects = [...form.matchAll(/<select[^>]*? name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name, options]) => [
+    name,
+    text(/<option value="([^"]*)" selected/.exec(options ?? '')?.[1]),
+  ])
+  return Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '_csrf')) as Record<string, string>
+}
+
+async function begins(code: string, on: string): Promise<string> {
+  const page = await hoa.opens(`${LIST}/ma/${code}`)
+  const ban = /<select[^>]*name="ban"[\s\S]*?<option value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+  const work = await hoa.sends(`${LIST}/ma/${code}`, { ban, ...day('tu-ngay', on) })
+  assert.equal(work.status, 200, wordsOf(work).slice(0, 2000))
+  return work.location ?? ''
+}
+
+describe('Danh sách thủ tục và các bản theo thời gian', () => {
+  test('tìm không dấu; bản đang áp dụng, sắp áp dụng', async () => {
+    const page = wordsOf(await hoa.opens(`${LIST}?q=khai+tu+luu+dong`))
+    assert.match(page, /Đang áp dụng/)
+    assert.match(page, /từ 01\/07\/2025/)
+    assert.match(page, /từ 01\/03\/2027/)
+  })
+  test('người ngoài thành phố không vào được', async () => {
+    const huong = desk.browser()
+    await huong.signsIn('huong', '00082@2025-07-01')
+    assert.equal((await huong.opens(LIST)).status, 403)
+  })
+  test('ngày đã qua, bản chưa chọn: nói cả hai, chữ đã gõ còn nguyên', async () => {
+    const wrong = await hoa.sends(`${LIST}/ma/1.001193`, { ban: 'x', ...day('tu-ngay', '1/1/2020') })
+    assert.equal(wrong.status, 422)
+    assert.match(wordsOf(wrong), /Chọn bản để bắt đầu từ đó.*Chọn một ngày sau hôm nay/)
+    assert.match(wrong.text, /name="tu-ngay\.nam"[^>]* value="2020"/)
+  })
+})
+
+describe('Sửa từng phần của một bản soạn', () => {
+  let work = ''
+  before(async () => {
+    work = await begins('1.001193', '1/12/2026')
+  })
+
+  test('trang chủ của bản soạn có các phần, giá phải trả, ai đã làm gì', async () => {
+    const page = wordsOf(await hoa.opens(work))
+    assert.match(page, /Đang soạn/)
+    assert.match(page, /Việc, trang và câu hỏi/)
+    assert.match(page, /câu hỏi .*giấy tờ .*phút, ước tính/)
+    assert.match(page, /bắt đầu soạn/)
+  })
+  for (const part of ['chung', 'truoc-khi-khai', 'khai', 'di-noi-khac', 'kiem-tra', 'giay-to', 'le-phi', 'thoi-han', 'buoc', 'to-khai', 'noi-nhan', 'lien-he', 'vao-so', 'ket-qua', 'lien-thong'])
+    test(`phần ${part}: mở ra rồi lưu nguyên thì không có gì đổi`, async () => {
+      const page = await hoa.opens(`${work}/${part}`)
+      assert.equal(page.status, 200)
+      const boxes = boxesOf(page)
+      if (Object.keys(boxes).length === 0) return
+      const saved = await hoa.sends(`${work}/${part}`, boxes)
+      assert.match(wordsOf(saved), /Không có gì khác, chưa lưu gì/, wordsOf(saved).slice(0, 1500))
+    })
+
+  test('sửa một câu hỏi: chữ, gợi ý, điều kiện được đọc lại bằng lời', async () => {
+    const at = `${work}/sua?o=%2Ftasks%2F0%2Fpages%2F0%2Fquestions%2F1`
+    const page = await hoa.opens(at)
+    const boxes = boxesOf(page)
+    const saved = await hoa.sends(at, { ...boxes, hint: 'Ghi như trong giấy chứng sinh' })
+    assert.match(wordsOf(saved), /Đã lưu/)
+    assert.match(saved.text, /value="Ghi như trong giấy chứng sinh"/)
+    const seen = await hoa.sends(at, { ...boxesOf(saved), when: 'child.surnameFrom là "khac"', _xem: '1' })
+    assert.match(wordsOf(seen), /Nghĩa là: “/)
+  })
+
+  test('công thức sai, mã trống: nói từng chỗ, không lưu gì, chữ đã gõ còn nguyên', async () => {
+    const at = `${work}/sua?o=%2Frules%2F0`
+    const page = await hoa.opens(at)
+    const wrong = await hoa.sends(at, { ...boxesOf(page), when: 'child.born sau sau', says: '' })
+    assert.equal(wrong.status, 422)
+    assert.match(wordsOf(wrong), /Có 2 chỗ cần sửa/)
+    assert.match(wrong.text, /child\.born sau sau/)
+  })
+
+  test('xếp lại, thêm, bỏ giấy tờ', async () => {
+    const page = await hoa.opens(`${work}/giay-to`)
+    const moved = await hoa.sends(`${work}/xep`, { ...version(page), _o: '/papers/0', _lam: 'xuong' })
+    assert.match(wordsOf(moved), /Đã xếp lại/)
+    const fresh = await hoa.opens(`${work}/sua?o=%2Fpapers%2F-`)
+    const added = await hoa.sends(`${work}/sua?o=%2Fpapers%2F-`, { ...boxesOf(fresh), label: 'Ảnh của trẻ', code: 'anh-tre', form: 'present', law: 'Ví dụ để thử' })
+    assert.match(wordsOf(added), /Đã thêm giấy tờ.*Ảnh của trẻ/)
+    const count = [...added.text.matchAll(/sua\?o=%2Fpapers%2F\d+/g)].length
+    const bye = `${work}/bo?o=%2Fpapers%2F${count - 1}`
+    assert.match(wordsOf(await hoa.opens(bye)), /Bỏ giấy tờ “Ảnh của trẻ”\?/)
+    const gone = await hoa.sends(bye, version(await hoa.opens(bye)))
+    assert.match(wordsOf(gone), /Đã bỏ/)
+    assert.doesNotMatch(wordsOf(gone), /Ảnh của trẻ/)
+  })
+
+  test('đổi mã câu hỏi thì mọi chỗ dùng mã đổi theo', async () => {
+    const at = `${work}/sua?o=%2Ftasks%2F0%2Fpages%2F0%2Fquestions%2F1`
+    const page = await hoa.opens(at)
+    const { id = '' } = boxesOf(page)
+    const saved = await hoa.sends(at, { ...boxesOf(page), id: 'child.renamedOne' })
+    assert.match(wordsOf(saved), /Đã lưu/)
+    const raw = await hoa.opens(`${work}/tho?o=%2Fdeclaration`)
+    assert.doesNotMatch(raw.text, new RegExp(`&quot;${id}&quot;`))
+    assert.match(raw.text, /&quot;child\.renamedOne&quot;/)
+  })
+
+  test('hai người sửa một lúc: người sau thấy ai sửa gì, chữ vừa gõ còn nguyên', async () => {
+    const at = `${work}/sua?o=%2Frules%2F0`
+    const mine = boxesOf(await hoa.opens(at))
+    const theirs = boxesOf(await yen.opens(at))
+    assert.match(wordsOf(await yen.sends(at, { ...theirs, says: 'Kiểm tra lại ngày sinh: {}' })), /Đã lưu/)
+    const clash = await hoa.sends(at, { ...mine, says: 'Ngày sinh phải trước hôm nay: {}' })
+    assert.equal(clash.status, 409)
+    assert.match(wordsOf(clash), /Có người vừa lưu bản này trước.*Tô Hải Yến.*sửa Kiểm tra câu trả lời/)
+    assert.match(clash.text, />Ngày sinh phải trước hôm nay: \{\}<\/textarea>/)
+    assert.match(wordsOf(await hoa.sends(at, boxesOf(clash))), /Đã lưu/)
+  })
+
+  test('dạng thô: chữ không phải JSON, bản không đúng mẫu, rồi đúng', async () => {
+    const at = `${work}/tho?o=%2Fdoubts`
+    const page = await hoa.opens(at)
+    assert.match(wordsOf(await hoa.sends(at, { ...version(page), json: '["a"' })), /chưa đúng dạng JSON/)
+    const wrong = await hoa.sends(at, { ...version(page), json: '{"a":1}' })
+    assert.equal(wrong.status, 422)
+    assert.match(wordsOf(await hoa.sends(at, { ...version(page), json: '["Chưa đối chiếu với bản giấy"]' })), /Đã lưu/)
+  })
+
+  test('tiếng Anh: câu thiếu đứng trước, giữ đủ dấu {}', async () => {
+    const page = await hoa.opens(`${work}/tieng-anh`)
+    const vi = /name="vi\.0" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+    assert.match(wordsOf(page), /Thiếu \d+ trong \d+ câu/)
+    const saved = await hoa.sends(`${work}/tieng-anh`, { ...version(page), 'vi.0': vi, 'en.0': 'As on the birth notice' })
+    assert.match(wordsOf(saved), /Đã lưu 1 câu/)
+    const wrong = await hoa.sends(`${work}/tieng-anh`, { ...version(saved), 'vi.0': 'Kiểm tra lại: {}', 'en.0': 'Check' })
+    assert.match(wordsOf(wrong), /Giữ đủ 1 dấu \{\}/)
+  })
+})

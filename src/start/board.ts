@@ -2,7 +2,18 @@ import pg from 'pg'
 import type { Instant } from '#kernel/instant.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
-import { latestIncidents, openIssues, recordMinute, SUPPORT_CHANGED, uptimes, type Board, type Incident, type Issue, type PartNow, type Standing } from '#support'
+import {
+  latestIncidents,
+  openIssues,
+  recordMinute,
+  SUPPORT_CHANGED,
+  uptimes,
+  type Board,
+  type Incident,
+  type Issue,
+  type PartNow,
+  type Standing,
+} from '#support'
 import { lag } from '#statistics'
 import { linesNow } from './lines-now.ts'
 
@@ -33,7 +44,12 @@ export async function liveBoard(db: Database, url: string, clocks: { city: Clock
     if (!found) return { at, readAt: last?.readAt ?? null, parts: withoutDatabase, incidents, uptimes: last?.uptimes ?? [] }
     const [watched, lines, { oldestWaiting }] = found
     const worker = watched.find(({ part }) => part === 'worker')
-    const parts: PartNow[] = [{ part: 'web', health: 'works' }, { part: 'database', health: 'works' }, workerNow(worker?.last, at, oldestWaiting, clocks.city.now()), ...lines]
+    const parts: PartNow[] = [
+      { part: 'web', health: 'works' },
+      { part: 'database', health: 'works' },
+      workerNow(worker?.last, at, oldestWaiting, clocks.city.now()),
+      ...lines,
+    ]
     last = { at, readAt: at, parts, incidents, uptimes: watched }
     return last
   }

@@ -4,7 +4,12 @@ import { FEW, type Stopped } from './queries/drop-off.ts'
 
 /** A page of a form: how many drafts came as far, and how many went no further. `reached` is rounded down to fives; a count that is too small is null. */
 export type FunnelRow = FormPage & { readonly reached: number | null; readonly stopped: number | null; readonly share: number | null }
-export type Funnel = { readonly rows: readonly FunnelRow[]; readonly drafts: number | null; readonly sent: number | null; readonly share: number | null }
+export type Funnel = {
+  readonly rows: readonly FunnelRow[]
+  readonly drafts: number | null
+  readonly sent: number | null
+  readonly share: number | null
+}
 
 const shown = (count: number) => (count === 0 || count >= FEW ? count : null)
 /** In fives, so that the difference of two pages does not tell a count that is hidden. */
@@ -19,7 +24,9 @@ export function funnelOf(edition: Pick<Edition, 'precheck' | 'tasks'>, ended: re
   const all = ended.reduce((sum, { stopped, sent }) => sum + stopped + sent, 0)
   const sent = ended.reduce((sum, row) => sum + row.sent, 0)
   const pages = formPages(edition)
-  const beyond = (place: number) => sent + ended.filter(row => (pages.find(({ page }) => page === row.page)?.place ?? row.place) >= place).reduce((sum, { stopped }) => sum + stopped, 0)
+  const beyond = (place: number) =>
+    sent +
+    ended.filter(row => (pages.find(({ page }) => page === row.page)?.place ?? row.place) >= place).reduce((sum, { stopped }) => sum + stopped, 0)
   const rows = pages.map(page => {
     const reached = beyond(page.place)
     const stopped = at.get(page.page)?.stopped ?? 0

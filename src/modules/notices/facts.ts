@@ -11,6 +11,8 @@ export type Facts = {
   readonly amount?: string | undefined
   /** Name of the unit that now handles the dossier. */
   readonly unit?: string | undefined
+  /** Code of a question to the help desk. */
+  readonly ticket?: string | undefined
   /** A part of a group: the agency that has it, by its id, and what became of it there. */
   readonly agency?: string | undefined
   readonly news?: PartNews | undefined
@@ -27,6 +29,6 @@ export type Language = 'vi' | 'en'
 export type Text = {
   readonly title: string
   readonly says: (facts: Facts) => string
-  /** Where to look: the page of the dossier, the page that takes up a draft again, or nowhere. */
-  readonly look?: 'track' | 'resume'
+  /** Where to look: the page of the dossier, the page that takes up a draft again, the help desk, or nowhere. */
+  readonly look?: 'track' | 'resume' | 'help'
 }

@@ -27,8 +27,8 @@ type Addressed = Facts & {
 }
 
 const looks: Record<Language, Record<NonNullable<Text['look']>, [verb: string, path: string]>> = {
-  vi: { track: ['Xem', '/tra-cuu'], resume: ['Làm tiếp', '/tiep-tuc'] },
-  en: { track: ['See', '/en/tra-cuu'], resume: ['Go on', '/en/tiep-tuc'] },
+  vi: { track: ['Xem', '/tra-cuu'], resume: ['Làm tiếp', '/tiep-tuc'], help: ['Xem', '/tro-giup'] },
+  en: { track: ['See', '/en/tra-cuu'], resume: ['Go on', '/en/tiep-tuc'], help: ['See', '/en/tro-giup'] },
 }
 const foot: Record<Language, string> = {
   vi: 'Thư gửi tự động, không cần trả lời. Cán bộ không bao giờ hỏi mã dùng một lần qua thư hoặc điện thoại.',

@@ -16,7 +16,12 @@ export const weights = { slow: 'Chậm hoặc lúc được lúc không', down: 
 export type Weight = keyof typeof weights
 export const isWeight = (text = ''): text is Weight => Object.hasOwn(weights, text)
 
-export const updateStates = { looking: 'Đang tìm nguyên nhân', found: 'Đã rõ nguyên nhân', watching: 'Đã sửa, đang theo dõi', ended: 'Đã xong' } as const
+export const updateStates = {
+  looking: 'Đang tìm nguyên nhân',
+  found: 'Đã rõ nguyên nhân',
+  watching: 'Đã sửa, đang theo dõi',
+  ended: 'Đã xong',
+} as const
 export type UpdateState = keyof typeof updateStates
 export const isUpdateState = (text = ''): text is UpdateState => Object.hasOwn(updateStates, text)
 
@@ -36,7 +41,14 @@ export type Incident = {
   readonly updates: readonly IncidentUpdate[]
 }
 
-export type NewIncident = { readonly title: string; readonly titleEn?: string | undefined; readonly parts: readonly string[]; readonly weight: string; readonly says: string; readonly saysEn?: string | undefined }
+export type NewIncident = {
+  readonly title: string
+  readonly titleEn?: string | undefined
+  readonly parts: readonly string[]
+  readonly weight: string
+  readonly says: string
+  readonly saysEn?: string | undefined
+}
 
 const text = (at: string, typed: string, long: number, missing: string): Problem[] =>
   typed === '' ? [{ at, says: missing }] : typed.length > long ? [{ at, says: `Viết ngắn lại, nhiều nhất ${long} chữ cái` }] : []

@@ -21,12 +21,32 @@ export {
 export { issuesAt, type Issue, type IssueText } from './issue.ts'
 export { incidentNumbered, incidentsNow, latestIncidents } from './queries/incidents.ts'
 export { latestIssues, openIssues, type CountedIssue } from './queries/issues.ts'
-export { ticketByCode, ticketCounts, tickets, ticketsOfUnit, type ThemeCount, type TicketCounts, type TicketEvent, type TicketFile } from './queries/tickets.ts'
+export {
+  ticketByCode,
+  ticketCounts,
+  tickets,
+  ticketsOfUnit,
+  type ThemeCount,
+  type TicketCounts,
+  type TicketEvent,
+  type TicketFile,
+} from './queries/tickets.ts'
 export { uptimes } from './queries/watch.ts'
 export { goodShare, unseen, type Board, type Health, type PartNow, type Standing, type Uptime } from './standing.ts'
 export { SubmitWrong } from './submit-wrong.ts'
 export { isTheme, themeOf, themes, type Theme } from './theme.ts'
-export { actsOn, ANSWER_HOURS, answerBy, LONGEST_MESSAGE, ticketStates, type Act, type AskingOfficer, type Person, type Ticket, type TicketState } from './ticket.ts'
+export {
+  actsOn,
+  ANSWER_HOURS,
+  answerBy,
+  LONGEST_MESSAGE,
+  ticketStates,
+  type Act,
+  type AskingOfficer,
+  type Person,
+  type Ticket,
+  type TicketState,
+} from './ticket.ts'
 
 /** What PostgreSQL tells every copy of the program when issues or incidents change. */
 export const SUPPORT_CHANGED = 'motcua_support'

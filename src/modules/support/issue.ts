@@ -19,7 +19,7 @@ export type Issue = {
 
 export type IssueText = Pick<Issue, 'title' | 'says' | 'workaround' | 'titleEn' | 'saysEn' | 'workaroundEn' | 'pages'>
 
-const within = (root: string, path: string) => root === '/' ? path === '/' : path === root || path.startsWith(`${root}/`)
+const within = (root: string, path: string) => (root === '/' ? path === '/' : path === root || path.startsWith(`${root}/`))
 
 /** The issues that concern this path, the newest first; at most two stand on a page. */
 export const issuesAt = (issues: readonly Issue[], path: string): readonly Issue[] => {
@@ -41,6 +41,9 @@ export function wrongInIssue({ title, says, workaround, pages }: IssueText): Pro
       ? [{ at: 'trang', says: 'Nhập ít nhất một trang, ví dụ /nop' }]
       : pages.length > 12
         ? [{ at: 'trang', says: 'Nhập nhiều nhất 12 trang; trang ngắn hơn gồm cả các trang bên dưới' }]
-        : pages.filter(page => !PATH.test(page)).map(page => ({ at: 'trang', says: `Trang bắt đầu bằng dấu /, không có dấu ? và mã. Đang nhập: ${page.slice(0, 60)}` })).slice(0, 1)),
+        : pages
+            .filter(page => !PATH.test(page))
+            .map(page => ({ at: 'trang', says: `Trang bắt đầu bằng dấu /, không có dấu ? và mã. Đang nhập: ${page.slice(0, 60)}` }))
+            .slice(0, 1)),
   ]
 }

@@ -9,6 +9,9 @@ import { organisationCheckRoutes } from './organisations/organisations.page.ts'
 import { reorganisationRoutes } from './reorganisation/reorganisation.page.ts'
 import { sendCsv, showCity } from './statistics.page.tsx'
 import { periodRoutes } from './periods/periods.page.ts'
+import { incidentRoutes } from './support/incidents.page.ts'
+import { issueRoutes } from './support/issues.page.tsx'
+import { ticketRoutes } from './support/tickets.page.ts'
 import { showUnit } from './unit.page.tsx'
 
 /** Public figures: open to everybody, stored ready to send; and what the city's operator sees of messages. */
@@ -21,6 +24,9 @@ export const cityRoutes: Route[] = [
   ...periodRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
+  ...ticketRoutes,
+  ...issueRoutes,
+  ...incidentRoutes,
   ...reorganisationRoutes,
   ...organisationCheckRoutes,
 ]

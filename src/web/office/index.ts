@@ -30,11 +30,13 @@ import { legRoutes } from './legs/index.ts'
 import { fileRoutes } from './papers/files.ts'
 import { routingSlip } from './papers/routing-slip.page.tsx'
 import { manyRoutes } from './queue/many.page.tsx'
+import { ownPeriodRoutes } from './periods/periods.page.ts'
 import { postRoutes } from './posts/posts.page.ts'
 import { queuePage } from './queue/queue.page.tsx'
 import { secondStepRoutes } from './sign-in/second-step.page.ts'
 import { signInRoutes } from './sign-in/sign-in.page.ts'
 import { signRoutes } from './sign/sign.page.ts'
+import { unitTicketRoutes } from './support/tickets.page.tsx'
 
 /** Every page and form of the officers. */
 export const officeRoutes: Route[] = [
@@ -42,6 +44,8 @@ export const officeRoutes: Route[] = [
   ...secondStepRoutes,
   ...accountRoutes,
   ...postRoutes,
+  ...ownPeriodRoutes,
+  ...unitTicketRoutes,
   myDay,
   queuePage,
   ...manyRoutes,

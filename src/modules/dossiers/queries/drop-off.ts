@@ -15,7 +15,14 @@ export type DropOffAsked = {
 }
 
 /** Drafts that ended on a page: not sent, or sent from there. */
-export type Stopped = { readonly page: string; readonly place: number; readonly stopped: number; readonly sent: number; readonly back: number; readonly saves: number }
+export type Stopped = {
+  readonly page: string
+  readonly place: number
+  readonly stopped: number
+  readonly sent: number
+  readonly back: number
+  readonly saves: number
+}
 
 /** Where drafts that people filled in themselves, or with somebody's help, ended; by furthest page. Reads as many rows as there are pages and months. */
 export const dropOff = (db: Db, { procedure, edition, from, to, device, channels = ['self', 'assisted'] }: DropOffAsked): Promise<Stopped[]> =>
@@ -26,7 +33,10 @@ export const dropOff = (db: Db, { procedure, edition, from, to, device, channels
     group by page order by 2`)
 
 /** In how many drafts each question was refused at least once; those of at least five drafts, most first, at most thirty. */
-export const stumbles = (db: Db, { procedure, edition, from, to, channels = ['self', 'assisted'] }: DropOffAsked): Promise<{ question: string; drafts: number }[]> =>
+export const stumbles = (
+  db: Db,
+  { procedure, edition, from, to, channels = ['self', 'assisted'] }: DropOffAsked,
+): Promise<{ question: string; drafts: number }[]> =>
   db.all(sql`
     select question, sum(drafts)::int as drafts from dossiers.stumble
     where procedure = ${procedure} and edition = ${edition}::date and month between ${from}::date and ${to}::date and channel = any(${[...channels]}::text[])

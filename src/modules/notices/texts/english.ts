@@ -49,6 +49,7 @@ export const inEnglish: Record<NoticeKind, Text> = {
   apologised: tracked('Apology and new date', f => `We are sorry: dossier ${f.code} is late, now due ${due(f)}.`),
   legMoved: tracked('News of a part of the dossier', f => `${partOf(f)} Dossier ${f.code}.`),
   handedOver: tracked('Result handed over', f => `The result of dossier ${f.code} was handed over. Tell us how it was.`),
+  ticketAnswered: { title: 'Your question is answered', says: f => `Your question ${f.ticket} was answered.`, look: 'help' },
   phoneChanged: {
     title: 'Phone number changed',
     says: f => `The phone number${f.code ? ` of dossier ${f.code}` : ''} was changed. If it was not you, tell the one-stop desk or see ${f.host}.`,

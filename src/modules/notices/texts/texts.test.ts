@@ -14,6 +14,7 @@ const facts = {
   digits: '123456',
   amount: '75.000 đồng',
   unit: 'UBND phường Văn Miếu – Quốc Tử Giám',
+  ticket: 'TG-7K3Q-92MPXW',
 }
 const kinds = Object.keys(texts) as NoticeKind[]
 const procedures = ['', ...Object.keys(ownTexts)]

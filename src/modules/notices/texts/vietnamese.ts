@@ -39,6 +39,7 @@ export const vietnamese = {
   apologised: tracked('Xin lỗi và hẹn lại', f => `Xin lỗi ông/bà: hồ sơ ${f.code} trả chậm, hẹn lại ${due(f)}.`),
   legMoved: tracked('Tin của một phần hồ sơ', f => `${partOf(f)} Hồ sơ ${f.code}.`),
   handedOver: tracked('Đã trả kết quả', f => `Đã trả kết quả hồ sơ ${f.code}. Mời ông/bà đánh giá.`),
+  ticketAnswered: { title: 'Có câu trả lời hỗ trợ', says: f => `Yêu cầu hỗ trợ ${f.ticket} đã có câu trả lời.`, look: 'help' },
   phoneChanged: {
     title: 'Số nhận tin đã đổi',
     says: f => `Số nhận tin${f.code ? ` của hồ sơ ${f.code}` : ''} đã đổi. Nếu không do ông/bà đổi, báo quầy một cửa hoặc xem ${f.host}.`,

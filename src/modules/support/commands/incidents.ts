@@ -30,7 +30,12 @@ const tell = (tx: Tx, no: number, by: Person, { state, says, saysEn }: News, now
     values (${no}, ${now}, ${JSON.stringify({ id: by.id, name: by.name })}, ${state}, ${says}, ${saysEn || null})`)
 
 /** Tin mới của sự cố; `ended` closes it, anything else on a closed one opens it again. Refusal `changed-by-another`. */
-export async function updateIncident(tx: Tx, by: Person, { no, version, ...news }: News & { no: number; version: number }, now: Instant): Promise<void> {
+export async function updateIncident(
+  tx: Tx,
+  by: Person,
+  { no, version, ...news }: News & { no: number; version: number },
+  now: Instant,
+): Promise<void> {
   const problems = wrongInUpdate(news)
   if (problems.length > 0) throw new SubmitWrong(problems)
   const changed = await tx.run(sql`

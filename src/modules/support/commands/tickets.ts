@@ -64,15 +64,39 @@ export async function actOnTicket(tx: Tx, doing: Doing, calendar: Calendar, now:
   if (text.length > 4000) throw new SubmitWrong([{ at: 'tra-loi', says: 'Viết ngắn lại, nhiều nhất 4.000 chữ cái' }])
   if (act === 'theme' && !isTheme(text)) throw new SubmitWrong([{ at: 'chu-de', says: 'Chọn một chủ đề trong danh sách' }])
   const issue = act === 'link' ? await issueNamed(tx, text) : ticket.issue
-  const assignee = act === 'release' || act === 'reopen' ? null : act === 'assign' || !ticket.assignee ? (act === 'assign' || act === 'answer' ? by : null) : ticket.assignee
-  const state = act === 'assign' ? 'assigned' : act === 'release' || act === 'reopen' ? 'open' : act === 'answer' ? 'answered' : act === 'close' ? 'closed' : ticket.state
+  const assignee =
+    act === 'release' || act === 'reopen'
+      ? null
+      : act === 'assign' || !ticket.assignee
+        ? act === 'assign' || act === 'answer'
+          ? by
+          : null
+        : ticket.assignee
+  const state =
+    act === 'assign'
+      ? 'assigned'
+      : act === 'release' || act === 'reopen'
+        ? 'open'
+        : act === 'answer'
+          ? 'answered'
+          : act === 'close'
+            ? 'closed'
+            : ticket.state
   const changed = await tx.one<Ticket>(sql`
     update support.ticket set state = ${state}, assignee = ${assignee ? JSON.stringify({ id: assignee.id, name: assignee.name }) : null}, issue_no = ${issue},
       theme = ${act === 'theme' ? text : ticket.theme}, answered_at = ${act === 'answer' ? (ticket.answeredAt ?? now) : ticket.answeredAt},
       closed_at = ${act === 'close' ? now : act === 'reopen' ? null : ticket.closedAt},
       due_at = ${act === 'reopen' ? answerBy(calendar, now) : ticket.dueAt}, version = version + 1
     where id = ${ticket.id} returning ${ticketColumns}`)
-  await note(tx, ticket.id, act, by, act === 'answer' || act === 'theme' || act === 'link' ? text : text || null, ['answer', 'close', 'reopen', 'link'].includes(act), now)
+  await note(
+    tx,
+    ticket.id,
+    act,
+    by,
+    act === 'answer' || act === 'theme' || act === 'link' ? text : text || null,
+    ['answer', 'close', 'reopen', 'link'].includes(act),
+    now,
+  )
   return changed
 }
 

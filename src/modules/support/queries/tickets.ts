@@ -7,7 +7,13 @@ import type { Person, Ticket, TicketState } from '../ticket.ts'
 export const ticketColumns = sql`id, code, asker, officer, unit_id as unit, theme, message, phone, email, page, browser, request, language, state, assignee,
   issue_no as issue, opened_at as "openedAt", due_at as "dueAt", answered_at as "answeredAt", closed_at as "closedAt", version`
 
-export type TicketEvent = { readonly at: Instant; readonly by: Person | null; readonly type: string; readonly says: string | null; readonly shown: boolean }
+export type TicketEvent = {
+  readonly at: Instant
+  readonly by: Person | null
+  readonly type: string
+  readonly says: string | null
+  readonly shown: boolean
+}
 export type TicketFile = Ticket & { readonly events: readonly TicketEvent[]; readonly issueTitle: string | null }
 
 /** A ticket with all that happened to it; undefined when no ticket has this code. Two statements. */

@@ -10,7 +10,12 @@ type Here = { readonly task: string; readonly page: string }
 /** What a save notes of where the person is: the page not yet gone past, by id. */
 export function progressAt(ctx: Pick<Ctx, 'agent'>, edition: Edition, here: Here | undefined, problems: readonly Problem[] = []): Progress {
   const page = here ? `${here.task}/${here.page}` : TO_SEND
-  return { page, place: placeIn(edition, page), device: deviceOf(ctx.agent), stumbled: problems.map(({ at }) => at).filter(at => /^[\w.-]{1,80}$/.test(at)) }
+  return {
+    page,
+    place: placeIn(edition, page),
+    device: deviceOf(ctx.agent),
+    stumbled: problems.map(({ at }) => at).filter(at => /^[\w.-]{1,80}$/.test(at)),
+  }
 }
 
 /** The page that is asked after this one, of any task; undefined when papers and review are all that is left. */

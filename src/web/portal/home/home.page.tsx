@@ -2,13 +2,15 @@ import { dayOf, type Instant } from '#kernel/instant.ts'
 import { shortDay } from '#kernel/format.ts'
 import { draftsOf, ownerOf } from '#dossiers'
 import { editionsOn } from '#procedures'
+import type { Incident } from '#support'
 import type { Chrome } from '#ui/chrome.ts'
 import { Icon } from '#ui/icon.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Ctx } from '#ui/page.ts'
-import { Tiles } from '#ui/parts.tsx'
+import { Notice, Tiles } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
+import { InOwnWords } from '../help/own-words.tsx'
 import { lifeEvents } from '../life-events.ts'
 import { SearchBox } from '../service/search-box.tsx'
 import { scopeOf } from '../organisation/acting.ts'
@@ -18,13 +20,21 @@ import { timeInShort } from '../service/time.ts'
 const COMMON = ['1.001193', '1.000656', '1.000894', '1.004873', '2.000635']
 
 export type HomeView = {
+  incidents?: readonly Incident[]
   drafts: readonly { code: string; name: string; updatedAt: Instant }[]
   most: readonly { slug: string; name: string; hint: string }[]
 }
 
 /** `/`: find a service, go on with a draft, see how far a dossier is. */
-export const HomePage = ({ chrome, drafts, most }: HomeView & { chrome: Chrome }) => (
+export const HomePage = ({ chrome, drafts, most, incidents = [] }: HomeView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title="Cần làm việc gì?" wide>
+    {incidents.map(({ no, title, titleEn }) => (
+      <Notice key={no} tone="warn">
+        <p>
+          <strong>Đang có sự cố:</strong> <InOwnWords vi={title} en={titleEn} /> <a href={to.portal.status}>Xem tình trạng</a>
+        </p>
+      </Notice>
+    ))}
     <div class="hero">
       <h1>Cần làm việc gì?</h1>
       <SearchBox />
@@ -76,6 +86,7 @@ async function load(ctx: Ctx): Promise<HomeView> {
   const nameOf = (code: string) => editions.find(edition => edition.code === code)?.name ?? code
   const drafts = ctx.visitor.kind === 'anyone' ? [] : await draftsOf(ctx.db, ownerOf(ctx.visitor), scopeOf(ctx.visitor))
   return {
+    incidents: ctx.city.board?.open.slice(0, 2) ?? [],
     drafts: drafts.slice(0, 3).map(({ code, procedure, updatedAt }) => ({ code, name: nameOf(procedure), updatedAt })),
     most: COMMON.flatMap(code => editions.find(edition => edition.code === code) ?? []).map(edition => ({
       slug: edition.slug,

@@ -5,7 +5,19 @@ import { find } from './portal/find.ts'
 import { legs } from './portal/legs.ts'
 import { messages } from './portal/messages.ts'
 import { names } from './portal/procedures.ts'
+import { organisations, organisationTroubles } from './portal/organisations.ts'
 import { signIn } from './portal/sign-in.ts'
 
 /** Texts of the citizens' pages. Texts of procedures are in the catalogue, those of the kit in kit.ts. */
-export const portal: Readonly<Record<string, string>> = { ...names, ...find, ...signIn, ...draft, ...dossier, ...legs, ...messages, ...cards }
+export const portal: Readonly<Record<string, string>> = {
+  ...names,
+  ...find,
+  ...signIn,
+  ...draft,
+  ...dossier,
+  ...legs,
+  ...messages,
+  ...organisations,
+  ...organisationTroubles,
+  ...cards,
+}

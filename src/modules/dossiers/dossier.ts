@@ -200,6 +200,8 @@ function changes(dossier: Dossier, action: Action, by: Actor, at: Instant, data:
       return { returnedAt: at }
     case 'changePhone':
       return reboundTo(dossier, String(data.phone))
+    case 'changeEdition':
+      return { edition: text(data.edition) as Day, ...dueIfTold(data) }
     case 'turnAway':
       return { finishedAt: at, outcome: 'turnedAway', pausedAt: null, ...dropped(dossier, at) }
     case 'withdraw':

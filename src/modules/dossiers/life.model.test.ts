@@ -45,7 +45,7 @@ const deciders = ['nguoi-ky', 'dung-dau', 'hai-vai', 'nguoi-nha']
 const citizen = ['citizen']
 const machine = ['system']
 /** Who may, written a second time and by hand: what the permission table must come to. */
-const mayBy: Readonly<Record<Exclude<Action, 'submit' | 'moveLeg'>, readonly string[]>> = {
+const mayBy: Readonly<Record<Exclude<Action, 'submit' | 'moveLeg' | 'changeEdition'>, readonly string[]>> = {
   ...{ receive: desk, takeBack: desk, turnAway: desk, refer: desk, handOver: desk, changePhone: desk, askForMore: [...desk, ...justice] },
   ...{ examine: justice, present: justice, askToConfirm: justice, verify: justice, answerVerification: justice, issueCopy: justice },
   ...{ sign: deciders, decline: deciders, sendBack: deciders, reappoint: deciders, releaseSupplement: ['dung-dau', 'nguoi-nha'] },

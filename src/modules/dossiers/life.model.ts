@@ -56,7 +56,7 @@ export const newPhone = ({ applicant }: Pick<Dossier, 'applicant'>) => (applican
 const clock = (type: Logged['type']) => (dossier: Dossier, log: readonly Logged[], now: Instant) => dueNext(law, dossier, log, { type, at: now })
 
 /** Every move there is, with its line of the permission table and what it writes; the same rules that the commands use. */
-export const moves: Readonly<Record<Exclude<Action, 'submit' | 'moveLeg'>, Move>> = {
+export const moves: Readonly<Record<Exclude<Action, 'submit' | 'moveLeg' | 'changeEdition'>, Move>> = {
   receive: { permission: 'receive', data: (dossier, _, now) => dueData(law, dossier, now, []) },
   takeBack: { permission: 'receive', data: (dossier, _, now, by) => takenBack(dossier, by.id, now) },
   askForMore: { permission: 'askForMore', data: dossier => asked(dossier, items) },

@@ -5,6 +5,7 @@ import { stateWords } from './words.ts'
 export const lifecycle = {
   submitted: {
     changePhone: 'submitted',
+    changeEdition: 'submitted',
     moveUnit: 'submitted',
     receive: 'received',
     askForMore: 'incomplete',
@@ -13,9 +14,10 @@ export const lifecycle = {
     turnAway: 'turnedAway',
     withdraw: 'withdrawn',
   },
-  incomplete: { changePhone: 'incomplete', moveUnit: 'incomplete', supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
+  incomplete: { changePhone: 'incomplete', changeEdition: 'incomplete', moveUnit: 'incomplete', supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
   received: {
     changePhone: 'received',
+    changeEdition: 'received',
     moveUnit: 'received',
     takeBack: 'submitted',
     examine: 'examined',
@@ -29,7 +31,7 @@ export const lifecycle = {
     decline: 'declined',
     withdraw: 'withdrawn',
   },
-  paused: { changePhone: 'paused', moveUnit: 'paused', supplement: 'received', lapse: 'terminated', withdraw: 'withdrawn' },
+  paused: { changePhone: 'paused', changeEdition: 'paused', moveUnit: 'paused', supplement: 'received', lapse: 'terminated', withdraw: 'withdrawn' },
   examined: {
     changePhone: 'examined',
     moveUnit: 'examined',

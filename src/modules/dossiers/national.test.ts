@@ -10,7 +10,7 @@ const START = instant(day('2026-11-02'), '08:00')
 const names: NationalNames = { unit: 'UBND phường Nghĩa Đô', papers: [{ code: 'giay-chung-sinh', label: 'Giấy chứng sinh' }], fees: [], results: [] }
 const owes = { ...names, fees: [{ name: 'Lệ phí khai sinh quá hạn', amount: 5000, paid: false }] }
 
-type Step = Exclude<Action, 'submit' | 'moveLeg'>
+type Step = Exclude<Action, 'submit' | 'moveLeg' | 'changeEdition'>
 /** The way to a state: each step by the first person who may, an hour after the one before; silence takes weeks. */
 function walk(...steps: Step[]): Place {
   let now = START

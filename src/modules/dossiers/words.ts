@@ -47,6 +47,7 @@ export const eventWords: Record<Action, string> = {
   issueCopy: 'Đã cấp bản sao',
   moveLeg: 'Cơ quan phối hợp báo tin',
   changePhone: 'Đã đổi số điện thoại nhận tin',
+  changeEdition: 'Giải quyết theo bản quy định mới của thủ tục',
 }
 
 /** The channel as people read it. */

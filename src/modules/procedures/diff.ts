@@ -3,9 +3,9 @@ import { shortDay } from '#kernel/format.ts'
 import { diffOfForm } from './diff-form.ts'
 import { added, changed, removed, same, whenDiff, type Difference } from './diff-parts.ts'
 import type { Edition, Example, FeeRule, Rule } from './edition.ts'
-import { timeWords } from './examples.ts'
 import { exprText, printValue } from './expr-text.ts'
 import type { Value } from './language.ts'
+import { limitWords } from './limit-words.ts'
 
 export type { Difference } from './diff-parts.ts'
 
@@ -79,8 +79,8 @@ function ofMoney(a: Edition, b: Edition): Difference[] {
       b.times,
       'Thời hạn',
       'dòng thời hạn',
-      one => `${exprText(one.when, a)}: ${timeWords(one.limit)}`,
-      one => `${exprText(one.when, b)}: ${timeWords(one.limit)}`,
+      one => `${exprText(one.when, a)}: ${limitWords(one.limit)}`,
+      one => `${exprText(one.when, b)}: ${limitWords(one.limit)}`,
     ),
   ]
 }

@@ -1,8 +1,8 @@
 import { check, outcomeOf } from './check.ts'
-import type { TimeLimit } from './deadline/index.ts'
 import type { Edition, Example } from './edition.ts'
 import { feeOf, type FeeLine } from './fee.ts'
 import type { Facts } from './language.ts'
+import { limitWords } from './limit-words.ts'
 import { questionsOf } from './pages.ts'
 import { papersOf, timeOf } from './papers.ts'
 
@@ -13,14 +13,6 @@ export type ExampleRun = {
   readonly ok: boolean
   readonly differences: readonly string[]
   readonly got: { readonly papers: readonly string[]; readonly fee: string; readonly errors: readonly string[]; readonly warnings: readonly string[]; readonly goesTo: string | undefined; readonly time: string }
-}
-
-/** A time limit as a few words: `trong ngày, nhận đến 15:00`, `3 ngày làm việc`. */
-export function timeWords(limit: TimeLimit): string {
-  if (limit.kind === 'sameDay') return `trong ngày, nhận đến ${limit.cutoff}`
-  const days = `${limit.days} ${limit.kind === 'workingDays' ? 'ngày làm việc' : 'ngày'}`
-  const more = limit.kind === 'workingDays' && limit.verifiedDays ? `, phải xác minh thì ${limit.verifiedDays} ngày` : ''
-  return `${days}${limit.extraOnVerify ? `, phải xác minh thì thêm ${limit.extraOnVerify} ngày làm việc` : more}`
 }
 
 const listed = (names: readonly string[]) => (names.length === 0 ? 'không có' : names.join(', '))
@@ -58,7 +50,7 @@ function run(edition: Edition, example: Example, fees: readonly FeeLine[]): Exam
     errors: checked.errors.map(({ at }) => at),
     warnings: checked.warnings.map(({ at }) => at),
     goesTo: outcomeOf(edition, answers, facts)?.to,
-    time: attempt(() => timeWords(timeOf(edition, answers, facts)), 'chưa xác định'),
+    time: attempt(() => limitWords(timeOf(edition, answers, facts)), 'chưa xác định'),
   }
   const labels = new Map(questionsOf(edition).map(({ id, label }) => [id, label]))
   const label = (id: string) => `“${labels.get(id) ?? id}”`

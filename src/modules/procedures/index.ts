@@ -47,3 +47,4 @@ export { importOf, importsSoFar, type Import, type LeftOut } from './queries/imp
 export { checkRecords, type CardsKnown, type Checked } from './import/check.ts'
 export { aboutWords, type About, type Fault } from './import/fault.ts'
 export { readRecords } from './import/read-file.ts'
+export { planOf, type Change, type Plan } from './import/plan.ts'

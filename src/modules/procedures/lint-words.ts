@@ -77,7 +77,7 @@ export function toFill(value: unknown, at = ''): string[] {
 
 /** What tells a person what to do: a verb of doing, a duty, or that nothing has to be done. */
 const TELLS =
-  /(^|[.,;:?(] ?|\bthì |\bvà |\bhoặc )(nhập|chọn|ghi|kiểm tra|xem|chụp|nộp|đăng ký|dùng|sửa|viết|bỏ|trả lời|khai|mang|gửi|làm|đến|gọi|giữ|hỏi|xin|để|đổi|tách|thêm|nếu)|phải|cần|được|không thể|chỉ/iu
+  /(^|[.,;:?(] ?|\bthì |\bvà |\bhoặc )(nhập|thống nhất|chọn|ghi|kiểm tra|xem|chụp|nộp|đăng ký|dùng|sửa|viết|bỏ|trả lời|khai|mang|gửi|làm|đến|gọi|giữ|hỏi|xin|để|đổi|tách|thêm|nếu)|phải|cần|được|không thể|chỉ/iu
 
 /** Errors that say what is wrong and not what to do. */
 export const withoutFix = (edition: Edition): Placed<string>[] =>

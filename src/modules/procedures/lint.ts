@@ -113,7 +113,7 @@ function dead(edition: Edition): Lint[] {
     (list ?? []).flatMap((one, n) => ('when' in one && neverHolds(one.when as never, ground) ? [error(`/${part}/${n}/when`, says)] : []))
   const pages = [...pagesIn(edition)]
   return [
-    ...ground.never.map(({ at, it }) => error(`${at}/when`, `Không ai được hỏi câu “${it.label}”: điều kiện không bao giờ đúng. Sửa điều kiện hoặc bỏ câu này`)),
+    ...ground.never.map(({ at, it }) => (it.when === false ? warning : error)(`${at}/when`, `Không ai được hỏi câu “${it.label}”: điều kiện không bao giờ đúng. Sửa điều kiện hoặc bỏ câu này`)),
     ...questionsIn(edition)
       .filter(({ it }) => !spoken.has(it.id))
       .map(({ at, it }) => warning(at, `Câu “${it.label}” được hỏi mà không dùng ở đâu. Bỏ câu này, hoặc ghi nó vào tờ khai`)),

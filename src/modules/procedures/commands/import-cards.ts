@@ -5,6 +5,7 @@ import { refuse, Refusal, type Problem } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { checkRecords, type Checked, type CardsKnown } from '../import/check.ts'
 import { readRecords } from '../import/read-file.ts'
+import { storedCards } from '../queries/cards.ts'
 import { importOf, type LeftOut } from '../queries/imports.ts'
 import { writeCards, type Written } from './write-cards.ts'
 
@@ -62,7 +63,10 @@ export async function importCards(
   const file = await importOf(tx, no)
   if (file.doneAt && file.doneBy) refuse('done', `${file.doneBy} đã nhập tệp này lúc ${clockTime(file.doneAt)}. Không có gì thay đổi.`)
   const { records } = await readRecords(file.filename, file.body)
-  const checked = checkRecords(records, known)
+  // One import after the other: what another one wrote meanwhile is seen.
+  await tx.all(sql`lock table procedures.card in share row exclusive mode`)
+  const stored = new Map((await storedCards(tx)).map(card => [card.code, card]))
+  const checked = checkRecords(records, code => stored.get(code) ?? known(code))
   const problems = problemsOf(checked, leftOut)
   if (problems.length > 0) throw new ImportProblems(problems)
   const cards = checked.flatMap(({ card }) => card ?? [])

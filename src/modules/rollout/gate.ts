@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { readTable } from '#procedures'
+import { groupName, groupsOn, roleGroups } from '#training'
 
 /** One of the eight things that a unit must have before it goes live; `wave`: anew for each wave. */
 export type Gate = {
@@ -53,18 +54,21 @@ export type Trained = {
 
 export const passed = ({ kind }: Pick<GateState, 'kind'>): boolean => kind === 'confirmed' || kind === 'waived'
 
-/** The gate of training from its book: passed when every group that was registered came whole; what is short is said by group. */
-export function judgeTraining(unit: string, groups: readonly Trained[], waived: GateState | undefined): GateState {
+/** The gate of training from its book: passed when every group of the unit's level sent people and all who were registered came; what is short is said by group. */
+export function judgeTraining(unit: string, on: Day, groups: readonly Trained[], waived: GateState | undefined): GateState {
   if (waived?.kind === 'waived') return waived
   const state = { unit, gate: TRAINING, number: null, file: null, leader: null, by: null, on: null, at: null }
-  if (groups.length === 0) return { ...state, kind: 'open', note: 'Sổ tập huấn chưa có người của đơn vị này.' }
-  const short = groups.filter(({ registered, attended }) => registered === 0 || attended < registered)
-  if (short.length === 0) return { ...state, kind: 'confirmed', note: `Đủ ${groups.length} nhóm theo sổ tập huấn.` }
-  return {
-    ...state,
-    kind: 'open',
-    note: `Thiếu so với đăng ký: ${short.map(({ group, attended, registered }) => (registered === 0 ? `${group} chưa cử ai` : `${group} ${attended}/${registered}`)).join(', ')}.`,
-  }
+  const [first] = groups
+  if (!first) return { ...state, kind: 'open', note: 'Sổ tập huấn chưa có người của đơn vị này.' }
+  const level = roleGroups.find(({ code }) => code === first.group)?.level
+  const absent = level ? groupsOn(on, level).filter(({ code }) => !groups.some(({ group }) => group === code)) : []
+  const short = groups.filter(({ registered, attended }) => attended < registered)
+  if (short.length + absent.length === 0) return { ...state, kind: 'confirmed', note: `Đủ ${groups.length} nhóm theo sổ tập huấn.` }
+  const lacks = [
+    ...short.map(({ group, attended, registered }) => `${groupName(group, on)} ${attended}/${registered}`),
+    ...absent.map(({ name }) => `${name} chưa cử ai`),
+  ]
+  return { ...state, kind: 'open', note: `Thiếu so với đăng ký: ${lacks.join(', ')}.` }
 }
 
 /** The blocking gates that are still open, as sentences. */

@@ -1,5 +1,6 @@
 export { asksGates, cellMoves, cellStates, cellWords, isCellState, isOpen, mayMove, type Cell, type CellState } from './cell.ts'
 export { confirmGate, confirmReported, reopenGate, reportGate, waiveGate, type GateWord } from './commands/gates.ts'
+export { fillOutline } from './commands/fill-outline.ts'
 export { loadWaves } from './commands/load-waves.ts'
 export { MoveRefused, moveCells } from './commands/move-cells.ts'
 export { closeServices, openServices, type NewOpening } from './commands/open.ts'
@@ -17,6 +18,8 @@ export {
   livePairs,
   matrixOf,
   ROWS,
+  unitsOfRows,
+  type Asked as MatrixAsked,
   type CellRow,
   type Matrix,
   type MatrixColumn,

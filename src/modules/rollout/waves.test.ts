@@ -223,7 +223,7 @@ describe('Tám điều kiện sẵn sàng', () => {
       { reason: 'no-leader' },
     )
     await db.write(tx => rollout.waiveGate(tx, hoa, { ...gate('tap-huan'), note: 'Lớp bù mở ngày 30/11', leader: 'Bà Bình, Phó Giám đốc Sở' }, NOW))
-    const states = (await rollout.gatesOf(db, 'thu-1', [CUA_NAM])).get(CUA_NAM) ?? []
+    const states = (await rollout.gatesOf(db, { wave: 'thu-1', units: [CUA_NAM], on: TODAY })).get(CUA_NAM) ?? []
     assert.deepEqual(rollout.openGates(states), [])
     assert.equal(states.find(({ gate }) => gate === 'tap-huan')?.leader, 'Bà Bình, Phó Giám đốc Sở')
   })

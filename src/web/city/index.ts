@@ -7,11 +7,14 @@ import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
 import { organisationCheckRoutes } from './organisations/organisations.page.ts'
 import { reorganisationRoutes } from './reorganisation/reorganisation.page.ts'
+import { rolloutRoutes } from './rollout/index.ts'
 import { sendCsv, showCity } from './statistics.page.tsx'
 import { periodRoutes } from './periods/periods.page.ts'
+import { afterRoutes } from './after/after.page.ts'
 import { incidentRoutes } from './support/incidents.page.ts'
 import { issueRoutes } from './support/issues.page.tsx'
 import { ticketRoutes } from './support/tickets.page.ts'
+import { trainingRoutes } from './training/training.page.ts'
 import { showUnit } from './unit.page.tsx'
 
 /** Public figures: open to everybody, stored ready to send; and what the city's operator sees of messages. */
@@ -24,9 +27,12 @@ export const cityRoutes: Route[] = [
   ...periodRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
+  ...rolloutRoutes,
+  ...afterRoutes,
   ...ticketRoutes,
   ...issueRoutes,
   ...incidentRoutes,
   ...reorganisationRoutes,
   ...organisationCheckRoutes,
+  ...trainingRoutes,
 ]

@@ -32,10 +32,12 @@ import { routingSlip } from './papers/routing-slip.page.tsx'
 import { manyRoutes } from './queue/many.page.tsx'
 import { ownPeriodRoutes } from './periods/periods.page.ts'
 import { postRoutes } from './posts/posts.page.ts'
+import { ownRolloutRoutes } from './rollout/rollout.page.ts'
 import { queuePage } from './queue/queue.page.tsx'
 import { secondStepRoutes } from './sign-in/second-step.page.ts'
 import { signInRoutes } from './sign-in/sign-in.page.ts'
 import { signRoutes } from './sign/sign.page.ts'
+import { officeTrainingRoutes } from './training/index.ts'
 import { unitTicketRoutes } from './support/tickets.page.tsx'
 
 /** Every page and form of the officers. */
@@ -44,6 +46,7 @@ export const officeRoutes: Route[] = [
   ...secondStepRoutes,
   ...accountRoutes,
   ...postRoutes,
+  ...ownRolloutRoutes,
   ...ownPeriodRoutes,
   ...unitTicketRoutes,
   myDay,
@@ -76,6 +79,7 @@ export const officeRoutes: Route[] = [
   ...entryRoutes,
   ...inquiryRoutes,
   ...legRoutes,
+  ...officeTrainingRoutes,
   ...fileRoutes,
   routingSlip,
 ]

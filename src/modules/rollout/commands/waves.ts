@@ -26,10 +26,10 @@ const note = (tx: Tx, by: Officer, { kind, wave, reason, data = {} }: Act, now: 
 const decisionOf = ({ decision, decided }: Pick<WaveDraft, 'decision' | 'decided'>) =>
   decision ? `${decision}${decided ? `, ngày ${shortDay(decided)}` : ''}` : null
 
-/** Writes a new wave with its services and a cell for each unit of the right level, all being prepared. Refuses with every reason at once. */
-export async function createWave(tx: Tx, by: Officer, draft: WaveDraft, now: Instant): Promise<number> {
+/** Writes a new wave with its services and a cell for each unit of the right level, all being prepared. Refuses with every reason at once, those that the caller found already (`typed`) among them. */
+export async function createWave(tx: Tx, by: Officer, draft: WaveDraft, now: Instant, typed: readonly Problem[] = []): Promise<number> {
   may(by, 'runRollout')
-  const problems = waveProblems(draft, await againstWave(tx, draft), dayOf(now))
+  const problems = [...typed, ...waveProblems(draft, await againstWave(tx, draft), dayOf(now))]
   if (problems.length > 0) throw new WaveProblems(problems)
   await tx.run(sql`
     insert into rollout.wave (id, name, state, begins, pilot, planned, level, decision, source)
@@ -53,7 +53,7 @@ export type WaveChange = Pick<WaveDraft, 'begins' | 'pilot' | 'planned' | 'decis
 export async function changeWave(tx: Tx, by: Officer, id: string, version: number, change: WaveChange, now: Instant): Promise<void> {
   may(by, 'runRollout')
   const problems = dayProblems(change, dayOf(now))
-  if (!change.reason.trim()) problems.push({ at: 'ly-do', says: 'Ghi lý do đổi ngày' })
+  if (!change.reason.trim()) problems.push({ at: 'ly-do-doi', says: 'Ghi lý do đổi ngày' })
   if (problems.length > 0) throw new WaveProblems(problems)
   const { begins, pilot, planned } = change
   const done = await tx.run(sql`

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import { sql, type Db } from '#platform/db/index.ts'
 import { gates, judgeTraining, TRAINING, type GateState, type Trained } from '../gate.ts'
 
@@ -22,16 +23,19 @@ export const trainedOf = (db: Db, wave: string | null, units: readonly string[])
     order by 1, 2`)
 
 /** All eight gates of each unit, in order; training is judged from its book. Two statements, however many units. */
-export async function gatesOf(db: Db, wave: string | null, units: readonly string[]): Promise<Map<string, GateState[]>> {
+export async function gatesOf(
+  db: Db,
+  { wave, units, on }: { wave: string | null; units: readonly string[]; on: Day },
+): Promise<Map<string, GateState[]>> {
   const said = Map.groupBy(await gateWords(db, wave, units), ({ unit }) => unit)
   const trained = Map.groupBy(await trainedOf(db, wave, units), ({ unit }) => unit)
-  return new Map(units.map(unit => [unit, allOf(unit, said.get(unit) ?? [], trained.get(unit) ?? [])]))
+  return new Map(units.map(unit => [unit, allOf(unit, on, said.get(unit) ?? [], trained.get(unit) ?? [])]))
 }
 
-const allOf = (unit: string, said: readonly GateState[], groups: readonly Trained[]): GateState[] =>
+const allOf = (unit: string, on: Day, said: readonly GateState[], groups: readonly Trained[]): GateState[] =>
   gates.map(({ code }) => {
     const word = said.find(({ gate }) => gate === code)
-    if (code === TRAINING) return judgeTraining(unit, groups, word)
+    if (code === TRAINING) return judgeTraining(unit, on, groups, word)
     return word ?? { unit, gate: code, kind: 'open', note: '', number: null, file: null, leader: null, by: null, on: null, at: null }
   })
 

@@ -94,6 +94,12 @@ export async function matrixOf(db: Db, asked: Asked): Promise<Matrix> {
   }
 }
 
+/** Which units each of these rows stands for, where they have cells in what is asked. */
+export const unitsOfRows = (db: Db, asked: Asked, rows: readonly string[]): Promise<{ row: string; unit: string }[]> =>
+  db.all(
+    sql`with ${placed(asked)} select distinct row_id as row, unit_id as unit from placed where row_id = any(${rows}::text[]) and state <> 'notApplicable'`,
+  )
+
 export type CellRow = {
   readonly wave: string
   readonly waveName: string

@@ -23,5 +23,5 @@ async function planned(db: Db, move: Move, hold: Sql): Promise<Plan> {
       and c.state <> 'notApplicable'
     order by u.parent, u.code, c.procedure ${hold}`)
   const asked = asksGates(move.to) ? [...new Set(cells.map(({ unit }) => unit))] : []
-  return planOf(move, cells, asked.length > 0 ? await gatesOf(db, wave, asked) : new Map())
+  return planOf(move, cells, asked.length > 0 ? await gatesOf(db, { wave, units: asked, on }) : new Map())
 }

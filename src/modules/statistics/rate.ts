@@ -17,7 +17,8 @@ export const METHOD = 'online-rate/1'
 export const onlineOf = ({ self, assisted }: Channels): number => self + assisted
 
 /** Every dossier accepted in the period, whatever its channel. */
-export const totalOf = (channels: Channels): number => Object.values(channels).reduce((sum, count) => sum + count, 0)
+export const totalOf = ({ self, assisted, counter, post, backEntered, machine }: Channels): number =>
+  self + assisted + counter + post + backEntered + machine
 
 /** Nothing yet, in any channel. */
 export const noChannels: Channels = { self: 0, assisted: 0, counter: 0, post: 0, backEntered: 0, machine: 0 }

@@ -5,21 +5,21 @@ import type { Problem } from '#kernel/refusal.ts'
 import { holds } from '#identity'
 import { answered, keyOf, type Question } from '#statistics'
 import type { Db } from '#platform/db/index.ts'
-import { operatorPages } from '#ui/layout/operator.ts'
 import { CityLayout } from '#ui/layouts.tsx'
 import { pageChrome } from '#ui/page-chrome.ts'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
-/** `operator`: whoever runs the city also finds what people and other agencies were sent. */
-export const sections = (current: 'figures' | 'method' | 'health' | 'integrate', operator = false) => [
+/** `operator`: whoever runs the city also finds the way to its rooms. */
+export const sections = (current: 'figures' | 'periods' | 'method' | 'health' | 'integrate', operator = false) => [
   { href: to.city.statistics, label: 'Nộp trực tuyến', current: current === 'figures' },
+  { href: to.city.periods, label: 'Đã chốt', current: current === 'periods' },
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
   { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },
   { href: to.city.integrate, label: 'Tích hợp', current: current === 'integrate' },
-  ...(operator ? operatorPages : []),
+  ...(operator ? [{ href: to.city.rollout(), label: 'Điều hành' }] : []),
 ]
 
 /** A page of figures around a text that is ready. */

@@ -7,7 +7,7 @@ import { lastEvent, logPosition } from '#dossiers'
 import { may, type Officer } from '#identity'
 import { CLOSED_ENOUGH, differences, frozenBody, rowsOf, sealOf, type Frozen } from '../frozen.ts'
 import type { NamedPeriod } from '../named-period.ts'
-import { closing, frozenMaybe, frozenOf } from '../queries/frozen.ts'
+import { closings, frozenMaybe, frozenOf } from '../queries/frozen.ts'
 import { recount } from '../queries/recount.ts'
 
 const over = ({ to, name }: NamedPeriod, today: Day) =>
@@ -30,7 +30,7 @@ export async function closePeriod(database: Database, by: Officer, period: Named
   may(by, 'publishFigures')
   over(period, dayOf(now))
   const why = reason.trim() || null
-  const [units, before] = await Promise.all([closing(database, period), frozenMaybe(database, period.id)])
+  const [[units = { all: 0, closed: 0 }], before] = await Promise.all([closings(database, [period]), frozenMaybe(database, period.id)])
   if (!before && !why && units.closed < units.all * CLOSED_ENOUGH)
     refuse(
       'too-few-closed',

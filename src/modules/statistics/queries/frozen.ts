@@ -24,14 +24,17 @@ export async function frozenOf(db: Db, period: string, revision?: number): Promi
 export const frozenList = (db: Db): Promise<Omit<Frozen, 'body'>[]> =>
   db.all(sql`select ${columns} from statistics.frozen order by to_day desc, from_day desc, period, revision desc limit 500`)
 
-/** Which units must close the period, and which did: communes where a service was open in it. */
-export async function closing(db: Db, { id, from, to }: NamedPeriod): Promise<{ all: number; closed: number }> {
-  return db.one(sql`
+export type Closing = { readonly id: string; readonly all: number; readonly closed: number }
+
+/** Of each period how many units must close it, and how many did: communes where a service was open in it. One statement. */
+export const closings = (db: Db, periods: readonly NamedPeriod[]): Promise<Closing[]> =>
+  db.all(sql`
     with had as (
-      select distinct s.unit_id from rollout.published_service s join units.published_unit u on u.id = s.unit_id and u.level = 'commune'
-      where s.level <> '2' and s.from_day <= ${to}::date and (s.to_day is null or s.to_day > ${from}::date)
-    ) select count(*)::int as all, count(c.unit_id)::int as closed from had left join statistics.unit_closed c on c.unit_id = had.unit_id and c.period = ${id}`)
-}
+      select distinct p.id, s.unit_id from jsonb_to_recordset(${JSON.stringify(periods)}::jsonb) as p(id text, "from" date, "to" date)
+      join rollout.published_service s on s.level <> '2' and s.from_day <= p."to" and (s.to_day is null or s.to_day > p."from")
+      join units.published_unit u on u.id = s.unit_id and u.level = 'commune'
+    ) select had.id, count(*)::int as all, count(c.unit_id)::int as closed
+    from had left join statistics.unit_closed c on c.unit_id = had.unit_id and c.period = had.id group by had.id`)
 
 export type UnitClosing = { readonly unit: string; readonly period: string; readonly by: { id: string; name: string }; readonly at: Instant }
 

@@ -9,6 +9,7 @@ import { law } from './law.ts'
 import { countryNames, lists } from './lists.ts'
 import { moments } from './moments.ts'
 import { pages } from './pages.ts'
+import { periods } from './periods.ts'
 import { portal } from './portal.ts'
 import { reasons } from './reasons.ts'
 import { sentences } from './sentences.ts'
@@ -27,6 +28,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   portal,
   city,
   exchange,
+  periods,
 }
 
 /** Every text of the English edition by its Vietnamese one. */

@@ -33,7 +33,7 @@ export function exampleFile(on: Day): string {
     })
   const ends: Line[] = table('hanoi-districts')
     .filter(({ valid_to: end }) => end === on)
-    .map(({ code, name, ended_by: act }) => ({ old_code: code, old_name: name, date: on, resolution: act, kind: END }))
+    .map(({ code, name, ended_by: act }) => ({ old_code: code, old_name: name, date: on, resolution: act?.split(' (')[0], kind: END }))
   const columns = [...new Set([...needed, ...allowed])]
   return [columns.join(','), ...[...arrows, ...ends].map(row => columns.map(name => quoted(row[name])).join(','))].join('\n') + '\n'
 }

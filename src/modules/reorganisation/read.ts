@@ -182,18 +182,15 @@ function ofNewUnits(rows: readonly Row[], { ends, districts }: Found, on: Day, {
 }
 
 /** A district ends only when nothing stands under it. */
-function ofDistricts({ ends, arrows, districts }: Found, on: Day, { units }: Standing): Fault[] {
+function ofDistricts({ ends, districts }: Found, on: Day, { units }: Standing): Fault[] {
   const ending = new Set(ends.map(({ unit }) => unit))
   return ends.flatMap(({ unit, line, level }) => {
     if (level !== 'district') return []
     const left = units.filter(one => one.parent === unit && existsOn(one, on) && !ending.has(one.id))
     const name = [...districts.values()].find(({ id }) => id === unit)
     const says = left.slice(0, 3).map(fullName).join(', ')
-    return left.length > 0
-      ? [{ line, says: `${name ? fullName(name) : unit} còn ${left.length} xã, phường không kết thúc: ${says}. Ghi cả các đơn vị ấy.` }]
-      : arrows.length === 0
-        ? []
-        : []
+    const rest = `còn ${left.length} xã, phường không kết thúc: ${says}. Ghi cả các đơn vị ấy.`
+    return left.length > 0 ? [{ line, says: `${name ? fullName(name) : unit} ${rest}` }] : []
   })
 }
 

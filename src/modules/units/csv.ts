@@ -9,8 +9,8 @@ export function rows(text: string): Record<string, string>[] {
   })
 }
 
-const FIELD = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g
+const FIELD = /,(?:"((?:[^"]|"")*)"|([^,"]*))/g
 
 /** The values of one line. */
 export const fields = (line: string): string[] =>
-  Array.from(line.matchAll(FIELD), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+  Array.from(`,${line}`.matchAll(FIELD), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')

@@ -3,6 +3,7 @@ import { dayOf } from '#kernel/instant.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { sql, type Db, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
+import { openAt } from '#dossiers'
 import { arrowsOn, everyUnit } from '#units'
 import type { Fault, Person } from '../change.ts'
 import { decisionsIn } from '../decisions.ts'
@@ -15,7 +16,9 @@ const person = ({ id, name }: Person): Person => ({ id, name })
 /** Reads a file against the units as they stand and the plans that wait; nothing is written. */
 export async function judgeFile(db: Db, file: string, now: Instant): Promise<Read> {
   const on = dayOfFile(file)
-  const [units, arrows, planned] = await Promise.all([everyUnit(db), on ? arrowsOn(db, on) : [], plannedEnds(db)])
+  const units = await everyUnit(db)
+  const arrows = on ? await arrowsOn(db, on) : []
+  const planned = await plannedEnds(db)
   return readChange(file, { units, arrows, planned, today: dayOf(now) })
 }
 
@@ -33,8 +36,15 @@ export async function approvePlan(tx: Tx, officer: Officer, id: number, version:
   const plan = await planById(tx, id)
   if (plan.state !== 'planned') refuse('not-planned', 'Kế hoạch này không chờ duyệt. Tải lại trang để xem.')
   if (plan.writtenBy.id === officer.id) refuse('own-plan', `${officer.name} lập kế hoạch này nên người khác phải duyệt.`)
-  const open = (await postsOf(tx, plan.id, await changeOf(tx, id))).filter(post => post.open)
+  const change = await changeOf(tx, id)
+  const open = (await postsOf(tx, plan.id, change)).filter(post => post.open)
   if (open.length > 0) refuse('posts-open', `Còn ${open.length} vai chưa quyết định. Quyết định từng vai trước khi duyệt.`)
+  const left = await openAt(
+    tx,
+    change.successions.flatMap(({ unit, heir }) => (heir ? [] : [unit])),
+  )
+  if (left.length > 0)
+    refuse('dossiers-without-heir', `Còn hồ sơ đang mở ở ${left.length} chỗ không có nơi nhận. Giải quyết xong hoặc chuyển các hồ sơ ấy trước.`)
   const by = JSON.stringify(person(officer))
   await movePlan(tx, id, version, sql`state = 'approved', approved_by = ${by}, approved_at = ${now}`)
 }

@@ -78,7 +78,12 @@ export function objections(dossier: Moving, ground: MoveGround): string[] {
   if (to.code !== dossier.procedure) return ['Bản mới là của thủ tục khác. Hồ sơ ở lại thủ tục đã nộp']
   if (to.from === dossier.edition) return ['Hồ sơ đang ở bản này rồi']
   if (to.from > dayOf(now)) return ['Bản mới chưa có hiệu lực. Chuyển từ ngày bản mới bắt đầu']
-  const asked = (edition: Edition) => new Map(visiblePages(edition, answers, facts).flatMap(({ questions }) => questions).map(one => [one.id, one]))
+  const asked = (edition: Edition) =>
+    new Map(
+      visiblePages(edition, answers, facts)
+        .flatMap(({ questions }) => questions)
+        .map(one => [one.id, one]),
+    )
   const [before, after] = [asked(from), asked(to)]
   const lost = [...before.values()].filter(({ id, kind }) => answers[id] !== undefined && after.get(id)?.kind !== kind)
   const old = new Set(check(from, answers, facts).errors.map(({ at, template }) => `${at} ${template}`))
@@ -87,7 +92,11 @@ export function objections(dossier: Moving, ground: MoveGround): string[] {
   const papers = papersOf(to, answers, facts).filter(({ code }) => !had.has(code))
   const elsewhere = outcomeOf(to, answers, facts)
   const units = [from, to].map(edition => competentUnits(edition, answers, facts).includes(unit))
-  const legs = [from, to].map(edition => legsOf(edition, answers, facts).map(({ kind }) => kind).join())
+  const legs = [from, to].map(edition =>
+    legsOf(edition, answers, facts)
+      .map(({ kind }) => kind)
+      .join(),
+  )
   const [was, willBe] = [dues(from, dossier, ground), dues(to, dossier, ground)]
   return [
     ...lost.map(({ label }) => `Bản mới không hỏi “${label}”, điều người nộp đã khai`),
@@ -96,6 +105,8 @@ export function objections(dossier: Moving, ground: MoveGround): string[] {
     ...(elsewhere ? [`Theo bản mới phải làm thủ tục khác: ${elsewhere.title}`] : []),
     ...(units[0] && !units[1] ? ['Theo bản mới nơi khác giải quyết'] : []),
     ...(legs[0] === legs[1] ? [] : ['Bản mới có phần việc của cơ quan khác không như cũ']),
-    ...(willBe.some((due, n) => due > (was[n] ?? 0)) ? ['Bản mới cho thời hạn dài hơn. Lời hẹn với người nộp giữ nguyên, nên hồ sơ ở lại bản cũ'] : []),
+    ...(willBe.some((due, n) => due > (was[n] ?? 0))
+      ? ['Bản mới cho thời hạn dài hơn. Lời hẹn với người nộp giữ nguyên, nên hồ sơ ở lại bản cũ']
+      : []),
   ]
 }

@@ -41,8 +41,12 @@ function ofQuestion(x: Question, y: Question, a: Edition, b: Edition): Differenc
   return [
     ...(x.kind === y.kind ? [] : [changed(PART, `Câu ${name} đổi loại`, kindWords[x.kind], kindWords[y.kind])]),
     ...words.flatMap(([key, what]) => (x[key] === y[key] ? [] : [changed(PART, `${what} của câu ${name} đổi`, x[key] ?? '', y[key] ?? '')])),
-    ...limits.flatMap(([key, what]) => (same(x[key], y[key]) ? [] : [changed(PART, `${what} của câu ${name} đổi`, String(x[key] ?? ''), String(y[key] ?? ''))])),
-    ...(same(x.required, y.required) ? [] : [changed(PART, `Khi nào phải trả lời câu ${name} đổi`, exprText(x.required, a), exprText(y.required, b))]),
+    ...limits.flatMap(([key, what]) =>
+      same(x[key], y[key]) ? [] : [changed(PART, `${what} của câu ${name} đổi`, String(x[key] ?? ''), String(y[key] ?? ''))],
+    ),
+    ...(same(x.required, y.required)
+      ? []
+      : [changed(PART, `Khi nào phải trả lời câu ${name} đổi`, exprText(x.required, a), exprText(y.required, b))]),
     ...whenDiff(PART, `câu ${name}`, [x.when, a], [y.when, b]),
     ...(same(x.options, y.options) ? [] : [changed(PART, `Lựa chọn của câu ${name} đổi`, optionsText(x), optionsText(y))]),
   ]
@@ -65,7 +69,9 @@ function ofQuestions(a: Edition, b: Edition): Difference[] {
     return both.join() !== after.filter(id => before.includes(id)).join()
   })
   return [
-    ...come.filter(({ it }) => ![...names.values()].includes(it.id)).map(({ it, page }) => added(PART, `Thêm câu “${it.label}” ở trang “${page.it.title}”`, it.label)),
+    ...come
+      .filter(({ it }) => ![...names.values()].includes(it.id))
+      .map(({ it, page }) => added(PART, `Thêm câu “${it.label}” ở trang “${page.it.title}”`, it.label)),
     ...gone.filter(({ it }) => !names.has(it.id)).map(({ it, page }) => removed(PART, `Bỏ câu “${it.label}” ở trang “${page.it.title}”`, it.label)),
     ...twins.map(([x, y]) => changed(PART, `Câu “${y.it.label}” đổi mã`, x.it.id, y.it.id)),
     ...[...pairs, ...twins].flatMap(([x, y]) => [
@@ -79,7 +85,11 @@ function ofQuestions(a: Edition, b: Edition): Difference[] {
 function ofPages(a: Edition, b: Edition): Difference[] {
   const [old, now] = [pagesIn(a), pagesIn(b)]
   const [had, has] = [new Map(old.map(one => [keyOf(one), one])), new Map(now.map(one => [keyOf(one), one]))]
-  const order = (list: readonly PlacedPage[], other: ReadonlyMap<string, unknown>) => list.map(keyOf).filter(key => other.has(key)).join()
+  const order = (list: readonly PlacedPage[], other: ReadonlyMap<string, unknown>) =>
+    list
+      .map(keyOf)
+      .filter(key => other.has(key))
+      .join()
   return [
     ...now.filter(one => !had.has(keyOf(one))).map(({ it }) => added(PAGES, `Thêm trang “${it.title}”`, it.title)),
     ...old.filter(one => !has.has(keyOf(one))).map(({ it }) => removed(PAGES, `Bỏ trang “${it.title}”`, it.title)),
@@ -101,7 +111,11 @@ function ofTasks(a: Edition, b: Edition): Difference[] {
   const part = 'Phần việc'
   const had = new Map(a.tasks.map(one => [one.id, one]))
   const has = new Set(b.tasks.map(({ id }) => id))
-  const order = (list: Edition['tasks'], other: { has(id: string): boolean }) => list.map(({ id }) => id).filter(id => other.has(id)).join()
+  const order = (list: Edition['tasks'], other: { has(id: string): boolean }) =>
+    list
+      .map(({ id }) => id)
+      .filter(id => other.has(id))
+      .join()
   return [
     ...b.tasks.filter(({ id }) => !had.has(id)).map(({ title }) => added(part, `Thêm phần việc “${title}”`, title)),
     ...a.tasks.filter(({ id }) => !has.has(id)).map(({ title }) => removed(part, `Bỏ phần việc “${title}”`, title)),
@@ -111,7 +125,9 @@ function ofTasks(a: Edition, b: Edition): Difference[] {
       return [
         ...(x.title === y.title ? [] : [changed(part, `Đổi tên phần việc “${y.title}”`, x.title, y.title)]),
         ...whenDiff(part, `phần việc “${y.title}”`, [x.when, a], [y.when, b]),
-        ...(same(x.needs, y.needs) && same(x.papers, y.papers) ? [] : [changed(part, `Phần việc “${y.title}” chờ phần khác hoặc có giấy tờ khác trước`)]),
+        ...(same(x.needs, y.needs) && same(x.papers, y.papers)
+          ? []
+          : [changed(part, `Phần việc “${y.title}” chờ phần khác hoặc có giấy tờ khác trước`)]),
       ]
     }),
     ...(order(a.tasks, has) === order(b.tasks, had) ? [] : [changed(part, 'Đổi thứ tự phần việc')]),

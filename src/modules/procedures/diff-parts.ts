@@ -15,8 +15,18 @@ export type Difference = {
 /** Whether two parts of editions are one and the same. */
 export const same = (a: unknown, b: unknown): boolean => a === b || canonicalize(a ?? null) === canonicalize(b ?? null)
 
-export const added = (part: string, says: string, after?: string): Difference => ({ part, kind: 'added', says, ...(after !== undefined && { after }) })
-export const removed = (part: string, says: string, before?: string): Difference => ({ part, kind: 'removed', says, ...(before !== undefined && { before }) })
+export const added = (part: string, says: string, after?: string): Difference => ({
+  part,
+  kind: 'added',
+  says,
+  ...(after !== undefined && { after }),
+})
+export const removed = (part: string, says: string, before?: string): Difference => ({
+  part,
+  kind: 'removed',
+  says,
+  ...(before !== undefined && { before }),
+})
 export const changed = (part: string, says: string, before?: string, after?: string): Difference => ({
   part,
   kind: 'changed',
@@ -26,7 +36,12 @@ export const changed = (part: string, says: string, before?: string, after?: str
 })
 
 /** A condition that is not the one it was, both as sentences. Each is read with the labels of its own edition. */
-export function whenDiff(part: string, what: string, [x, a]: readonly [Expr | undefined, Edition], [y, b]: readonly [Expr | undefined, Edition]): Difference[] {
+export function whenDiff(
+  part: string,
+  what: string,
+  [x, a]: readonly [Expr | undefined, Edition],
+  [y, b]: readonly [Expr | undefined, Edition],
+): Difference[] {
   if (same(x, y)) return []
   return [changed(part, `Điều kiện của ${what} đổi`, exprText(x ?? true, a), exprText(y ?? true, b))]
 }

@@ -44,7 +44,12 @@ function ofGeneral(a: Edition, b: Edition): Difference[] {
 type Names<T> = { readonly part: string; readonly noun: string; readonly key: (one: T) => string; readonly name: (one: T) => string }
 
 /** Two lists of things that have a name: what came, what went, what is not as it was, what stands elsewhere. */
-function ofList<T extends object>(a: readonly T[], b: readonly T[], { part, noun, key, name }: Names<T>, inner: (x: T, y: T) => Difference[]): Difference[] {
+function ofList<T extends object>(
+  a: readonly T[],
+  b: readonly T[],
+  { part, noun, key, name }: Names<T>,
+  inner: (x: T, y: T) => Difference[],
+): Difference[] {
   const had = new Map(a.map(one => [key(one), one]))
   const has = new Map(b.map(one => [key(one), one]))
   const stayed = (list: readonly T[], other: ReadonlyMap<string, T>) => list.map(key).filter(one => other.has(one))
@@ -72,7 +77,14 @@ const valueText = (value: Value | undefined) => (value === undefined ? '' : prin
 function ofMoney(a: Edition, b: Edition): Difference[] {
   const line = (one: FeeRule, edition: Edition) => `${exprText(one.when, edition)}: ${one.line ?? 'miễn phí'} (${one.reason})`
   return [
-    ...ofOrdered(a.fee, b.fee, 'Lệ phí', 'dòng lệ phí', one => line(one, a), one => line(one, b)),
+    ...ofOrdered(
+      a.fee,
+      b.fee,
+      'Lệ phí',
+      'dòng lệ phí',
+      one => line(one, a),
+      one => line(one, b),
+    ),
     ...(same(a.copies, b.copies) ? [] : [changed('Lệ phí', 'Cách tính bản sao đổi', canonicalize(a.copies), canonicalize(b.copies))]),
     ...ofOrdered(
       a.times,
@@ -86,7 +98,14 @@ function ofMoney(a: Edition, b: Edition): Difference[] {
 }
 
 /** Lists without names, where the order decides: told line by line as they read. */
-function ofOrdered<T>(a: readonly T[], b: readonly T[], part: string, noun: string, before: (one: T) => string, after: (one: T) => string): Difference[] {
+function ofOrdered<T>(
+  a: readonly T[],
+  b: readonly T[],
+  part: string,
+  noun: string,
+  before: (one: T) => string,
+  after: (one: T) => string,
+): Difference[] {
   const length = Math.max(a.length, b.length)
   return Array.from({ length }, (_, n) => n).flatMap(n => {
     const [x, y] = [a[n], b[n]]
@@ -104,14 +123,19 @@ function ofRules(a: Edition, b: Edition): Difference[] {
       ...whenDiff('Quy tắc', `${level[y.level]} “${y.says}”`, [x.when, a], [y.when, b]),
       ...texts<Rule>('Quy tắc', ({ says }) => `“${says}”`, [['law', 'Căn cứ']])(x, y),
     ]),
-    ...ofList(a.outcomes, b.outcomes, { part: 'Chỉ dẫn', noun: 'chỉ dẫn', key: ({ at, title }) => `${at} ${title}`, name: ({ title }) => title }, (x, y) => [
-      ...whenDiff('Chỉ dẫn', `chỉ dẫn “${y.title}”`, [x.when, a], [y.when, b]),
-      ...texts<Edition['outcomes'][number]>('Chỉ dẫn', ({ title }) => `“${title}”`, [
-        ['says', 'Lời dẫn'],
-        ['to', 'Thủ tục được chỉ sang'],
-        ['law', 'Căn cứ'],
-      ])(x, y),
-    ]),
+    ...ofList(
+      a.outcomes,
+      b.outcomes,
+      { part: 'Chỉ dẫn', noun: 'chỉ dẫn', key: ({ at, title }) => `${at} ${title}`, name: ({ title }) => title },
+      (x, y) => [
+        ...whenDiff('Chỉ dẫn', `chỉ dẫn “${y.title}”`, [x.when, a], [y.when, b]),
+        ...texts<Edition['outcomes'][number]>('Chỉ dẫn', ({ title }) => `“${title}”`, [
+          ['says', 'Lời dẫn'],
+          ['to', 'Thủ tục được chỉ sang'],
+          ['law', 'Căn cứ'],
+        ])(x, y),
+      ],
+    ),
   ]
 }
 
@@ -122,7 +146,9 @@ function ofPapers(a: Edition, b: Edition): Difference[] {
       ['hint', 'Gợi ý'],
       ['law', 'Căn cứ'],
     ])(x, y),
-    ...(x.form === y.form ? [] : [changed('Giấy tờ', y.form === 'submit' ? `“${y.label}” nay phải nộp, không chỉ xuất trình` : `“${y.label}” nay chỉ xuất trình`)]),
+    ...(x.form === y.form
+      ? []
+      : [changed('Giấy tờ', y.form === 'submit' ? `“${y.label}” nay phải nộp, không chỉ xuất trình` : `“${y.label}” nay chỉ xuất trình`)]),
     ...whenDiff('Giấy tờ', `giấy tờ “${y.label}”`, [x.when, a], [y.when, b]),
   ])
 }
@@ -153,7 +179,9 @@ function ofBooks(a: Edition, b: Edition): Difference[] {
       same(x[name], y[name]) ? [] : [changed(part, `Ô ${name} của ${of} ghi điều khác`, valueText(x[name]), valueText(y[name]))],
     )
   return [
-    ...ofList(a.entries, b.entries, { part, noun: 'việc ghi sổ', key: ({ book }) => book, name: ({ book }) => book }, (x, y) => fields(x.fields, y.fields, y.book)),
+    ...ofList(a.entries, b.entries, { part, noun: 'việc ghi sổ', key: ({ book }) => book, name: ({ book }) => book }, (x, y) =>
+      fields(x.fields, y.fields, y.book),
+    ),
     ...ofList(a.documents, b.documents, { part, noun: 'giấy cấp ra', key: ({ code }) => code, name: ({ name }) => name }, (x, y) =>
       texts<Edition['documents'][number]>(part, ({ name }) => `“${name}”`, [
         ['name', 'Tên'],
@@ -164,12 +192,17 @@ function ofBooks(a: Edition, b: Edition): Difference[] {
         ['result', 'Mã kết quả'],
       ])(x, y),
     ),
-    ...ofList(a.legs ?? [], b.legs ?? [], { part: 'Phần việc của cơ quan khác', noun: 'phần việc', key: ({ kind }) => kind, name: ({ name }) => name }, (x, y) => [
-      ...whenDiff('Phần việc của cơ quan khác', `phần “${y.name}”`, [x.when, a], [y.when, b]),
-      ...fields(x.fields, y.fields, y.name),
-    ]),
-    ...ofList(a.parties, b.parties, { part: 'Người trong hồ sơ', noun: 'người', key: ({ role, name }) => `${role} ${valueText(name)}`, name: ({ role }) => role }, (x, y) =>
-      whenDiff('Người trong hồ sơ', `“${y.role}”`, [x.when, a], [y.when, b]),
+    ...ofList(
+      a.legs ?? [],
+      b.legs ?? [],
+      { part: 'Phần việc của cơ quan khác', noun: 'phần việc', key: ({ kind }) => kind, name: ({ name }) => name },
+      (x, y) => [...whenDiff('Phần việc của cơ quan khác', `phần “${y.name}”`, [x.when, a], [y.when, b]), ...fields(x.fields, y.fields, y.name)],
+    ),
+    ...ofList(
+      a.parties,
+      b.parties,
+      { part: 'Người trong hồ sơ', noun: 'người', key: ({ role, name }) => `${role} ${valueText(name)}`, name: ({ role }) => role },
+      (x, y) => whenDiff('Người trong hồ sơ', `“${y.role}”`, [x.when, a], [y.when, b]),
     ),
     ...ofList(a.steps, b.steps, { part: 'Các bước', noun: 'bước', key: ({ does, at }) => `${does} ${at}`, name: ({ says }) => says }, (x, y) =>
       texts<Edition['steps'][number]>('Các bước', ({ says }) => `bước “${says}”`, [['says', 'Lời']])(x, y),
@@ -190,7 +223,9 @@ function ofRest(a: Edition, b: Edition): Difference[] {
     ['confirmsDraft', 'Xác nhận bản dự thảo'],
     ['event', 'Thủ tục của sự kiện'],
   ]
-  return rest.flatMap(([key, name]) => (same(a[key], b[key]) ? [] : [changed('Thông tin khác', `${name} đổi`, canonicalize(a[key]), canonicalize(b[key]))]))
+  return rest.flatMap(([key, name]) =>
+    same(a[key], b[key]) ? [] : [changed('Thông tin khác', `${name} đổi`, canonicalize(a[key]), canonicalize(b[key]))],
+  )
 }
 
 /** What makes one edition another, in sentences; what reads alike in both is not told. Empty only when the editions are equal. */

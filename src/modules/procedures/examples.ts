@@ -12,7 +12,14 @@ export type ExampleRun = {
   readonly title: string
   readonly ok: boolean
   readonly differences: readonly string[]
-  readonly got: { readonly papers: readonly string[]; readonly fee: string; readonly errors: readonly string[]; readonly warnings: readonly string[]; readonly goesTo: string | undefined; readonly time: string }
+  readonly got: {
+    readonly papers: readonly string[]
+    readonly fee: string
+    readonly errors: readonly string[]
+    readonly warnings: readonly string[]
+    readonly goesTo: string | undefined
+    readonly time: string
+  }
 }
 
 const listed = (names: readonly string[]) => (names.length === 0 ? 'không có' : names.join(', '))
@@ -20,8 +27,7 @@ const listed = (names: readonly string[]) => (names.length === 0 ? 'không có' 
 function lists(what: string, expected: readonly string[], got: readonly string[], name: (key: string) => string): string[] {
   const more = got.filter(one => !expected.includes(one))
   const less = expected.filter(one => !got.includes(one))
-  if (more.length === 0 && less.length === 0)
-    return got.join() === expected.join() ? [] : [`${what} ra theo thứ tự khác: ${listed(got.map(name))}`]
+  if (more.length === 0 && less.length === 0) return got.join() === expected.join() ? [] : [`${what} ra theo thứ tự khác: ${listed(got.map(name))}`]
   return [
     ...(less.length > 0 ? [`${what} phải có mà không ra: ${listed(less.map(name))}`] : []),
     ...(more.length > 0 ? [`${what} ra thêm: ${listed(more.map(name))}`] : []),
@@ -61,7 +67,9 @@ function run(edition: Edition, example: Example, fees: readonly FeeLine[]): Exam
     ...(got.fee === example.fee ? [] : [`Lệ phí phải là ${feeName(example.fee)}, đang ra ${feeName(got.fee)}`]),
     ...lists('Chỗ sai', example.errors ?? [], got.errors, label),
     ...lists('Chỗ cần xem lại', example.warnings ?? [], got.warnings, label),
-    ...(got.goesTo === example.goesTo ? [] : [`Thủ tục đúng phải là ${example.goesTo ?? 'chính thủ tục này'}, đang chỉ sang ${got.goesTo ?? 'chính thủ tục này'}`]),
+    ...(got.goesTo === example.goesTo
+      ? []
+      : [`Thủ tục đúng phải là ${example.goesTo ?? 'chính thủ tục này'}, đang chỉ sang ${got.goesTo ?? 'chính thủ tục này'}`]),
   ]
   return { id: example.id, title: example.title, ok: differences.length === 0, differences, got }
 }

@@ -39,8 +39,10 @@ const strength = (expr: Expr): 1 | 2 | 3 =>
 function text(expr: Expr, style: Style): string {
   const inside = (part: Expr, least: number) => (strength(part) < least ? `(${text(part, style)})` : text(part, style))
   if (typeof expr === 'boolean') return expr ? 'đúng' : 'sai'
-  if ('all' in expr) return expr.all.length > 1 ? expr.all.map(part => inside(part, 3)).join(' và ') : `mọi(${expr.all.map(part => text(part, style)).join(', ')})`
-  if ('any' in expr) return expr.any.length > 1 ? expr.any.map(part => inside(part, 2)).join(' hoặc ') : `một(${expr.any.map(part => text(part, style)).join(', ')})`
+  if ('all' in expr)
+    return expr.all.length > 1 ? expr.all.map(part => inside(part, 3)).join(' và ') : `mọi(${expr.all.map(part => text(part, style)).join(', ')})`
+  if ('any' in expr)
+    return expr.any.length > 1 ? expr.any.map(part => inside(part, 2)).join(' hoặc ') : `một(${expr.any.map(part => text(part, style)).join(', ')})`
   if ('not' in expr) return `không ${inside(expr.not, 3)}`
   if ('given' in expr) return `có ${style.id(expr.given)}`
   if ('is' in expr) return `${style.id(expr.is[0])} là ${style.scalar(...expr.is)}`

@@ -12,7 +12,8 @@ const meaning = ({ id, kind, label }: Question) => `${kind} ${aboutOf(id)} ${bar
 const whenOf = ({ it, page }: PlacedQuestion) => [page.task?.when ?? true, page.it.when ?? true, it.when ?? true]
 
 /** Two questions that one person may be asked both. */
-const together = (a: PlacedQuestion, b: PlacedQuestion, ground: ReturnType<typeof groundOf>) => !neverHolds({ all: [...whenOf(a), ...whenOf(b)] }, ground)
+const together = (a: PlacedQuestion, b: PlacedQuestion, ground: ReturnType<typeof groundOf>) =>
+  !neverHolds({ all: [...whenOf(a), ...whenOf(b)] }, ground)
 
 const CONTACT = new Set(['phone', 'email'])
 
@@ -23,7 +24,9 @@ const CONTACT = new Set(['phone', 'email'])
 export function askedTwice(edition: Edition, ground: ReturnType<typeof groundOf>): Placed<string>[] {
   const questions = questionsIn(edition)
   return questions.flatMap((place, n) => {
-    const first = questions.slice(0, n).find(earlier => alike(earlier.it, place.it) && earlier.it.id !== place.it.id && together(earlier, place, ground))
+    const first = questions
+      .slice(0, n)
+      .find(earlier => alike(earlier.it, place.it) && earlier.it.id !== place.it.id && together(earlier, place, ground))
     return first ? [{ at: place.at, it: `Đã hỏi điều này ở câu “${first.it.label}” (${first.it.id}). Bỏ câu này và dùng lại câu trả lời đó` }] : []
   })
 }

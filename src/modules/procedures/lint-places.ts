@@ -50,7 +50,9 @@ export const valuesIn = (edition: Edition): Placed<Value>[] => [
   ...(edition.source
     ? (['name', 'born', 'pin', 'number', 'annotates'] as const).flatMap(key => placed<Value>(`/source/${key}`, edition.source?.[key]))
     : []),
-  ...each(edition.declaration.sections, '/declaration/sections', ({ rows }, at) => each(rows, `${at}/rows`, ({ value }, at) => placed(`${at}/value`, value))),
+  ...each(edition.declaration.sections, '/declaration/sections', ({ rows }, at) =>
+    each(rows, `${at}/rows`, ({ value }, at) => placed(`${at}/value`, value)),
+  ),
   ...each(edition.entries, '/entries', ({ fields }, at) => fieldsOf(fields, `${at}/fields`)),
   ...each(edition.legs, '/legs', ({ fields }, at) => fieldsOf(fields, `${at}/fields`)),
 ]

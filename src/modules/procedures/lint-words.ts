@@ -3,7 +3,18 @@ import { pagesIn, questionsIn, type Placed } from './lint-places.ts'
 import { TO_FILL } from './template.ts'
 
 /** Words that blame, beg or say nothing; never in what a person reads. */
-const BANNED = ['vui lòng', 'xin hãy', 'không hợp lệ', 'sai định dạng', 'lỗi hệ thống', 'hệ thống gặp sự cố', 'đã quên', 'sai sót của', 'quý khách', '!']
+const BANNED = [
+  'vui lòng',
+  'xin hãy',
+  'không hợp lệ',
+  'sai định dạng',
+  'lỗi hệ thống',
+  'hệ thống gặp sự cố',
+  'đã quên',
+  'sai sót của',
+  'quý khách',
+  '!',
+]
 /** Words of the office and what people say instead. */
 const PLAIN: readonly (readonly [word: string, instead: string])[] = [
   ['thành phần hồ sơ', 'giấy tờ cần nộp'],
@@ -19,7 +30,11 @@ export function wordsIn(edition: Edition): Placed<string>[] {
   const given = (at: string, it: string | undefined): Placed<string>[] => (it === undefined ? [] : [{ at, it }])
   return [
     ...given('/about', edition.about),
-    ...pagesIn(edition).flatMap(({ at, it }) => [...given(`${at}/title`, it.title), ...given(`${at}/help/title`, it.help?.title), ...given(`${at}/help/text`, it.help?.text)]),
+    ...pagesIn(edition).flatMap(({ at, it }) => [
+      ...given(`${at}/title`, it.title),
+      ...given(`${at}/help/title`, it.help?.title),
+      ...given(`${at}/help/text`, it.help?.text),
+    ]),
     ...questionsIn(edition).flatMap(({ at, it }) => [
       ...(['label', 'hint', 'missing', 'outside'] as const).flatMap(key => given(`${at}/${key}`, it[key])),
       ...(it.options ?? []).flatMap(({ label, hint }, n) => [...given(`${at}/options/${n}/label`, label), ...given(`${at}/options/${n}/hint`, hint)]),
@@ -54,9 +69,13 @@ export const longWords = (edition: Edition): Placed<string>[] => [
       .map(sentence => ({ at, it: `Câu dài ${syllables(sentence)} âm tiết, nhiều nhất ${SENTENCE_SYLLABLES}. Tách thành hai câu` })),
   ),
   ...questionsIn(edition).flatMap(({ at, it }) => [
-    ...(it.label.length > LABEL_LETTERS ? [{ at: `${at}/label`, it: `Nhãn dài ${it.label.length} chữ cái, nhiều nhất ${LABEL_LETTERS}. Chuyển phần giải thích xuống gợi ý` }] : []),
+    ...(it.label.length > LABEL_LETTERS
+      ? [{ at: `${at}/label`, it: `Nhãn dài ${it.label.length} chữ cái, nhiều nhất ${LABEL_LETTERS}. Chuyển phần giải thích xuống gợi ý` }]
+      : []),
     ...(it.options ?? []).flatMap(({ label }, n) =>
-      syllables(label) > OPTION_WORDS ? [{ at: `${at}/options/${n}/label`, it: `Lựa chọn dài ${syllables(label)} âm tiết. Viết ngắn lại, chuyển phần giải thích xuống gợi ý` }] : [],
+      syllables(label) > OPTION_WORDS
+        ? [{ at: `${at}/options/${n}/label`, it: `Lựa chọn dài ${syllables(label)} âm tiết. Viết ngắn lại, chuyển phần giải thích xuống gợi ý` }]
+        : [],
     ),
   ]),
 ]
@@ -66,7 +85,8 @@ export const longHints = (edition: Edition): Placed<string>[] =>
   wordsIn(edition).filter(({ at, it }) => at.endsWith('/hint') && /[.?!]\s+\S/.test(it.trim()))
 
 /** Texts that are not composed as our letters are (NFC), so that a search would miss them. */
-export const wrongLetters = (edition: Edition): Placed<string>[] => wordsIn(edition).filter(({ it }) => it !== it.normalize('NFC') || /[\u00D0]/.test(it))
+export const wrongLetters = (edition: Edition): Placed<string>[] =>
+  wordsIn(edition).filter(({ it }) => it !== it.normalize('NFC') || /[\u00D0]/.test(it))
 
 /** Places where the template still waits for a person. */
 export function toFill(value: unknown, at = ''): string[] {

@@ -38,13 +38,30 @@ function twice(list: readonly Placed<string>[], what: string): Lint[] {
 function names(edition: Edition): Lint[] {
   const coded = (list: readonly { readonly code: string }[], at: string) => list.map(({ code }, n) => ({ at: `${at}/${n}/code`, it: code }))
   return [
-    ...twice(questionsIn(edition).map(({ at, it }) => ({ at: `${at}/id`, it: it.id })), 'Câu hỏi'),
-    ...twice(edition.tasks.map(({ id }, n) => ({ at: `/tasks/${n}/id`, it: id })), 'Phần việc'),
-    ...edition.tasks.flatMap((task, n) => twice(task.pages.map(({ id }, m) => ({ at: `/tasks/${n}/pages/${m}/id`, it: id })), 'Trang')),
-    ...twice(edition.precheck.map(({ id }, n) => ({ at: `/precheck/${n}/id`, it: id })), 'Trang'),
+    ...twice(
+      questionsIn(edition).map(({ at, it }) => ({ at: `${at}/id`, it: it.id })),
+      'Câu hỏi',
+    ),
+    ...twice(
+      edition.tasks.map(({ id }, n) => ({ at: `/tasks/${n}/id`, it: id })),
+      'Phần việc',
+    ),
+    ...edition.tasks.flatMap((task, n) =>
+      twice(
+        task.pages.map(({ id }, m) => ({ at: `/tasks/${n}/pages/${m}/id`, it: id })),
+        'Trang',
+      ),
+    ),
+    ...twice(
+      edition.precheck.map(({ id }, n) => ({ at: `/precheck/${n}/id`, it: id })),
+      'Trang',
+    ),
     ...twice(coded(edition.papers, '/papers'), 'Giấy tờ'),
     ...twice(coded(edition.documents, '/documents'), 'Giấy cấp ra'),
-    ...twice(edition.examples.map(({ id }, n) => ({ at: `/examples/${n}/id`, it: id })), 'Ví dụ'),
+    ...twice(
+      edition.examples.map(({ id }, n) => ({ at: `/examples/${n}/id`, it: id })),
+      'Ví dụ',
+    ),
   ]
 }
 
@@ -54,7 +71,9 @@ function unknown(edition: Edition): Lint[] {
   const known = new Set(questions.map(({ it }) => it.id))
   const papers = new Set(edition.papers.map(({ code }) => code))
   const named = [
-    ...exprsIn(edition).flatMap(partsOfExpr).flatMap(({ at, it }) => namesOf(it).map(id => ({ at, it: id }))),
+    ...exprsIn(edition)
+      .flatMap(partsOfExpr)
+      .flatMap(({ at, it }) => namesOf(it).map(id => ({ at, it: id }))),
     ...valuesIn(edition).flatMap(({ at, it }) => sourcesOf(it).map(id => ({ at, it: id }))),
     ...namesIn(edition),
     ...edition.examples.flatMap(({ answers, errors = [], warnings = [] }, n) =>
@@ -68,8 +87,12 @@ function unknown(edition: Edition): Lint[] {
   const tasks = new Set(edition.tasks.map(({ id }) => id))
   const needs = edition.tasks.flatMap(({ needs = [] }, n) => needs.map(it => ({ at: `/tasks/${n}/needs`, it })))
   return [
-    ...once(named.filter(({ it }) => !known.has(it))).map(({ at, it }) => error(at, `Không có câu hỏi mã ${it}. Chọn câu hỏi khác hoặc thêm câu hỏi này`)),
-    ...once(paperNames.filter(({ it }) => !papers.has(it))).map(({ at, it }) => error(at, `Không có giấy tờ mã ${it}. Chọn giấy khác hoặc thêm giấy này`)),
+    ...once(named.filter(({ it }) => !known.has(it))).map(({ at, it }) =>
+      error(at, `Không có câu hỏi mã ${it}. Chọn câu hỏi khác hoặc thêm câu hỏi này`),
+    ),
+    ...once(paperNames.filter(({ it }) => !papers.has(it))).map(({ at, it }) =>
+      error(at, `Không có giấy tờ mã ${it}. Chọn giấy khác hoặc thêm giấy này`),
+    ),
     ...needs.filter(({ it }) => !tasks.has(it)).map(({ at, it }) => error(at, `Không có phần việc mã ${it}. Chọn phần việc khác`)),
     ...ahead(edition, known),
     ...circles(edition),
@@ -96,14 +119,18 @@ function circles({ tasks }: Edition): Lint[] {
   const needs = new Map(tasks.map(task => [task.id, task.needs ?? []]))
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
     (needs.get(from) ?? []).some(next => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
-  return tasks.flatMap(({ id, title }, n) => (reaches(id, id) ? [error(`/tasks/${n}/needs`, `“${title}” chờ một phần việc mà phần đó lại chờ nó. Bỏ một chiều`)] : []))
+  return tasks.flatMap(({ id, title }, n) =>
+    reaches(id, id) ? [error(`/tasks/${n}/needs`, `“${title}” chờ một phần việc mà phần đó lại chờ nó. Bỏ một chiều`)] : [],
+  )
 }
 
 /** What is asked, handed in or charged for nothing, or never. */
 function dead(edition: Edition): Lint[] {
   const ground = groundOf(edition)
   const spoken = new Set([
-    ...exprsIn(edition).flatMap(partsOfExpr).flatMap(({ it }) => namesOf(it)),
+    ...exprsIn(edition)
+      .flatMap(partsOfExpr)
+      .flatMap(({ it }) => namesOf(it)),
     ...valuesIn(edition).flatMap(({ it }) => sourcesOf(it)),
     ...namesIn(edition)
       .filter(({ at }) => !at.startsWith('/rules') && !at.startsWith('/outcomes'))
@@ -113,11 +140,18 @@ function dead(edition: Edition): Lint[] {
     (list ?? []).flatMap((one, n) => ('when' in one && neverHolds(one.when as never, ground) ? [error(`/${part}/${n}/when`, says)] : []))
   const pages = [...pagesIn(edition)]
   return [
-    ...ground.never.map(({ at, it }) => (it.when === false ? warning : error)(`${at}/when`, `Không ai được hỏi câu “${it.label}”: điều kiện không bao giờ đúng. Sửa điều kiện hoặc bỏ câu này`)),
+    ...ground.never.map(({ at, it }) =>
+      (it.when === false ? warning : error)(
+        `${at}/when`,
+        `Không ai được hỏi câu “${it.label}”: điều kiện không bao giờ đúng. Sửa điều kiện hoặc bỏ câu này`,
+      ),
+    ),
     ...questionsIn(edition)
       .filter(({ it }) => !spoken.has(it.id))
       .map(({ at, it }) => warning(at, `Câu “${it.label}” được hỏi mà không dùng ở đâu. Bỏ câu này, hoặc ghi nó vào tờ khai`)),
-    ...pages.filter(({ it }) => it.questions.length === 0).map(({ at, it }) => error(at, `Trang “${it.title}” không có câu hỏi nào. Thêm câu hỏi hoặc bỏ trang`)),
+    ...pages
+      .filter(({ it }) => it.questions.length === 0)
+      .map(({ at, it }) => error(at, `Trang “${it.title}” không có câu hỏi nào. Thêm câu hỏi hoặc bỏ trang`)),
     ...never(edition.papers, 'papers', 'Giấy này không bao giờ phải nộp: điều kiện không bao giờ đúng. Sửa điều kiện hoặc bỏ giấy này'),
     ...never(edition.rules, 'rules', 'Quy tắc này không bao giờ xảy ra. Sửa điều kiện hoặc bỏ quy tắc'),
     ...never(edition.outcomes, 'outcomes', 'Chỉ dẫn này không bao giờ xảy ra. Sửa điều kiện hoặc bỏ chỉ dẫn'),
@@ -129,8 +163,11 @@ function dead(edition: Edition): Lint[] {
 /** The last line of fee and time decides whatever is left; lines after one that always holds decide nothing. */
 function after(list: readonly { readonly when: unknown }[], part: string, what: string): Lint[] {
   const always = list.findIndex(({ when }) => when === true)
-  if (always < 0) return [error(`/${part}`, `Có trường hợp chưa có ${part === 'fee' ? 'lệ phí' : 'thời hạn'}. Thêm một dòng cuối cho mọi trường hợp còn lại`)]
-  return list.slice(always + 1).map((_, n) => error(`/${part}/${always + 1 + n}`, `${what} đứng sau dòng cho mọi trường hợp nên không bao giờ dùng. Chuyển lên trước`))
+  if (always < 0)
+    return [error(`/${part}`, `Có trường hợp chưa có ${part === 'fee' ? 'lệ phí' : 'thời hạn'}. Thêm một dòng cuối cho mọi trường hợp còn lại`)]
+  return list
+    .slice(always + 1)
+    .map((_, n) => error(`/${part}/${always + 1 + n}`, `${what} đứng sau dòng cho mọi trường hợp nên không bao giờ dùng. Chuyển lên trước`))
 }
 
 function shape(edition: Edition): Lint[] {
@@ -140,7 +177,12 @@ function shape(edition: Edition): Lint[] {
       .filter(({ it }) => it.questions.length > 4)
       .map(({ at, it }) => error(`${at}/questions`, `Trang “${it.title}” có ${it.questions.length} câu hỏi, nhiều nhất 4. Tách thành hai trang`)),
     ...bad.map(({ at, it }) => error(`${at}/options`, `Câu “${it.label}” chưa có lựa chọn nào. Thêm ít nhất hai lựa chọn`)),
-    ...questionsIn(edition).flatMap(({ at, it }) => twice((it.options ?? []).map(({ key }, n) => ({ at: `${at}/options/${n}/key`, it: key })), 'Lựa chọn')),
+    ...questionsIn(edition).flatMap(({ at, it }) =>
+      twice(
+        (it.options ?? []).map(({ key }, n) => ({ at: `${at}/options/${n}/key`, it: key })),
+        'Lựa chọn',
+      ),
+    ),
     ...(edition.units.length === 0 ? [error('/units', 'Chưa biết nơi giải quyết. Chọn câu hỏi về xã, phường cho biết nơi giải quyết')] : []),
     ...(edition.law.length === 0 ? [error('/law', 'Ghi căn cứ pháp lý')] : []),
     ...(edition.to <= edition.from ? [error('/to', `Ngày hết hiệu lực phải sau ngày bắt đầu ${shortDay(edition.from)}`)] : []),
@@ -166,10 +208,13 @@ function proof(edition: Edition): Lint[] {
   return [
     ...(examples.length === 0 ? [error('/examples', 'Chưa có ví dụ nào. Ghi ít nhất một trường hợp thường gặp, với kết quả phải ra')] : []),
     ...(examples.length > 0 && examples.length < 4 ? [warning('/examples', `Mới có ${examples.length} ví dụ. Ghi ít nhất bốn trường hợp`)] : []),
-    ...papers
-      .flatMap(({ code, label }, n) => (shown.has(code) ? [] : [warning(`/papers/${n}`, `Không ví dụ nào cần “${label}”. Thêm một trường hợp phải nộp giấy này`)])),
+    ...papers.flatMap(({ code, label }, n) =>
+      shown.has(code) ? [] : [warning(`/papers/${n}`, `Không ví dụ nào cần “${label}”. Thêm một trường hợp phải nộp giấy này`)],
+    ),
     ...examples.flatMap(({ filedOn, title }, n) =>
-      from <= filedOn && filedOn < to ? [] : [warning(`/examples/${n}/filedOn`, `Ví dụ “${title}” nộp ngày ${shortDay(filedOn)}, ngoài thời gian có hiệu lực`)],
+      from <= filedOn && filedOn < to
+        ? []
+        : [warning(`/examples/${n}/filedOn`, `Ví dụ “${title}” nộp ngày ${shortDay(filedOn)}, ngoài thời gian có hiệu lực`)],
     ),
   ]
 }
@@ -182,7 +227,9 @@ function elsewhere(edition: Edition, others: readonly Edition[]): Lint[] {
     ...edition.outcomes.flatMap(({ to }, n) =>
       to === undefined || codes.has(to) ? [] : [warning(`/outcomes/${n}/to`, `Thành phố chưa có mẫu khai của thủ tục ${to}. Kiểm tra lại mã`)],
     ),
-    ...(edition.event !== undefined && !codes.has(edition.event) ? [error('/event', `Không có thủ tục ${edition.event}. Chọn thủ tục của sự kiện hộ tịch`)] : []),
+    ...(edition.event !== undefined && !codes.has(edition.event)
+      ? [error('/event', `Không có thủ tục ${edition.event}. Chọn thủ tục của sự kiện hộ tịch`)]
+      : []),
     ...warnings(knownElsewhere(edition, others)),
   ]
 }

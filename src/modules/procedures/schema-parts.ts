@@ -15,7 +15,11 @@ export function says(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `Chọn một trong: ${issue.values.map(String).join(', ')}`
     case 'too_small':
-      return issue.origin === 'string' ? 'Ghi chữ vào mục này' : issue.origin === 'array' ? `Thêm cho đủ ${issue.minimum} dòng` : `Số nhỏ nhất là ${issue.minimum}`
+      return issue.origin === 'string'
+        ? 'Ghi chữ vào mục này'
+        : issue.origin === 'array'
+          ? `Thêm cho đủ ${issue.minimum} dòng`
+          : `Số nhỏ nhất là ${issue.minimum}`
     case 'too_big':
       return issue.origin === 'string' ? `Viết ngắn hơn: nhiều nhất ${issue.maximum} chữ cái` : `Nhiều nhất ${issue.maximum}`
     default:
@@ -38,7 +42,10 @@ export const blankText = z.string().max(MOST_LETTERS)
 export const list = <T extends z.ZodType>(of: T) => z.array(of).max(MOST_ITEMS)
 export const dayText = z.string().refine(isDay, { error: 'Ghi ngày dạng 2027-03-01' })
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Ghi giờ dạng 15:00' })
-export const code = z.string().max(60).regex(/^[a-z0-9][a-z0-9.-]*$/i, { error: 'Mã chỉ gồm chữ không dấu, số, dấu chấm và gạch ngang' })
+export const code = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9][a-z0-9.-]*$/i, { error: 'Mã chỉ gồm chữ không dấu, số, dấu chấm và gạch ngang' })
 /** The name of a question: `child.born`. Facts have names of their own. */
 export const questionId = z
   .string()
@@ -46,7 +53,10 @@ export const questionId = z
   .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/, { error: 'Mã câu hỏi viết như child.born: chữ không dấu, số và dấu chấm' })
   .refine(name => name !== 'today' && name !== 'filedOn', { error: 'Đây là tên của ngày, không phải của câu hỏi. Đặt mã khác' })
 export const scalar = z.custom<string | number | boolean>(
-  value => typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value.length <= MOST_LETTERS),
+  value =>
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value)) ||
+    (typeof value === 'string' && value.length <= MOST_LETTERS),
   { error: 'Câu trả lời là chữ, số, có hoặc không' },
 )
 

@@ -9,7 +9,22 @@ const count = z.int().min(0).max(1000)
 const option = z.strictObject({ key: code, label: text, hint: text.optional() })
 const question = z.strictObject({
   id: questionId,
-  kind: z.enum(['text', 'name', 'day', 'partialDay', 'choice', 'yesNo', 'commune', 'address', 'pin', 'phone', 'email', 'count', 'ethnicity', 'country']),
+  kind: z.enum([
+    'text',
+    'name',
+    'day',
+    'partialDay',
+    'choice',
+    'yesNo',
+    'commune',
+    'address',
+    'pin',
+    'phone',
+    'email',
+    'count',
+    'ethnicity',
+    'country',
+  ]),
   label: text,
   hint: text.optional(),
   example: text.optional(),
@@ -81,7 +96,11 @@ const issued = z.strictObject({
   layout: z.enum(['giay-khai-sinh', 'giay-ket-hon', 'giay-xac-nhan-hon-nhan', 'trich-luc', 'ban-sao', 'van-ban-xac-nhan', 'loi-chung']),
   of: code,
   mark: text.optional(),
-  originals: oneOfShapes({}, z.union([count, questionId], { error: 'Ghi số bản, hoặc mã câu hỏi hỏi số bản' }), 'Ghi số bản, hoặc mã câu hỏi hỏi số bản'),
+  originals: oneOfShapes(
+    {},
+    z.union([count, questionId], { error: 'Ghi số bản, hoặc mã câu hỏi hỏi số bản' }),
+    'Ghi số bản, hoặc mã câu hỏi hỏi số bản',
+  ),
   result: blankText,
 })
 const leg = z.strictObject({ kind: code, name: text, agency: code, when: expr, fields, papers: list(code).optional(), result: text, law: text })
@@ -108,7 +127,10 @@ const edition = z.strictObject({
   from: dayText,
   to: dayText,
   name: text,
-  slug: z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Địa chỉ trang viết như dang-ky-khai-sinh' }),
+  slug: z
+    .string()
+    .max(120)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Địa chỉ trang viết như dang-ky-khai-sinh' }),
   sector: code,
   level: z.enum(['commune', 'district', 'city']),
   about: blankText,
@@ -160,7 +182,8 @@ function tooDeep(value: unknown): boolean {
 }
 
 const problemsOf = (schema: z.ZodType, value: unknown): Problem[] =>
-  schema.safeParse(value, { error: says }).error?.issues.map(issue => ({ at: pointerOf(issue.path as (string | number)[]), says: issue.message })) ?? []
+  schema.safeParse(value, { error: says }).error?.issues.map(issue => ({ at: pointerOf(issue.path as (string | number)[]), says: issue.message })) ??
+  []
 
 /** An edition that no compiler has seen, read as one: closed, nothing more and nothing less. All that does not fit is told at once, each with its JSON pointer. */
 export function parseEdition(value: unknown): Parsed {

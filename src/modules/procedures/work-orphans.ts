@@ -22,8 +22,18 @@ export function orphansOf(edition: Edition, { editions, inUse }: Pick<Known, 'ed
       const changed = questionsOf(old).filter(({ id, kind }) => now.has(id) && now.get(id)?.kind !== kind)
       const placeless = old.units.length > 0 && !edition.units.some(id => old.units.includes(id))
       return [
-        ...(placeless ? [{ at: '/units', says: `Nơi giải quyết hỏi bằng câu khác, nên không còn biết nơi nhận của ${who}. Giữ lại một câu cũ trong nơi giải quyết` }] : []),
-        ...changed.map(({ id, label }) => ({ at: '', says: `Câu “${label}” (${id}) đổi loại, nên câu trả lời trong ${who} không đọc được. Đặt mã mới cho câu hỏi mới` })),
+        ...(placeless
+          ? [
+              {
+                at: '/units',
+                says: `Nơi giải quyết hỏi bằng câu khác, nên không còn biết nơi nhận của ${who}. Giữ lại một câu cũ trong nơi giải quyết`,
+              },
+            ]
+          : []),
+        ...changed.map(({ id, label }) => ({
+          at: '',
+          says: `Câu “${label}” (${id}) đổi loại, nên câu trả lời trong ${who} không đọc được. Đặt mã mới cho câu hỏi mới`,
+        })),
       ]
     })
 }

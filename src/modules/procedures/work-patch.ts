@@ -76,7 +76,10 @@ function applyOne(document: Node, patch: Patch): void {
 }
 
 /** The document after the patches, in order; the document itself stays. All patches that do not fit are told; then there is no document. */
-export function applyPatches<T>(document: T, patches: readonly Patch[]): { document: T; problems: [] } | { document: undefined; problems: Problem[] } {
+export function applyPatches<T>(
+  document: T,
+  patches: readonly Patch[],
+): { document: T; problems: [] } | { document: undefined; problems: Problem[] } {
   const changed = structuredClone(document) as Node
   const problems: Problem[] = []
   for (const patch of patches) {

@@ -21,7 +21,8 @@ export class MoveProblems extends Refusal {
   }
 }
 
-export type Moving = { readonly from: Edition; readonly to: Edition; readonly calendar: Calendar }
+/** `why`: in the words of who moves them, kept in each dossier's history. */
+export type Moving = { readonly from: Edition; readonly to: Edition; readonly calendar: Calendar; readonly why?: string }
 export type MoveVerdict = {
   readonly code: string
   readonly state: State
@@ -55,8 +56,8 @@ async function standings(db: Db, dossiers: readonly Dossier[]): Promise<(dossier
 const TOO_FAR = 'Hồ sơ đã thẩm tra theo bản cũ. Giải quyết xong theo bản cũ'
 
 /** A promise stands: the new time counts where it is earlier and still ahead. */
-function promise(dossier: Dossier, { from, to, calendar }: Moving, log: readonly Logged[], now: Instant): Happening['data'] {
-  const note = `Từ bản ${shortDay(from.from)} sang bản ${shortDay(to.from)}`
+function promise(dossier: Dossier, { from, to, calendar, why }: Moving, log: readonly Logged[], now: Instant): Happening['data'] {
+  const note = [`Từ bản ${shortDay(from.from)} sang bản ${shortDay(to.from)}`, ...(why ? [why] : [])].join(': ')
   const told = { edition: to.from, before: from.from, note }
   if (!dossier.receivedAt || !dossier.dueAt) return told
   const due = dueData({ edition: to, calendar }, dossier, dossier.receivedAt, log)
@@ -88,7 +89,9 @@ export async function movable(db: Db, code: string, moving: Moving, now: Instant
   return verdictOf(dossier, judged(dossier, moving, standing(dossier), now))
 }
 
-const open = (Object.keys(lifecycle) as State[]).filter(state => !['signed', 'declined', 'handedOver', 'turnedAway', 'withdrawn', 'terminated'].includes(state))
+const open = (Object.keys(lifecycle) as State[]).filter(
+  state => !['signed', 'declined', 'handedOver', 'turnedAway', 'withdrawn', 'terminated'].includes(state),
+)
 
 const page = (db: Db, { from }: Moving, after: number, limit: number, lock: Sql = sql``) =>
   db.all<Dossier>(sql`

@@ -16,7 +16,13 @@ export const editionUses = (db: Db, now?: Instant): Promise<EditionUse[]> =>
     ) used group by 1, 2 order by 1, 2`)
 
 /** One real dossier under the edition that it was filed under and under another. `id` goes on from here. No name, number or answer is in it. */
-export type Replayed = { readonly id: number; readonly code: string; readonly before: UnderEdition; readonly after: UnderEdition; readonly same: boolean }
+export type Replayed = {
+  readonly id: number
+  readonly code: string
+  readonly before: UnderEdition
+  readonly after: UnderEdition
+  readonly same: boolean
+}
 
 export type ReplaySpan = {
   readonly from: Day

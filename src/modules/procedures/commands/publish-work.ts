@@ -23,7 +23,9 @@ export function publishProblems({ work, by, writers, days }: Publishing, known: 
   const lints = lintsOf(edition, { english: { ...known.english, ...english }, others, fees: known.fees }).filter(({ level }) => level === 'error')
   return [
     ...(writers.includes(by.id) ? [{ at: '', says: 'Người soạn không tự duyệt. Nhờ một người khác trong nhóm duyệt và công bố' }] : []),
-    ...(edition.from <= today ? [{ at: '/from', says: `Ngày có hiệu lực phải sau hôm nay, ${shortDay(today)}. Đang ghi: ${shortDay(edition.from)}` }] : []),
+    ...(edition.from <= today
+      ? [{ at: '/from', says: `Ngày có hiệu lực phải sau hôm nay, ${shortDay(today)}. Đang ghi: ${shortDay(edition.from)}` }]
+      : []),
     ...(taken ? [{ at: '/from', says: `Đã có một bản của thủ tục này bắt đầu ngày ${shortDay(edition.from)}. Chọn ngày khác` }] : []),
     ...orphansOf(edition, known),
     ...lints.map(({ at, says }) => ({ at, says })),

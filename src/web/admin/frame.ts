@@ -64,4 +64,8 @@ export const isConflict = (trouble: unknown): boolean => trouble instanceof Refu
 export const aroundOf = (ctx: Ctx, edition: Edition): Around => ({ edition, fees: ctx.city.fees })
 
 /** Every English text that the city has, those of this work first. */
-export const englishWith = (ctx: Ctx, work: Pick<Work, 'english'>): Readonly<Record<string, string>> => ({ ...english, ...ctx.city.english, ...work.english })
+export const englishWith = (ctx: Ctx, work: Pick<Work, 'english'>): Readonly<Record<string, string>> => ({
+  ...english,
+  ...ctx.city.english,
+  ...work.english,
+})

@@ -2,8 +2,11 @@ import { to } from '#ui/paths.ts'
 import { get, type Route } from '#ui/page.ts'
 import { compareRoutes } from './check/compare.page.ts'
 import { importRoutes } from './check/import.page.ts'
+import { moveRoutes } from './check/move.page.ts'
 import { publishRoutes } from './check/publish.page.ts'
+import { replayRoutes } from './check/replay.page.ts'
 import { unsoundRoutes } from './check/unsound.page.ts'
+import { recordImportRoutes } from './import/import.page.ts'
 import { listRoutes } from './list/list.page.ts'
 import { previewRoutes } from './preview/index.ts'
 import { englishRoutes } from './work/english.page.ts'
@@ -17,6 +20,7 @@ import { removeRoutes } from './work/remove.page.tsx'
 export const adminRoutes: Route[] = [
   get('/quan-tri', 'editProcedures', () => ({ redirect: to.admin.procedures })),
   ...listRoutes,
+  ...recordImportRoutes,
   ...importRoutes,
   ...unsoundRoutes,
   ...homeRoutes,
@@ -26,6 +30,8 @@ export const adminRoutes: Route[] = [
   ...removeRoutes,
   ...compareRoutes,
   ...publishRoutes,
+  ...replayRoutes,
+  ...moveRoutes,
   ...previewRoutes,
   ...itemRoutes,
 ]

@@ -7,7 +7,9 @@ import { ComparePage } from './compare.show.tsx'
 
 async function compare(ctx: Ctx, officer: Officer): Promise<Reply> {
   const work = await workHere(ctx)
-  const choices = ctx.city.editions.filter(({ code, from }) => code === work.code && from !== work.from).toSorted((a, b) => (a.from < b.from ? 1 : -1))
+  const choices = ctx.city.editions
+    .filter(({ code, from }) => code === work.code && from !== work.from)
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
   const against = choices.find(({ from }) => from === ctx.query['voi']) ?? beforeOf(ctx, work) ?? choices[0]
   const view = {
     work,

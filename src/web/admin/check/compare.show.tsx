@@ -46,12 +46,20 @@ export type CompareView = {
 /** `/so-sanh`: how the working edition differs from another of its procedure. */
 export const ComparePage = ({ chrome, unit, work, against, choices, differences, cost, costBefore }: CompareView & Frame) => (
   <OfficeLayout chrome={chrome} unit={unit} title={`So sánh: ${work.value.name}`}>
-    <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'So sánh' }]} />
+    <Crumbs
+      items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'So sánh' }]}
+    />
     <h1>{against ? `Khác gì với bản từ ${shortDay(against.from)}` : 'Chưa có bản nào để so sánh'}</h1>
     <WorkLine work={work} />
     {choices.length > 1 && (
       <Form action={to.admin.workPart(work.id, 'so-sanh')} method="get" label="Chọn bản để so sánh">
-        <SelectField id="voi" label="So với bản" value={against?.from} empty="" options={choices.map(({ from }) => ({ value: from, label: `Từ ${shortDay(from)}` }))} />
+        <SelectField
+          id="voi"
+          label="So với bản"
+          value={against?.from}
+          empty=""
+          options={choices.map(({ from }) => ({ value: from, label: `Từ ${shortDay(from)}` }))}
+        />
         <Button variant="secondary">So sánh</Button>
       </Form>
     )}

@@ -10,7 +10,8 @@ const page = (ctx: Ctx, officer: Officer, view: ImportView): Reply =>
   shown(ctx, ImportPage({ ...frameOf(ctx, officer), ...view }), view.problems.length > 0 ? 422 : 200)
 
 /** Problems of the file at the one box of the page, each with its place in the file. */
-const atFile = (problems: readonly { at: string; says: string }[]) => problems.map(({ at, says }) => ({ at: 'tep', says: at ? `${says} (${at})` : says }))
+const atFile = (problems: readonly { at: string; says: string }[]) =>
+  problems.map(({ at, says }) => ({ at: 'tep', says: at ? `${says} (${at})` : says }))
 
 async function read(ctx: Ctx, officer: Officer): Promise<Reply> {
   const [file] = ctx.files.filter(({ field, bytes }) => field === 'tep' && bytes.length > 0)
@@ -23,7 +24,10 @@ async function read(ctx: Ctx, officer: Officer): Promise<Reply> {
   const own = ctx.city.editions.filter(({ code }) => code === edition.code).toSorted((a, b) => (a.from < b.from ? 1 : -1))
   const against = own.find(({ from }) => from === edition.from) ?? own.find(({ from }) => from < edition.from) ?? own[0]
   const differences = against ? diffOf(against, edition) : []
-  return page(ctx, officer, { problems: [], read: { edition, english: Object.keys(english).length, packed: deflateRawSync(text).toString('base64url'), against, differences } })
+  return page(ctx, officer, {
+    problems: [],
+    read: { edition, english: Object.keys(english).length, packed: deflateRawSync(text).toString('base64url'), against, differences },
+  })
 }
 
 const MOST = 4_000_000

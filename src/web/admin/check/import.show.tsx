@@ -12,7 +12,15 @@ import { Differences, type Difference } from './compare.show.tsx'
 export type ImportView = {
   readonly problems: readonly Problem[]
   /** What was read, when all of it could be: still nothing is kept. */
-  readonly read?: { readonly edition: Edition; readonly english: number; readonly packed: string; readonly against: Edition | undefined; readonly differences: readonly Difference[] } | undefined
+  readonly read?:
+    | {
+        readonly edition: Edition
+        readonly english: number
+        readonly packed: string
+        readonly against: Edition | undefined
+        readonly differences: readonly Difference[]
+      }
+    | undefined
 }
 
 /** `/quan-tri/thu-tuc/nhap`: a file of an edition is read and compared before anything of it is taken. */
@@ -25,7 +33,9 @@ export const ImportPage = ({ chrome, unit, problems, read }: ImportView & Frame)
         <Notice title="Chưa nhận gì">
           <p>{`Bản từ ${shortDay(read.edition.from)}, ${read.english} câu tiếng Anh. Xem khác gì rồi mới nhận; nhận xong là một bản soạn, chưa công bố.`}</p>
         </Notice>
-        <h2>{read.against ? `${read.differences.length} chỗ khác với bản từ ${shortDay(read.against.from)}` : 'Thủ tục mới, thành phố chưa có bản nào'}</h2>
+        <h2>
+          {read.against ? `${read.differences.length} chỗ khác với bản từ ${shortDay(read.against.from)}` : 'Thủ tục mới, thành phố chưa có bản nào'}
+        </h2>
         <Differences of={read.differences} />
         <Form action={`${to.admin.procedures}/nhap/nhan`} label="Nhận tệp">
           <input type="hidden" name="tep" value={read.packed} />
@@ -38,7 +48,14 @@ export const ImportPage = ({ chrome, unit, problems, read }: ImportView & Frame)
     )}
     <Details summary={read ? 'Chọn tệp khác' : 'Chọn tệp'} open={!read}>
       <Form action={`${to.admin.procedures}/nhap`} upload label="Đưa tệp vào">
-        <FileField id="tep" label="Tệp của bản" hint="Tệp JSON tải từ trang soạn thủ tục, nhiều nhất 2 MB" accept=".json,application/json" multiple={false} problem={problemAt(problems, 'tep')} />
+        <FileField
+          id="tep"
+          label="Tệp của bản"
+          hint="Tệp JSON tải từ trang soạn thủ tục, nhiều nhất 2 MB"
+          accept=".json,application/json"
+          multiple={false}
+          problem={problemAt(problems, 'tep')}
+        />
         <Button variant="secondary">Xem khác gì</Button>
       </Form>
     </Details>

@@ -2,6 +2,7 @@ import type { Problem } from '#kernel/refusal.ts'
 import { tidy } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Officer } from '#identity'
+import { editionUses } from '#dossiers'
 import { announcedOf, publishProblems, publishWork, savesOf, sendBackWork, sendForReview, withdrawWork, type Known } from '#procedures'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
@@ -12,7 +13,7 @@ import { PublishPage } from './publish.show.tsx'
 
 /** What the city knows when it decides: its editions, its fee table, what is open under which edition. */
 async function knownNow(ctx: Ctx, english: Readonly<Record<string, string>>): Promise<Known> {
-  return { editions: ctx.city.editions, english, fees: ctx.city.fees, inUse: [] }
+  return { editions: ctx.city.editions, english, fees: ctx.city.fees, inUse: await editionUses(ctx.db, ctx.now) }
 }
 
 type More = { problems?: readonly Problem[]; typed?: string; status?: number }
@@ -49,7 +50,11 @@ const decide = (name: string, says: string, decision: (ctx: Ctx, officer: Office
         await ctx.db.write(tx => act(tx, ctx.params['id'] ?? '', Number(ctx.form['_v']), note))
       } catch (trouble) {
         const found = problemsOf(trouble)
-        return show(ctx, officer, { problems: name === 'cong-bo' ? found.slice(0, 1).map(({ says }) => ({ at: '', says })) : found.map(({ says }) => ({ at: '', says })), typed: note, status: 422 })
+        return show(ctx, officer, {
+          problems: name === 'cong-bo' ? found.slice(0, 1).map(({ says }) => ({ at: '', says })) : found.map(({ says }) => ({ at: '', says })),
+          typed: note,
+          status: 422,
+        })
       }
       return goTo(to.admin.work(ctx.params['id'] ?? ''), says)
     },
@@ -58,12 +63,26 @@ const decide = (name: string, says: string, decision: (ctx: Ctx, officer: Office
 
 export const publishRoutes = [
   shows('/quan-tri/thu-tuc/ban/:id/cong-bo', (ctx, officer) => show(ctx, officer)),
-  decide('gui-duyet', 'Đã gửi duyệt. Nhắn người thứ hai mở trang Thủ tục.', async (ctx, officer) => (tx, id, version) => sendForReview(tx, officer, id, version, ctx.now)),
-  decide('tra-lai', 'Đã trả lại cho người soạn.', async (ctx, officer) => (tx, id, version, note) => sendBackWork(tx, officer, id, version, note, ctx.now), 'Ghi cần sửa gì'),
-  decide('rut', 'Đã rút.', async (ctx, officer) => {
-    const inUse = []
-    return (tx, id, version, note) => withdrawWork(tx, officer, id, version, { note, inUse }, ctx.now)
-  }, 'Ghi vì sao rút'),
+  decide(
+    'gui-duyet',
+    'Đã gửi duyệt. Nhắn người thứ hai mở trang Thủ tục.',
+    async (ctx, officer) => (tx, id, version) => sendForReview(tx, officer, id, version, ctx.now),
+  ),
+  decide(
+    'tra-lai',
+    'Đã trả lại cho người soạn.',
+    async (ctx, officer) => (tx, id, version, note) => sendBackWork(tx, officer, id, version, note, ctx.now),
+    'Ghi cần sửa gì',
+  ),
+  decide(
+    'rut',
+    'Đã rút.',
+    async (ctx, officer) => {
+      const inUse = await editionUses(ctx.db, ctx.now)
+      return (tx, id, version, note) => withdrawWork(tx, officer, id, version, { note, inUse }, ctx.now)
+    },
+    'Ghi vì sao rút',
+  ),
   decide('cong-bo', 'Đã công bố. Từ ngày áp dụng, người dân khai theo bản này.', async (ctx, officer) => {
     const known = await knownNow(ctx, englishWith(ctx, { english: {} }))
     return (tx, id, version) => publishWork(tx, officer, id, version, known, ctx.now)

@@ -25,7 +25,9 @@ export const PublishPage = ({ chrome, unit, ...view }: PublishView & Frame) => {
   const { work, stands, warnings, problems } = view
   return (
     <OfficeLayout chrome={chrome} unit={unit} title={`Công bố: ${work.value.name}`} problems={problems}>
-      <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Công bố' }]} />
+      <Crumbs
+        items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Công bố' }]}
+      />
       <h1>{`Công bố bản từ ${shortDay(work.from)}`}</h1>
       <WorkLine work={work} />
       <p>Một người soạn, một người khác duyệt và công bố. Bản đã công bố không bao giờ đổi; hồ sơ đang mở vẫn theo bản của nó.</p>
@@ -90,8 +92,15 @@ const Acts = (view: PublishView) => {
 }
 
 const Withdraw = (view: PublishView) => (
-  <Details summary={view.work.state === 'published' ? 'Rút bản chưa tới ngày áp dụng' : 'Bỏ bản soạn này'} open={view.problems.some(({ at }) => at === 'rut')}>
-    <p>{view.work.state === 'published' ? 'Chỉ rút được trước ngày áp dụng, khi chưa có hồ sơ nào theo bản này.' : 'Bản soạn vẫn xem lại được, không sửa hay công bố được nữa.'}</p>
+  <Details
+    summary={view.work.state === 'published' ? 'Rút bản chưa tới ngày áp dụng' : 'Bỏ bản soạn này'}
+    open={view.problems.some(({ at }) => at === 'rut')}
+  >
+    <p>
+      {view.work.state === 'published'
+        ? 'Chỉ rút được trước ngày áp dụng, khi chưa có hồ sơ nào theo bản này.'
+        : 'Bản soạn vẫn xem lại được, không sửa hay công bố được nữa.'}
+    </p>
     <Reason {...view} act="rut" label="Vì sao" button={view.work.state === 'published' ? 'Rút bản này' : 'Bỏ bản soạn'} />
   </Details>
 )

@@ -18,7 +18,15 @@ function soundnessOf(edition: Edition, english: Readonly<Record<string, string>>
   const lints = lintsOf(edition, { english, others, fees: ctx.city.fees }).filter(({ says }) => !says.startsWith('Chưa có tiếng Anh'))
   const said = (level: 'error' | 'warning') => lints.filter(lint => lint.level === level).map(({ says }) => says)
   const { code, name, from } = edition
-  return { code, name, from, missing: missingEnglish(edition, english).length, errors: said('error'), warnings: said('warning'), cost: costOf(edition) }
+  return {
+    code,
+    name,
+    from,
+    missing: missingEnglish(edition, english).length,
+    errors: said('error'),
+    warnings: said('warning'),
+    cost: costOf(edition),
+  }
 }
 
 const weight = ({ missing, errors, warnings, cost }: Soundness) => errors.length * 1000 + missing * 20 + warnings.length * 5 + cost.questions

@@ -98,7 +98,11 @@ export const EditionsPage = ({ chrome, unit, code, name, rows, works, typed, pro
         { key: 'to', label: 'Đến trước', cell: ({ edition }) => shortDay(edition.to) },
         { key: 'standing', label: 'Lúc này', cell: ({ standing }) => standings[standing] },
         { key: 'origin', label: 'Từ đâu', cell: ({ origin }) => (origin === 'editor' ? 'Thành phố soạn' : 'Có sẵn') },
-        { key: 'file', label: 'Tệp', cell: ({ edition }) => <a href={`${to.admin.editions(code)}/tep?tu=${edition.from}`}>{`Tải bản ${shortDay(edition.from)}`}</a> },
+        {
+          key: 'file',
+          label: 'Tệp',
+          cell: ({ edition }) => <a href={`${to.admin.editions(code)}/tep?tu=${edition.from}`}>{`Tải bản ${shortDay(edition.from)}`}</a>,
+        },
       ]}
       rows={rows}
       rowKey={({ edition }) => edition.from}
@@ -125,7 +129,10 @@ export const EditionsPage = ({ chrome, unit, code, name, rows, works, typed, pro
       <SelectField
         id="ban"
         label="Bắt đầu từ bản"
-        options={rows.map(({ edition, standing }) => ({ value: edition.from, label: `Từ ${shortDay(edition.from)} (${standings[standing].toLowerCase()})` }))}
+        options={rows.map(({ edition, standing }) => ({
+          value: edition.from,
+          label: `Từ ${shortDay(edition.from)} (${standings[standing].toLowerCase()})`,
+        }))}
         value={typed['ban']}
         empty=""
         problem={problemAt(problems, 'ban')}
@@ -166,7 +173,13 @@ export const OutlinePage = ({ chrome, unit, typed, problems }: OutlineView & Fra
       <TextField id="ma" label="Mã thủ tục" hint="Mã quốc gia, ví dụ 1.001193" width="m" value={typed['ma']} problem={problemAt(problems, 'ma')} />
       <SelectField id="cap" label="Cấp giải quyết" options={choicesOf(levelWords)} value={typed['cap']} problem={problemAt(problems, 'cap')} />
       <SelectField id="linh-vuc" label="Lĩnh vực" options={sectorChoices} value={typed['linh-vuc']} problem={problemAt(problems, 'linh-vuc')} />
-      <TextField id="co-quan" label="Cơ quan giải quyết" hint="Ví dụ: Ủy ban nhân dân xã, phường" value={typed['co-quan']} problem={problemAt(problems, 'co-quan')} />
+      <TextField
+        id="co-quan"
+        label="Cơ quan giải quyết"
+        hint="Ví dụ: Ủy ban nhân dân xã, phường"
+        value={typed['co-quan']}
+        problem={problemAt(problems, 'co-quan')}
+      />
       <FromField typed={typed} problems={problems} />
       <ButtonRow>
         <Button>Bắt đầu soạn</Button>

@@ -9,7 +9,8 @@ export const whenWords = (node: Node, edition: Edition): string =>
   node.when === undefined || node.when === true ? '' : `Khi ${exprText(node.when as Expr, edition)}`
 
 const when: Box = { name: 'when', label: 'Chỉ hỏi khi', kind: 'expr', optional: true, hint: 'Để trống là luôn hỏi. Ví dụ: child.sex là "nu"' }
-const kindLine = ({ kind, required }: Node) => `${kindWords[kind as Question['kind']] ?? text(kind)}${required === true ? '' : required === false ? ', không bắt buộc' : ', bắt buộc tùy trường hợp'}`
+const kindLine = ({ kind, required }: Node) =>
+  `${kindWords[kind as Question['kind']] ?? text(kind)}${required === true ? '' : required === false ? ', không bắt buộc' : ', bắt buộc tùy trường hợp'}`
 
 export const questionShape: Shape = {
   what: 'Câu hỏi',
@@ -44,7 +45,8 @@ export const questionShape: Shape = {
 export const pageShape: Shape = {
   what: 'Trang',
   title: node => text(node.title) || text(node.id),
-  note: (node, edition) => [`${(node.questions as readonly unknown[] | undefined)?.length ?? 0} câu hỏi`, whenWords(node, edition)].filter(Boolean).join(' · '),
+  note: (node, edition) =>
+    [`${(node.questions as readonly unknown[] | undefined)?.length ?? 0} câu hỏi`, whenWords(node, edition)].filter(Boolean).join(' · '),
   boxes: [
     { name: 'title', label: 'Tên trang', kind: 'line', hint: 'Một trang một chuyện, nhiều nhất 4 câu hỏi' },
     { name: 'id', label: 'Mã trang', kind: 'line', hint: 'Chữ không dấu, có trong địa chỉ: noi-sinh' },
@@ -65,7 +67,8 @@ export const pageShape: Shape = {
 export const taskShape: Shape = {
   what: 'Việc',
   title: node => text(node.title) || text(node.id),
-  note: (node, edition) => [`${(node.pages as readonly unknown[] | undefined)?.length ?? 0} trang`, whenWords(node, edition)].filter(Boolean).join(' · '),
+  note: (node, edition) =>
+    [`${(node.pages as readonly unknown[] | undefined)?.length ?? 0} trang`, whenWords(node, edition)].filter(Boolean).join(' · '),
   boxes: [
     { name: 'title', label: 'Tên việc', kind: 'line' },
     { name: 'id', label: 'Mã việc', kind: 'line', hint: 'Chữ không dấu, có trong địa chỉ: ve-tre' },

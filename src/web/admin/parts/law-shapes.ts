@@ -43,7 +43,12 @@ export const ruleShape: Shape = {
     at,
     { name: 'when', label: 'Sai khi', kind: 'expr', hint: 'Ví dụ: child.born sau ngày nộp' },
     { name: 'says', label: 'Nói với người khai', kind: 'text', hint: 'Nói sai gì và làm gì; {} là câu trả lời đang có' },
-    { name: 'level', label: 'Mức', kind: 'select', choices: () => choicesOf({ error: 'Phải sửa mới gửi được', warning: 'Nhắc xem lại, vẫn gửi được' }) },
+    {
+      name: 'level',
+      label: 'Mức',
+      kind: 'select',
+      choices: () => choicesOf({ error: 'Phải sửa mới gửi được', warning: 'Nhắc xem lại, vẫn gửi được' }),
+    },
     { ...law, optional: true },
   ],
 }
@@ -65,10 +70,18 @@ export const paperShape: Shape = {
 export const feeShape: Shape = {
   what: 'Mức thu',
   title: node => text(node.reason),
-  note: (node, edition) => [node.line === undefined ? 'Không thu' : text(node.line), whenWords(node, edition) || 'Mọi trường hợp còn lại'].join(' · '),
+  note: (node, edition) =>
+    [node.line === undefined ? 'Không thu' : text(node.line), whenWords(node, edition) || 'Mọi trường hợp còn lại'].join(' · '),
   boxes: [
     { ...always, hint: 'Dòng đầu tiên đúng thì thu theo dòng đó. Dòng cuối để trống cho mọi trường hợp còn lại' },
-    { name: 'line', label: 'Dòng trong bảng của Hội đồng nhân dân', kind: 'select', choices: feeLines, optional: true, hint: 'Không chọn là không thu' },
+    {
+      name: 'line',
+      label: 'Dòng trong bảng của Hội đồng nhân dân',
+      kind: 'select',
+      choices: feeLines,
+      optional: true,
+      hint: 'Không chọn là không thu',
+    },
     { name: 'reason', label: 'Lý do', kind: 'line', hint: 'Người dân đọc: Miễn phí, đăng ký đúng hạn' },
     law,
   ],
@@ -82,7 +95,8 @@ export const timeShape: Shape = {
     const { kind, days } = (limit ?? {}) as { kind?: keyof typeof limitKinds; days?: number }
     return kind === 'sameDay' ? 'Trong ngày' : `${days ?? '?'} ${(kind ? limitKinds[kind] : '').toLowerCase()}`
   },
-  note: (node, edition) => [whenWords(node, edition) || 'Mọi trường hợp còn lại', text((node.limit as Node | undefined)?.law)].filter(Boolean).join(' · '),
+  note: (node, edition) =>
+    [whenWords(node, edition) || 'Mọi trường hợp còn lại', text((node.limit as Node | undefined)?.law)].filter(Boolean).join(' · '),
   boxes: [
     { ...always, hint: 'Dòng đầu tiên đúng thì dùng. Dòng cuối để trống cho mọi trường hợp còn lại' },
     { name: 'limit.kind', label: 'Tính theo', kind: 'select', choices: () => choicesOf(limitKinds) },
@@ -95,7 +109,12 @@ export const timeShape: Shape = {
 }
 
 const does = { receive: 'Tiếp nhận', examine: 'Thẩm tra', confirm: 'Người nộp xác nhận', sign: 'Ký', 'hand-over': 'Trả kết quả' }
-const desks = { 'mot-cua': 'Bộ phận một cửa', 'tu-phap-ho-tich': 'Công chức tư pháp – hộ tịch', 'lanh-dao': 'Lãnh đạo Ủy ban nhân dân', 'nguoi-nop': 'Người nộp' }
+const desks = {
+  'mot-cua': 'Bộ phận một cửa',
+  'tu-phap-ho-tich': 'Công chức tư pháp – hộ tịch',
+  'lanh-dao': 'Lãnh đạo Ủy ban nhân dân',
+  'nguoi-nop': 'Người nộp',
+}
 
 export const stepShape: Shape = {
   what: 'Bước xử lý',

@@ -21,7 +21,8 @@ export const rowShape: Shape = {
 export const sectionShape: Shape = {
   what: 'Mục của tờ khai',
   title: node => text(node.title),
-  note: (node, edition) => [`${(node.rows as readonly unknown[] | undefined)?.length ?? 0} dòng`, whenWords(node, edition)].filter(Boolean).join(' · '),
+  note: (node, edition) =>
+    [`${(node.rows as readonly unknown[] | undefined)?.length ?? 0} dòng`, whenWords(node, edition)].filter(Boolean).join(' · '),
   boxes: [{ name: 'title', label: 'Tên mục', kind: 'line' }, when],
   lists: [{ key: 'rows', label: 'Các dòng', shape: rowShape, fresh: { label: '', value: '' } }],
 }
@@ -36,7 +37,12 @@ export const partyShape: Shape = {
     { name: 'born', label: 'Ngày sinh', kind: 'value', optional: true },
     { name: 'pin', label: 'Số định danh', kind: 'value', optional: true },
     when,
-    { name: 'must', label: 'Khi ký, sổ không được ghi khác', kind: 'set', choices: () => choicesOf({ alive: 'Còn sống', single: 'Không đang có vợ, có chồng' }) },
+    {
+      name: 'must',
+      label: 'Khi ký, sổ không được ghi khác',
+      kind: 'set',
+      choices: () => choicesOf({ alive: 'Còn sống', single: 'Không đang có vợ, có chồng' }),
+    },
     law,
   ],
 }

@@ -8,7 +8,12 @@ import { inside, keysOf } from './pointer.ts'
 import type { Box, List, Shape } from './shape.ts'
 
 const list = (key: string, label: string, shape: Shape, fresh: Record<string, unknown>): List => ({ key, label, shape, fresh })
-const whole = (what: string, boxes: readonly Box[], ...lists: readonly List[]): Shape => ({ what, title: () => what, boxes, ...(lists.length > 0 && { lists }) })
+const whole = (what: string, boxes: readonly Box[], ...lists: readonly List[]): Shape => ({
+  what,
+  title: () => what,
+  boxes,
+  ...(lists.length > 0 && { lists }),
+})
 const question = (name: string, label: string, more: Partial<Box> = {}): Box =>
   ({ name, label, kind: 'select', choices: ({ edition }) => questionChoices(edition, 'count'), optional: true, ...more }) as Box
 const person = (name: string, label: string): Box => ({ name, label, kind: 'value', hint: 'Mã câu hỏi; nhiều nguồn: đầu tiên(a, b)' })
@@ -21,7 +26,24 @@ export const parts: readonly Part[] = [
   {
     name: 'chung',
     at: '',
-    keys: ['name', 'slug', 'about', 'sector', 'level', 'law', 'lifeEvents', 'synonyms', 'regime', 'online', 'doubts', 'from', 'to', 'event', 'outline', 'code'],
+    keys: [
+      'name',
+      'slug',
+      'about',
+      'sector',
+      'level',
+      'law',
+      'lifeEvents',
+      'synonyms',
+      'regime',
+      'online',
+      'doubts',
+      'from',
+      'to',
+      'event',
+      'outline',
+      'code',
+    ],
     lead: 'Tên, nơi giải quyết, căn cứ, những chữ mà người dân dùng để tìm.',
     shape: whole('Thông tin chung', [
       { name: 'name', label: 'Tên thủ tục', kind: 'line' },
@@ -36,7 +58,13 @@ export const parts: readonly Part[] = [
       { name: 'from', label: 'Có hiệu lực từ ngày', kind: 'day' },
       { name: 'to', label: 'Hết hiệu lực trước ngày', kind: 'day', hint: 'Chưa biết thì ghi 1/1/2100' },
       { name: 'online', label: 'Không nộp qua mạng, chỉ cán bộ nhận', kind: 'check', ticked: false, optional: true },
-      { name: 'outline', label: 'Bản khung: nội dung chưa được ghi', kind: 'check', optional: true, hint: 'Bỏ dấu khi đã ghi đủ; còn dấu thì không công bố được' },
+      {
+        name: 'outline',
+        label: 'Bản khung: nội dung chưa được ghi',
+        kind: 'check',
+        optional: true,
+        hint: 'Bỏ dấu khi đã ghi đủ; còn dấu thì không công bố được',
+      },
       { name: 'doubts', label: 'Điều chưa chắc chắn', kind: 'lines', hint: 'Hiện ở trang của thủ tục, mỗi dòng một điều' },
     ]),
   },
@@ -97,7 +125,11 @@ export const parts: readonly Part[] = [
     at: '',
     keys: ['times'],
     lead: 'Bao lâu có kết quả, theo văn bản nào.',
-    shape: whole('Thời hạn', [], list('times', 'Các thời hạn, dòng đầu tiên đúng thì dùng', timeShape, { when: true, limit: { kind: 'workingDays' } })),
+    shape: whole(
+      'Thời hạn',
+      [],
+      list('times', 'Các thời hạn, dòng đầu tiên đúng thì dùng', timeShape, { when: true, limit: { kind: 'workingDays' } }),
+    ),
   },
   {
     name: 'buoc',
@@ -107,7 +139,13 @@ export const parts: readonly Part[] = [
     shape: whole(
       'Các bước xử lý',
       [
-        { name: 'confirmsDraft.days', label: 'Người nộp xem bản nháp trong (ngày)', kind: 'number', optional: true, hint: 'Bỏ trống là không hỏi; quá ngày coi như đồng ý' },
+        {
+          name: 'confirmsDraft.days',
+          label: 'Người nộp xem bản nháp trong (ngày)',
+          kind: 'number',
+          optional: true,
+          hint: 'Bỏ trống là không hỏi; quá ngày coi như đồng ý',
+        },
         { name: 'confirmsDraft.law', label: 'Căn cứ xem bản nháp', kind: 'line', optional: true },
         { name: 'signsBook', label: 'Ai ký vào sổ khi nhận', kind: 'rows', keys: ['who', 'law'], hint: 'Mỗi dòng: ai | căn cứ' },
       ],
@@ -138,7 +176,12 @@ export const parts: readonly Part[] = [
       'Nơi nhận và những người liên quan',
       [
         { name: 'units', label: 'Xã, phường có thẩm quyền: mã câu hỏi', kind: 'lines', hint: 'Mỗi dòng một mã; dòng đầu được gợi ý' },
-        { name: 'sameEvent', label: 'Hai tờ khai là một việc khi trùng', kind: 'groups', hint: 'Mỗi dòng các mã cách nhau dấu phẩy; mã đầu có trả lời thì so' },
+        {
+          name: 'sameEvent',
+          label: 'Hai tờ khai là một việc khi trùng',
+          kind: 'groups',
+          hint: 'Mỗi dòng các mã cách nhau dấu phẩy; mã đầu có trả lời thì so',
+        },
       ],
       list('parties', 'Những người mà việc này nói tới', partyShape, { must: [] }),
     ),
@@ -176,9 +219,22 @@ export const parts: readonly Part[] = [
           kind: 'select',
           optional: true,
           choices: () =>
-            choicesOf({ change: 'Thay đổi, cải chính', divorce: 'Ly hôn', death: 'Khai tử', recognition: 'Nhận cha, mẹ, con', guardianship: 'Giám hộ', other: 'Khác' }),
+            choicesOf({
+              change: 'Thay đổi, cải chính',
+              divorce: 'Ly hôn',
+              death: 'Khai tử',
+              recognition: 'Nhận cha, mẹ, con',
+              guardianship: 'Giám hộ',
+              other: 'Khác',
+            }),
         },
-        { name: 'source.required', label: 'Không tìm thấy thì không ký ở đây?', kind: 'yesNo', optional: true, hint: 'Bắt buộc chọn khi có sổ cần tìm' },
+        {
+          name: 'source.required',
+          label: 'Không tìm thấy thì không ký ở đây?',
+          kind: 'yesNo',
+          optional: true,
+          hint: 'Bắt buộc chọn khi có sổ cần tìm',
+        },
       ],
       list('entries', 'Việc ghi vào sổ; việc đầu là chính', entryShape, { fields: {} }),
     ),

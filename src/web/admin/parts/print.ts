@@ -9,8 +9,19 @@ type Value = Edition['people']['applicant']
 export const held = (node: Node, name: string): unknown =>
   name.split('.').reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? (part as Node)[key] : undefined), node)
 
-const scalar = (value: unknown): string => (value === true ? 'có' : value === false ? 'không' : typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? shortDay(value) : String(value ?? ''))
-const line = (parts: readonly unknown[]) => parts.map(part => String(part ?? '')).join(' | ').replace(/( \| )+$/, '')
+const scalar = (value: unknown): string =>
+  value === true
+    ? 'có'
+    : value === false
+      ? 'không'
+      : typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+        ? shortDay(value)
+        : String(value ?? '')
+const line = (parts: readonly unknown[]) =>
+  parts
+    .map(part => String(part ?? ''))
+    .join(' | ')
+    .replace(/( \| )+$/, '')
 
 /** The text of one box, several lines for a list. */
 function textIn(box: Box, value: unknown): string {

@@ -122,7 +122,8 @@ function readBox(box: Box, form: Fields, around: Around, node: Node): Reading {
 }
 
 const kindOf = ({ edition }: Around, id: string): unknown =>
-  [...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(({ questions }) => questions).find(one => one.id === id)?.kind ?? 'text'
+  [...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(({ questions }) => questions).find(one => one.id === id)?.kind ??
+  'text'
 
 function put(node: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) {

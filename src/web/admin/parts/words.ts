@@ -40,11 +40,14 @@ export const usualLength: Readonly<Record<Question['kind'], number>> = {
 export const levelWords: Readonly<Record<Edition['level'], string>> = { commune: 'Xã, phường', district: 'Quận, huyện', city: 'Thành phố' }
 
 /** A table of words as choices. */
-export const choicesOf = (words: Readonly<Record<string, string>>): readonly Choosable[] => Object.entries(words).map(([value, label]) => ({ value, label }))
+export const choicesOf = (words: Readonly<Record<string, string>>): readonly Choosable[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** All questions of an edition with their pages, in the order of the form. */
 export const questionsWithPages = (edition: Edition): { readonly page: string; readonly question: Question }[] =>
-  [...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(page => page.questions.map(question => ({ page: page.title, question })))
+  [...edition.precheck, ...edition.tasks.flatMap(({ pages }) => pages)].flatMap(page =>
+    page.questions.map(question => ({ page: page.title, question })),
+  )
 
 /** The questions of one kind as choices. */
 export const questionChoices = (edition: Edition, kind?: Question['kind']): Choosable[] =>

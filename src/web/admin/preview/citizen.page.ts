@@ -29,7 +29,12 @@ function placeHere(ctx: Ctx, trial: Trial): Place {
   return place
 }
 
-async function page(ctx: Ctx, trial: Trial, place: Place, { status = 200, ...more }: Partial<TrialQuestion> & { status?: number } = {}): Promise<Reply> {
+async function page(
+  ctx: Ctx,
+  trial: Trial,
+  place: Place,
+  { status = 200, ...more }: Partial<TrialQuestion> & { status?: number } = {},
+): Promise<Reply> {
   const values = more.values ?? trial.answers
   const communes = await communesFor(ctx.db, place.page.questions, values, ctx.today)
   const view = { place, values, problems: more.problems ?? [], warnings: more.warnings ?? [], communes }
@@ -60,4 +65,3 @@ export async function answerQuestion(ctx: Ctx): Promise<Reply> {
   if (outcome) return page(ctx, next, place, { problems: [{ at: outcome.at, says: outcome.says }], status: 422 })
   return { redirect: placesOf(next).some(({ page }) => page.id === place.page.id) ? after(next, place) : homeOf(next, answers) }
 }
-

@@ -73,7 +73,10 @@ export const TrialTasks = ({ chrome, trial, now }: Shown & { now: OutcomeNow }) 
       {tasks.length === 0 ? <p class="empty">Chưa có trang nào để hỏi.</p> : <TaskList tasks={tasks} />}
       <Facts
         items={[
-          { label: 'Lệ phí', value: now.fee ? `${now.fee.total === 0 ? 'Miễn phí' : dong(now.fee.total)}. ${now.fee.reason}` : 'Chưa có mức thu cho trường hợp này' },
+          {
+            label: 'Lệ phí',
+            value: now.fee ? `${now.fee.total === 0 ? 'Miễn phí' : dong(now.fee.total)}. ${now.fee.reason}` : 'Chưa có mức thu cho trường hợp này',
+          },
           { label: 'Thời hạn', value: now.time ? limitWords(now.time) : 'Chưa có thời hạn cho trường hợp này' },
         ]}
       />
@@ -112,7 +115,15 @@ export const TrialQuestionPage = ({ chrome, trial, place, values, problems, warn
       <p class="topic">{`${trial.edition.name} · ${title}`}</p>
       {!only && <h1>{page.title}</h1>}
       <Form action={pageOf(trial, place, trial.answers)}>
-        <QuestionFields questions={page.questions} values={values} problems={problems} facts={trial.facts} density="page" communes={communes} heading={only} />
+        <QuestionFields
+          questions={page.questions}
+          values={values}
+          problems={problems}
+          facts={trial.facts}
+          density="page"
+          communes={communes}
+          heading={only}
+        />
         <ButtonRow>
           <Button>Tiếp tục</Button>
         </ButtonRow>

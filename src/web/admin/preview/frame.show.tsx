@@ -11,7 +11,9 @@ export type TrialFrameView = { readonly work: Work; readonly base: string; reado
 /** `…/xem-thu`: the citizen's own pages in a window as wide as a small phone, and the other ways to look at the edition. */
 export const TrialFrame = ({ chrome, unit, work, base, share, start }: TrialFrameView & Frame) => (
   <OfficeLayout chrome={chrome} unit={unit} title={`Xem thử: ${work.value.name}`}>
-    <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Xem thử' }]} />
+    <Crumbs
+      items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Xem thử' }]}
+    />
     <h1>{`Xem thử: ${work.value.name}`}</h1>
     <WorkLine work={work} />
     <div class="trial">

@@ -106,7 +106,20 @@ export const TrialOfficer = ({ chrome, trial, work, now, declaration, people, dr
 }
 
 export type ShownMessage = { readonly kind: string; readonly title: string; readonly vi: string; readonly en: string; readonly parts: number }
-const kinds: readonly NoticeKind[] = ['submitted', 'received', 'askForMore', 'supplemented', 'verifying', 'feeDue', 'draftToConfirm', 'ready', 'declined', 'turnedAway', 'apologised', 'handedOver']
+const kinds: readonly NoticeKind[] = [
+  'submitted',
+  'received',
+  'askForMore',
+  'supplemented',
+  'verifying',
+  'feeDue',
+  'draftToConfirm',
+  'ready',
+  'declined',
+  'turnedAway',
+  'apologised',
+  'handedOver',
+]
 const SAMPLE = { code: 'H26.01.04-261201-0007', amount: '8.000 đồng', unit: 'phường Cửa Nam', to: '0912345678' } as const
 const LATER = 3 * 86_400_000
 

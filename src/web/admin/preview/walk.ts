@@ -36,13 +36,19 @@ export type Place = { readonly task: string; readonly title: string; readonly pa
 
 /** The pages that this person is asked, in order. */
 export const placesOf = ({ edition, answers, facts }: Trial): Place[] =>
-  visiblePages(edition, answers, facts).map(({ task, page, questions }) => ({ task: task?.id ?? BEFORE, title: task?.title ?? 'Trước khi khai', page, questions }))
+  visiblePages(edition, answers, facts).map(({ task, page, questions }) => ({
+    task: task?.id ?? BEFORE,
+    title: task?.title ?? 'Trước khi khai',
+    page,
+    questions,
+  }))
 
 /** The first page of a trial: its tasks. */
 export const homeOf = ({ base }: Trial, answers: Answers): string => `${base}/nguoi-dan?t=${pack(answers)}`
 
 /** The address of a page of questions. */
-export const pageOf = ({ base }: Trial, { task, page }: Place, answers: Answers): string => to.admin.preview(`${base}/hoi`, task, page.id, pack(answers))
+export const pageOf = ({ base }: Trial, { task, page }: Place, answers: Answers): string =>
+  to.admin.preview(`${base}/hoi`, task, page.id, pack(answers))
 
 /** After this page: the next of the same task, or the list of tasks. */
 export function after(trial: Trial, here: Place): string {

@@ -18,12 +18,16 @@ async function show(ctx: Ctx, officer: Officer, { typed = {}, problems = [], con
   const work = await workHere(ctx)
   const known = englishWith(ctx, work)
   const all = texts(work.value)
-    .map((vi): EnglishRow => ({ vi, en: known[vi] ?? '', from: work.english[vi] !== undefined ? 'here' : known[vi] === undefined ? 'missing' : 'city' }))
+    .map(
+      (vi): EnglishRow => ({ vi, en: known[vi] ?? '', from: work.english[vi] !== undefined ? 'here' : known[vi] === undefined ? 'missing' : 'city' }),
+    )
     .toSorted((a, b) => order[a.from] - order[b.from])
   const pages = Math.max(1, Math.ceil(all.length / PAGE))
   const page = Math.min(pages, Math.max(1, Number(ctx.query['trang']) || 1))
   // What was typed on a page that is shown again stays on it, in its order.
-  const kept = Object.entries(typed).map(([vi, en]): EnglishRow => ({ vi, en, from: work.english[vi] !== undefined ? 'here' : known[vi] === undefined ? 'missing' : 'city' }))
+  const kept = Object.entries(typed).map(
+    ([vi, en]): EnglishRow => ({ vi, en, from: work.english[vi] !== undefined ? 'here' : known[vi] === undefined ? 'missing' : 'city' }),
+  )
   const rows = kept.length > 0 ? kept : all.slice((page - 1) * PAGE, page * PAGE)
   const missing = all.filter(({ from }) => from === 'missing').length
   const view = { work, rows, missing, all: all.length, page, pages, problems, conflict }
@@ -57,7 +61,11 @@ async function save(ctx: Ctx, officer: Officer): Promise<Reply> {
   } catch (trouble) {
     if (!isConflict(trouble)) return show(ctx, officer, { typed, problems: problemsOf(trouble).map(({ says }) => ({ at: '', says })), status: 422 })
     const { who, when, changes } = await conflictOf(ctx, work, Number(ctx.form['_v']))
-    return show(ctx, officer, { typed, conflict: `${who} lưu lúc ${when} (${changes.join('; ')}). Những gì vừa gõ còn nguyên; bấm Lưu để dùng.`, status: 409 })
+    return show(ctx, officer, {
+      typed,
+      conflict: `${who} lưu lúc ${when} (${changes.join('; ')}). Những gì vừa gõ còn nguyên; bấm Lưu để dùng.`,
+      status: 409,
+    })
   }
   return goTo(to.admin.workPart(work.id, 'tieng-anh'), patches.length > 0 ? `Đã lưu ${patches.length} câu.` : 'Không có gì khác, chưa lưu gì.')
 }

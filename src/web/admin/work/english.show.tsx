@@ -28,10 +28,15 @@ export const EnglishPage = ({ chrome, unit, work, rows, missing, all, page, page
   const at = (n: number) => `${to.admin.workPart(work.id, 'tieng-anh')}?trang=${n}`
   return (
     <OfficeLayout chrome={chrome} unit={unit} title={`Tiếng Anh: ${work.value.name}`} problems={problems}>
-      <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Tiếng Anh' }]} />
+      <Crumbs
+        items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Tiếng Anh' }]}
+      />
       <h1>Tiếng Anh</h1>
       <WorkLine work={work} />
-      <p>{missing === 0 ? `Đủ cả ${all} câu.` : `Thiếu ${missing} trong ${all} câu; những câu thiếu đứng trước.`} Dấu {'{}'} là câu trả lời, giữ nguyên.</p>
+      <p>
+        {missing === 0 ? `Đủ cả ${all} câu.` : `Thiếu ${missing} trong ${all} câu; những câu thiếu đứng trước.`} Dấu {'{}'} là câu trả lời, giữ
+        nguyên.
+      </p>
       {conflict && (
         <Notice tone="warn" title="Có người vừa lưu bản này trước">
           <p>{conflict}</p>
@@ -42,7 +47,14 @@ export const EnglishPage = ({ chrome, unit, work, rows, missing, all, page, page
         {rows.map(({ vi, en, from }, n) => (
           <div key={vi}>
             <input type="hidden" name={`vi.${n}`} value={vi} />
-            <TextField id={`en.${n}`} label={vi} hint={origins[from]} value={en} problem={problems.find(({ at }) => at === `en.${n}`)?.says} spellcheck />
+            <TextField
+              id={`en.${n}`}
+              label={vi}
+              hint={origins[from]}
+              value={en}
+              problem={problems.find(({ at }) => at === `en.${n}`)?.says}
+              spellcheck
+            />
           </div>
         ))}
         {work.state === 'draft' && (
@@ -51,7 +63,11 @@ export const EnglishPage = ({ chrome, unit, work, rows, missing, all, page, page
           </ButtonRow>
         )}
       </Form>
-      <Pager previous={page > 1 ? at(page - 1) : undefined} next={page < pages ? at(page + 1) : undefined} note={pages > 1 ? `Trang ${page} trong ${pages}` : undefined} />
+      <Pager
+        previous={page > 1 ? at(page - 1) : undefined}
+        next={page < pages ? at(page + 1) : undefined}
+        note={pages > 1 ? `Trang ${page} trong ${pages}` : undefined}
+      />
     </OfficeLayout>
   )
 }

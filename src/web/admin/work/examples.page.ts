@@ -11,7 +11,11 @@ import { ExamplesPage } from './examples.show.tsx'
 
 async function show(ctx: Ctx, officer: Officer, problems: ReturnType<typeof problemsOf> = []): Promise<Reply> {
   const work = await workHere(ctx)
-  return shown(ctx, ExamplesPage({ ...frameOf(ctx, officer), work, results: runExamples(work.value, ctx.city.fees), problems }), problems.length > 0 ? 422 : 200)
+  return shown(
+    ctx,
+    ExamplesPage({ ...frameOf(ctx, officer), work, results: runExamples(work.value, ctx.city.fees), problems }),
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 async function keeping(ctx: Ctx, officer: Officer, patches: readonly Patch[], says: string): Promise<Reply> {
@@ -55,7 +59,12 @@ async function takeOutcome(ctx: Ctx, officer: Officer): Promise<Reply> {
   const { id, title, filedOn, answers } = example
   const expected = expectationOf(value, example, ctx.city.fees)
   const next: Example = { id, title, filedOn, answers, ...expected }
-  return keeping(ctx, officer, [{ op: 'replace', path: `/examples/${place}`, value: next }], `Đã lấy kết quả đang có cho “${title}”. Đọc lại xem có đúng quy định không.`)
+  return keeping(
+    ctx,
+    officer,
+    [{ op: 'replace', path: `/examples/${place}`, value: next }],
+    `Đã lấy kết quả đang có cho “${title}”. Đọc lại xem có đúng quy định không.`,
+  )
 }
 
 export const exampleRoutes = [

@@ -37,7 +37,9 @@ export const ExamplesPage = ({ chrome, unit, work, results, problems = [] }: Exa
   const wrong = results.filter(({ ok }) => !ok).length
   return (
     <OfficeLayout chrome={chrome} unit={unit} title={`Ví dụ: ${work.value.name}`} problems={problems}>
-      <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Ví dụ' }]} />
+      <Crumbs
+        items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Ví dụ' }]}
+      />
       <h1>Ví dụ</h1>
       <WorkLine work={work} />
       <p>Mỗi ví dụ là một trường hợp có thật hình dạng, với kết quả phải ra. Còn ví dụ sai thì không công bố được.</p>

@@ -8,15 +8,18 @@ import { HomePage } from './home.show.tsx'
 
 /** The edition that this one follows: the last of its procedure that begins before it. */
 export const beforeOf = ({ city }: Pick<Ctx, 'city'>, { code, from }: Pick<Work, 'code' | 'from'>): Edition | undefined =>
-  city.editions
-    .filter(edition => edition.code === code && edition.from < from)
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
+  city.editions.filter(edition => edition.code === code && edition.from < from).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
 
 /** What the machine says of a working edition. */
-export const lintsHere = (ctx: Ctx, work: Work) => lintsOf(work.value, { english: englishWith(ctx, work), others: ctx.city.editions, fees: ctx.city.fees })
+export const lintsHere = (ctx: Ctx, work: Work) =>
+  lintsOf(work.value, { english: englishWith(ctx, work), others: ctx.city.editions, fees: ctx.city.fees })
 
 /** The home page of a working edition. */
-export async function showHome(ctx: Ctx, officer: Officer, { problems, status = 200 }: { problems?: readonly Problem[]; status?: number } = {}): Promise<Reply> {
+export async function showHome(
+  ctx: Ctx,
+  officer: Officer,
+  { problems, status = 200 }: { problems?: readonly Problem[]; status?: number } = {},
+): Promise<Reply> {
   const work = await workHere(ctx)
   const before = beforeOf(ctx, work)
   const examples = runExamples(work.value, ctx.city.fees)

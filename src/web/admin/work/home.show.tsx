@@ -83,7 +83,13 @@ export const HomePage = ({ chrome, unit, problems = [], ...view }: HomeView & Fr
   const at = (part: string) => to.admin.workPart(work.id, part)
   return (
     <OfficeLayout chrome={chrome} unit={unit} title={`Soạn: ${value.name}`} problems={problems}>
-      <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.editions(work.code), label: work.code }, { label: 'Bản đang soạn' }]} />
+      <Crumbs
+        items={[
+          { href: to.admin.procedures, label: 'Thủ tục' },
+          { href: to.admin.editions(work.code), label: work.code },
+          { label: 'Bản đang soạn' },
+        ]}
+      />
       <h1>{value.name}</h1>
       <WorkLine work={work} />
       <StateNotice {...view} />
@@ -118,7 +124,9 @@ export const HomePage = ({ chrome, unit, problems = [], ...view }: HomeView & Fr
       <h2>{lints.length === 0 ? 'Máy không thấy gì cần sửa' : `Máy thấy ${lints.length} điều`}</h2>
       <LintList lints={lints} id={work.id} />
       <h2>Ai đã làm gì</h2>
-      <Timeline entries={saves.slice(0, 10).map(save => ({ at: save.at, who: save.by.name, what: saveWords(save), detail: save.note || undefined }))} />
+      <Timeline
+        entries={saves.slice(0, 10).map(save => ({ at: save.at, who: save.by.name, what: saveWords(save), detail: save.note || undefined }))}
+      />
       {saves.length > 10 && (
         <Details summary={`${saves.length - 10} lần trước đó`}>
           <ul>
@@ -175,11 +183,7 @@ export const LintList = ({ lints, id, most = 30 }: { lints: readonly Lint[]; id:
       {sorted.slice(0, most).map(({ level, at, says }) => (
         <li key={`${at} ${says}`}>
           <strong>{level === 'error' ? 'Lỗi: ' : 'Lưu ý: '}</strong>
-          {at.startsWith('/english') ? (
-            <a href={to.admin.workPart(id, 'tieng-anh')}>{says}</a>
-          ) : (
-            <a href={nearest(id, at)}>{says}</a>
-          )}
+          {at.startsWith('/english') ? <a href={to.admin.workPart(id, 'tieng-anh')}>{says}</a> : <a href={nearest(id, at)}>{says}</a>}
         </li>
       ))}
       {sorted.length > most && <li>{`Và ${sorted.length - most} điều nữa, xem ở từng phần.`}</li>}
@@ -189,6 +193,7 @@ export const LintList = ({ lints, id, most = 30 }: { lints: readonly Lint[]; id:
 
 /** The page that shows a place: its own, or that of what it stands in. */
 export function nearest(id: string, at: string): string {
-  for (let pointer = at; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) if (placeOf(pointer)?.list) return placeHref(id, pointer)
+  for (let pointer = at; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/')))
+    if (placeOf(pointer)?.list) return placeHref(id, pointer)
   return to.admin.workPart(id, partAt(at)?.name ?? 'chung')
 }

@@ -11,7 +11,7 @@ import { readPart } from '../parts/read.ts'
 import type { Node } from '../parts/shape.ts'
 import { renamed } from './renamed.ts'
 import { saveWords } from './words.tsx'
-import { ItemPage, parentHref, placeHref, type Conflict } from './item.show.tsx'
+import { hrefOf, ItemPage, parentHref, placeHref, type Conflict } from './item.show.tsx'
 
 const NONE = 'Không có phần này trong bản soạn. Mở lại danh sách các phần.'
 
@@ -57,7 +57,8 @@ export function patchesOf(pointer: string, before: Node, after: Node): Patch[] {
 function patchesFor(work: Work, place: Placed, before: Node, after: Node): Patch[] {
   const [was, is] = [before['id'], after['id']]
   const isQuestion = place.list?.key === 'questions'
-  if (isQuestion && typeof was === 'string' && typeof is === 'string' && was !== is && was !== '') return renamed(work.value, was, is, place.pointer, after)
+  if (isQuestion && typeof was === 'string' && typeof is === 'string' && was !== is && was !== '')
+    return renamed(work.value, was, is, place.pointer, after)
   return patchesOf(place.pointer, before, after)
 }
 
@@ -91,7 +92,7 @@ async function save(ctx: Ctx, officer: Officer): Promise<Reply> {
     const made = inside(above(place.pointer), list?.length ?? 0)
     return goTo(place.shape.lists ? placeHref(work.id, made) : parentHref(work.id, made), `Đã thêm ${place.shape.what.toLowerCase()}.`)
   }
-  return goTo(placeHref(work.id, place.pointer), patches.length > 0 ? 'Đã lưu.' : 'Không có gì khác, chưa lưu gì.')
+  return goTo(hrefOf(work.id, place), patches.length > 0 ? 'Đã lưu.' : 'Không có gì khác, chưa lưu gì.')
 }
 
 /** Problems of the whole edition at the boxes of this page, where they are of it. */

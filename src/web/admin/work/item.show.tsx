@@ -25,10 +25,14 @@ export type ItemView = {
   readonly conflict?: Conflict | undefined
 }
 
-/** The address of the page that shows this place: a part has its own name. */
+/** The address of the page of this place: a part has its own name. */
+export const hrefOf = (id: string, { list, part, pointer }: Placed): string =>
+  list ? to.admin.workPlace(id, 'sua', pointer) : to.admin.workPart(id, part.name)
+
+/** The address of the page that shows what stands at a pointer. */
 export function placeHref(id: string, pointer: string): string {
   const place = placeOf(pointer)
-  return place && !place.list ? to.admin.workPart(id, place.part.name) : to.admin.workPlace(id, 'sua', pointer)
+  return place ? hrefOf(id, place) : to.admin.workPart(id, partAt(pointer)?.name ?? 'chung')
 }
 
 /** The places above this one, outermost first: list, procedure, part, and what it is inside. */
@@ -42,7 +46,11 @@ function crumbsOf({ work, place, node }: ItemView) {
   for (let length = keysOf(place.part.at).length + 2; place.list && length < keys.length; length += 2) {
     const pointer = inside('', ...keys.slice(0, length))
     const above = placeOf(pointer)
-    if (above) items.push({ href: placeHref(work.id, pointer), label: above.shape.title((nodeAt(work.value, pointer) as Node | undefined) ?? {}, work.value) || above.shape.what })
+    if (above)
+      items.push({
+        href: placeHref(work.id, pointer),
+        label: above.shape.title((nodeAt(work.value, pointer) as Node | undefined) ?? {}, work.value) || above.shape.what,
+      })
   }
   if (place.list) items.push({ label: place.isNew ? `${place.shape.what} mới` : place.shape.title(node, work.value) || place.shape.what })
   return place.list ? items : items.map((item, at) => (at === items.length - 1 ? { label: item.label } : item))
@@ -64,7 +72,7 @@ export function ItemPage({ chrome, unit, ...view }: ItemView & Frame) {
       {!open && <Notice title="Bản này không còn sửa được">Muốn sửa thì nhờ người duyệt trả lại, hoặc soạn bản mới.</Notice>}
       <Lints of={view.lints} at={pointer} id={work.id} />
       {shape.boxes.length > 0 && (
-        <Form action={placeHref(work.id, pointer)} label={title}>
+        <Form action={hrefOf(work.id, place)} label={title}>
           <input type="hidden" name="_v" value={String(work.version)} />
           {shape.boxes.map(box => (
             <BoxField key={box.name} box={box} typed={typed} problems={problems} around={around} />
@@ -150,7 +158,9 @@ function ListOf({ list, view: { work, place, node, lints }, open }: ListProps) {
                 {list.shape.note && <span class="hint">{list.shape.note(row, work.value)}</span>}
                 {wrong > 0 && <span class="hint">{`${wrong} điều cần xem`}</span>}
               </div>
-              {open && rows.length > 1 && <OrderButtons {...{ id: work.id, version: work.version, pointer, name, first: n === 0, last: n === rows.length - 1 }} />}
+              {open && rows.length > 1 && (
+                <OrderButtons {...{ id: work.id, version: work.version, pointer, name, first: n === 0, last: n === rows.length - 1 }} />
+              )}
             </li>
           )
         })}
@@ -179,5 +189,8 @@ const OrderButtons = ({ id, version, pointer, name, first, last }: OrderProps) =
   </Form>
 )
 
-/** Where a place is shown after it has gone: what held it. */
-export const parentHref = (id: string, pointer: string): string => placeHref(id, above(above(pointer))) || to.admin.workPart(id, partAt(pointer)?.name ?? 'chung')
+/** Where what held a place is shown. */
+export function parentHref(id: string, pointer: string): string {
+  const holder = above(above(pointer))
+  return placeOf(holder)?.list ? placeHref(id, holder) : to.admin.workPart(id, partAt(pointer)?.name ?? 'chung')
+}

@@ -14,12 +14,20 @@ import { conflictOf } from './item.page.ts'
 import { placeHref } from './item.show.tsx'
 import { WorkLine } from './words.tsx'
 
-export type RawView = { readonly work: Work; readonly pointer: string; readonly text: string; readonly problems: readonly Problem[]; readonly saved?: string | undefined }
+export type RawView = {
+  readonly work: Work
+  readonly pointer: string
+  readonly text: string
+  readonly problems: readonly Problem[]
+  readonly saved?: string | undefined
+}
 
 /** `/tho?o=…`: a part as it is kept, for the rare parts that no form has. Checked as a whole before it is saved. */
 export const RawPage = ({ chrome, unit, work, pointer, text, problems, saved }: RawView & Frame) => (
   <OfficeLayout chrome={chrome} unit={unit} title={`Dạng thô: ${work.value.name}`} problems={problems}>
-    <Crumbs items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Dạng thô' }]} />
+    <Crumbs
+      items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Dạng thô' }]}
+    />
     <h1>{`Dạng thô: ${partAt(pointer)?.shape.what ?? pointer}`}</h1>
     <WorkLine work={work} />
     <p>Chỉ cần tới trang này cho những chỗ hiếm mà biểu mẫu không có. Sai chỗ nào thì máy nói, chưa lưu gì.</p>
@@ -30,7 +38,13 @@ export const RawPage = ({ chrome, unit, work, pointer, text, problems, saved }: 
     )}
     <Form action={to.admin.workPlace(work.id, 'tho', pointer)} label="Dạng thô">
       <input type="hidden" name="_v" value={String(work.version)} />
-      <TextArea id="json" label={`JSON tại ${pointer}`} value={text} rows={Math.min(30, text.split('\n').length + 2)} problem={problemAt(problems, 'json')} />
+      <TextArea
+        id="json"
+        label={`JSON tại ${pointer}`}
+        value={text}
+        rows={Math.min(30, text.split('\n').length + 2)}
+        problem={problemAt(problems, 'json')}
+      />
       {work.state === 'draft' && <Button>Lưu</Button>}
     </Form>
     <p>
@@ -62,12 +76,18 @@ async function save(ctx: Ctx, officer: Officer): Promise<Reply> {
   const work = await workHere(ctx)
   const text = ctx.form['json'] ?? ''
   const read = valueOf(text)
-  if (!read) return show(ctx, officer, { text, problems: [{ at: 'json', says: 'Chữ này chưa đúng dạng JSON. Kiểm tra dấu phẩy, ngoặc và dấu nháy' }], status: 422 })
+  if (!read)
+    return show(ctx, officer, {
+      text,
+      problems: [{ at: 'json', says: 'Chữ này chưa đúng dạng JSON. Kiểm tra dấu phẩy, ngoặc và dấu nháy' }],
+      status: 422,
+    })
   const patch: Patch = { op: 'replace', path: ctx.query['o'] ?? '', value: read.value }
   try {
     await ctx.db.write(tx => saveWork(tx, officer, work.id, Number(ctx.form['_v']), [patch], ctx.now))
   } catch (trouble) {
-    if (!isConflict(trouble)) return show(ctx, officer, { text, problems: problemsOf(trouble).map(({ says }) => ({ at: 'json', says })), status: 422 })
+    if (!isConflict(trouble))
+      return show(ctx, officer, { text, problems: problemsOf(trouble).map(({ says }) => ({ at: 'json', says })), status: 422 })
     const { who, when } = await conflictOf(ctx, work, Number(ctx.form['_v']))
     return show(ctx, officer, { text, saved: `${who} lưu lúc ${when}. Những gì vừa gõ còn nguyên; bấm Lưu để dùng bản này.`, status: 409 })
   }

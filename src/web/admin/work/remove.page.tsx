@@ -13,7 +13,14 @@ import type { Node } from '../parts/shape.ts'
 import { parentHref, placeHref } from './item.show.tsx'
 import { namings } from './renamed.ts'
 
-export type RemoveView = { readonly work: Work; readonly pointer: string; readonly what: string; readonly name: string; readonly used: number; readonly says?: string | undefined }
+export type RemoveView = {
+  readonly work: Work
+  readonly pointer: string
+  readonly what: string
+  readonly name: string
+  readonly used: number
+  readonly says?: string | undefined
+}
 
 /** `/bo?o=…`: before a part is taken out: what it is, and how many places name it. */
 export const RemovePage = ({ chrome, unit, work, pointer, what, name, used, says }: RemoveView & Frame) => (
@@ -42,7 +49,14 @@ async function show(ctx: Ctx, officer: Officer, says?: string): Promise<Reply> {
   const node = nodeAt(work.value, pointer) as Node | undefined
   if (!place?.list || place.isNew || node === undefined) throw new NotFound('Không có phần này trong bản soạn. Mở lại danh sách các phần.')
   const asked = place.list.key === 'questions' ? String(node['id']) : undefined
-  const view = { work, pointer, what: place.shape.what, name: place.shape.title(node, work.value), used: asked ? namings(work.value, asked) - 1 : 0, says }
+  const view = {
+    work,
+    pointer,
+    what: place.shape.what,
+    name: place.shape.title(node, work.value),
+    used: asked ? namings(work.value, asked) - 1 : 0,
+    says,
+  }
   return shown(ctx, RemovePage({ ...frameOf(ctx, officer), ...view }), says ? 409 : 200)
 }
 
@@ -58,4 +72,7 @@ async function remove(ctx: Ctx, officer: Officer): Promise<Reply> {
   return goTo(parentHref(work.id, pointer), 'Đã bỏ.')
 }
 
-export const removeRoutes = [shows('/quan-tri/thu-tuc/ban/:id/bo', (ctx, officer) => show(ctx, officer)), does('/quan-tri/thu-tuc/ban/:id/bo', remove)]
+export const removeRoutes = [
+  shows('/quan-tri/thu-tuc/ban/:id/bo', (ctx, officer) => show(ctx, officer)),
+  does('/quan-tri/thu-tuc/ban/:id/bo', remove),
+]

@@ -24,6 +24,8 @@ export function renamed(edition: Edition, was: string, is: string, pointer: stri
   holder[rest.at(-1) ?? ''] = after
   return Object.entries(whole).flatMap(([name, value]): Patch[] => {
     const now = swapped(value, was, is)
-    return JSON.stringify(now) === JSON.stringify((edition as unknown as Record<string, unknown>)[name]) ? [] : [{ op: 'replace', path: inside('', name), value: now }]
+    return JSON.stringify(now) === JSON.stringify((edition as unknown as Record<string, unknown>)[name])
+      ? []
+      : [{ op: 'replace', path: inside('', name), value: now }]
   })
 }

@@ -30,6 +30,7 @@ type Who = 'anyone' | 'phone' | 'lan' | 'tuyet' | 'nam' | 'ngoc' | 'son' | 'hoa'
 const people: readonly (readonly [Who, string])[] = [
   ['anyone', 'anyone'],
   ['phone', 'phone'],
+  ['lan', 'citizen'],
   ['tuyet', 'deskOfficer'],
   ['nam', 'civilStatusOfficer'],
   ['ngoc', 'signer'],

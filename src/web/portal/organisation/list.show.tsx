@@ -26,9 +26,11 @@ export const OrganisationsPage = ({ chrome, organisations, acting }: ListView & 
             {one.name}
           </a>
           <span class="hint">
-            Mã số <span translate={false}>{taxCodeWords(one.taxCode)}</span>. {rightNames[one.right]}
-            {one.to && `, đến hết ${shortDay(lastDay(one.to))}`}
+            Mã số <span translate={false}>{taxCodeWords(one.taxCode)}</span>
           </span>
+          <p>
+            {rightNames[one.right]} {one.to && <span class="hint">{`Đến hết ${shortDay(lastDay(one.to))}`}</span>}
+          </p>
           <p>
             <StatusTag tone={stateTones[one.state]}>{organisationStates[one.state]}</StatusTag>
           </p>
@@ -53,7 +55,13 @@ export function ActButton({ of: { id, name, state, right }, acting }: { of: Orga
   if (right === 'offered' || right === 'claimed' || (state !== 'confirmed' && state !== 'stopped')) return null
   return (
     <Form action={to.portal.organisationPart(id, 'thay-mat')}>
-      <Button hidden={name}>Thay mặt</Button>
+      <Button>
+        Thay mặt
+        <span class="unseen" translate={false}>
+          {' '}
+          {name}
+        </span>
+      </Button>
     </Form>
   )
 }

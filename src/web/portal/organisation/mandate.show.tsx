@@ -41,9 +41,9 @@ export const GivePage = ({ chrome, organisation, procedures, ...form }: GiveView
         ]}
       />
       <Choice
-        id="scope"
+        id="procedures"
         label="Cho những thủ tục nào?"
-        value={form.typed['scope'] ?? 'some'}
+        value={form.typed['procedures'] ?? 'some'}
         problem={problemAt(form.problems, 'procedures')}
         options={[
           { value: 'all', label: 'Mọi thủ tục' },

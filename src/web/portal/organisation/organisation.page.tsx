@@ -15,6 +15,7 @@ import {
   takeBackHandOver,
   type Citizen,
 } from '#identity'
+import type { Day } from '#kernel/day.ts'
 import { Forbidden, NotFound, type Problem } from '#kernel/refusal.ts'
 import { audiencesOf, editionsOn } from '#procedures'
 import type { FlashNotice } from '#ui/chrome.ts'
@@ -120,6 +121,12 @@ const press = (part: string, work: (ctx: Ctx, by: Citizen) => Promise<unknown>):
     return problems.length === 0 ? back(ctx, part) : show(ctx, problems)
   })
 
+/** The boxes of a day that is proposed. */
+function boxesFrom(id: string, on: Day): Ctx['form'] {
+  const [nam = '', thang, ngay] = on.split('-')
+  return { [`${id}.ngay`]: String(Number(ngay)), [`${id}.thang`]: String(Number(thang)), [`${id}.nam`]: nam }
+}
+
 const giveRoutes = form('uy-quyen', {
   page: ({ view, ctx, ...props }) => (
     <GivePage
@@ -130,6 +137,7 @@ const giveRoutes = form('uy-quyen', {
   ),
   check: ctx => mandateProblems(mandateIn(ctx.form), ctx.today),
   work: (ctx, by) => ctx.write(tx => giveMandate(tx, by, idHere(ctx), mandateIn(ctx.form), ctx.now)),
+  typed: ({ today }) => boxesFrom('from', today),
 })
 
 const handOverRoutes = form('ban-giao', {

@@ -18,7 +18,7 @@ const company = {
 }
 const period = { 'from.ngay': '18', 'from.thang': '11', 'from.nam': '2026', 'to.ngay': '30', 'to.thang': '11', 'to.nam': '2026' }
 const mandate = {
-  ...{ pin: '001090000022', name: 'Phạm Văn Bình', may: 'file', scope: 'some', [`tt.${CERTIFY}`]: 'true', document: '12/GUQ' },
+  ...{ pin: '001090000022', name: 'Phạm Văn Bình', may: 'file', procedures: 'some', [`tt.${CERTIFY}`]: 'true', document: '12/GUQ' },
   ...{ 'documentDay.ngay': '18', 'documentDay.thang': '11', 'documentDay.nam': '2026', ...period },
 }
 
@@ -83,7 +83,7 @@ describe('Một ngày của một công ty: đăng ký, ủy quyền, nhân viê
     const other = await give({ pin: '001088000033' })
     assert.ok(other.status === 422 && plain(other.text).includes('Số định danh này của người có tên khác'))
     assert.equal((await give({})).status, 303)
-    assert.equal((await give({ pin: '001192000044', name: 'Trần Thu Mai', may: 'see', scope: 'all' })).status, 303)
+    assert.equal((await give({ pin: '001192000044', name: 'Trần Thu Mai', may: 'see', procedures: 'all' })).status, 303)
     assert.equal((await binh.posts(`${page}/uy-quyen`, mandate)).status, 403)
     assert.ok(plain((await binh.gets('/to-chuc')).text).includes('Công ty TNHH Hoa Sữa'))
   })

@@ -34,7 +34,7 @@ export function mandateIn(form: Fields): MandateToGive {
     pin: text(form, 'pin', 20),
     name: text(form, 'name', 100),
     may: text(form, 'may', 10),
-    procedures: form['scope'] === 'all' ? undefined : ticked,
+    procedures: form['procedures'] === 'all' ? undefined : ticked,
     from: dayIn(form, 'from'),
     to: last && dayAfter(last),
     ...paperIn(form),

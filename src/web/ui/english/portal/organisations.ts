@@ -28,7 +28,7 @@ export const organisations: Readonly<Record<string, string>> = {
   'Người đại diện theo pháp luật đăng ký tổ chức, rồi ủy quyền cho nhân viên. Nhân viên đăng nhập thì thấy tổ chức ở đây.':
     'The legal representative registers the organisation, then gives mandates to employees. They sign in and find it here.',
   'Mã số': 'Tax code',
-  ', đến hết {}': ', until {}',
+  'Đến hết {}': 'Until {}',
   'Đang thay mặt tổ chức này.': 'You are acting for this organisation.',
   'Đăng ký tổ chức': 'Register an organisation',
   'Nhận làm người đại diện': 'Become its representative',

@@ -50,21 +50,30 @@ function ofList<T extends object>(
   { part, noun, key, name }: Names<T>,
   inner: (x: T, y: T) => Difference[],
 ): Difference[] {
-  const had = new Map(a.map(one => [key(one), one]))
-  const has = new Map(b.map(one => [key(one), one]))
-  const stayed = (list: readonly T[], other: ReadonlyMap<string, T>) => list.map(key).filter(one => other.has(one))
-  const moved = stayed(a, has).join() !== stayed(b, had).join()
+  const [old, now] = [numbered(a, key), numbered(b, key)]
+  const moved = [...old.keys()].filter(one => now.has(one)).join() !== [...now.keys()].filter(one => old.has(one)).join()
   return [
-    ...b.filter(one => !had.has(key(one))).map(one => added(part, `Thêm ${noun} “${name(one)}”`, name(one))),
-    ...a.filter(one => !has.has(key(one))).map(one => removed(part, `Bỏ ${noun} “${name(one)}”`, name(one))),
-    ...b.flatMap(one => {
-      const old = had.get(key(one))
-      if (!old || same(old, one)) return []
-      const found = inner(old, one)
+    ...[...now].filter(([id]) => !old.has(id)).map(([, one]) => added(part, `Thêm ${noun} “${name(one)}”`, name(one))),
+    ...[...old].filter(([id]) => !now.has(id)).map(([, one]) => removed(part, `Bỏ ${noun} “${name(one)}”`, name(one))),
+    ...[...now].flatMap(([id, one]) => {
+      const was = old.get(id)
+      if (!was || same(was, one)) return []
+      const found = inner(was, one)
       return found.length > 0 ? found : [changed(part, `Sửa ${noun} “${name(one)}”`)]
     }),
     ...(moved ? [changed(part, `Đổi thứ tự ${noun}`)] : []),
   ]
+}
+
+/** By key, in order; of those with one key the second is another thing than the first. */
+function numbered<T>(list: readonly T[], key: (one: T) => string): Map<string, T> {
+  const found = new Map<string, T>()
+  for (const one of list) {
+    let id = key(one)
+    while (found.has(id)) id += '+'
+    found.set(id, one)
+  }
+  return found
 }
 
 const texts =

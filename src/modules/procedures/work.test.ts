@@ -78,7 +78,10 @@ describe('Soạn một bản', () => {
   test('hai người sửa cùng lúc: một người được, người kia biết ai và lúc nào', async () => {
     const work = await begin()
     await save(work, [ABOUT], yen)
-    await assert.rejects(save(work, [ABOUT]), (problem: Refusal) => problem.reason === 'changed-by-another' && problem.message.includes('Trần Hải Yến sửa lúc 09:00'))
+    await assert.rejects(
+      save(work, [ABOUT]),
+      (problem: Refusal) => problem.reason === 'changed-by-another' && problem.message.includes('Trần Hải Yến sửa lúc 09:00'),
+    )
   })
   test('sửa sai thì nói mọi chỗ, không lưu gì', async () => {
     const work = await begin()
@@ -88,10 +91,15 @@ describe('Soạn một bản', () => {
       { op: 'add', path: '/mystery', value: 1 },
     ]
     assert.deepEqual((await says(save(work, wrong))).length, 3)
-    assert.deepEqual(await says(save(work, [{ op: 'remove', path: '/khong-co' }, { op: 'move', from: '/tasks', path: '/tasks/0/pages' }])), [
-      'Chỗ cần sửa không còn. Tải lại trang để xem bản mới',
-      'Không chuyển một phần vào trong chính nó',
-    ])
+    assert.deepEqual(
+      await says(
+        save(work, [
+          { op: 'remove', path: '/khong-co' },
+          { op: 'move', from: '/tasks', path: '/tasks/0/pages' },
+        ]),
+      ),
+      ['Chỗ cần sửa không còn. Tải lại trang để xem bản mới', 'Không chuyển một phần vào trong chính nó'],
+    )
     assert.deepEqual(await workOf(db, work.id), work)
   })
   for (const path of ['/__proto__/x', '/constructor/x', 'name', ''])
@@ -102,7 +110,10 @@ describe('Soạn một bản', () => {
   test('đang chờ duyệt thì không ai sửa; trả về phải nói vì sao', async () => {
     const work = await review(await begin())
     await assert.rejects(save(work, [ABOUT]), refused('work-is-review'))
-    await assert.rejects(db.write(tx => sendBackWork(tx, yen, work.id, work.version, ' ', now)), refused('no-note'))
+    await assert.rejects(
+      db.write(tx => sendBackWork(tx, yen, work.id, work.version, ' ', now)),
+      refused('no-note'),
+    )
     const back = await db.write(tx => sendBackWork(tx, yen, work.id, work.version, 'Ghi lại lệ phí', now))
     assert.deepEqual([back.state, back.note, back.reviewer], ['draft', 'Ghi lại lệ phí', yen])
   })
@@ -112,7 +123,10 @@ describe('Bản khung', () => {
   test('có bốn trang chung, chưa công bố được khi chưa ai ghi nội dung', async () => {
     const outline = { code: '9.000127', name: 'Cấp giấy phép mẫu', level: 'district', sector: 'xay-dung', agency: 'Phòng Quản lý đô thị' } as const
     const work = await db.write(tx => beginWork(tx, hoa, { outline, from: day('2027-06-01') }, now))
-    assert.deepEqual(work.value.tasks.flatMap(({ pages }) => pages.map(({ id }) => id)), ['ho-ten', 'lien-he', 'noi-dung', 'nhan'])
+    assert.deepEqual(
+      work.value.tasks.flatMap(({ pages }) => pages.map(({ id }) => id)),
+      ['ho-ten', 'lien-he', 'noi-dung', 'nhan'],
+    )
     const reasons = await says(publish(await review(work)))
     assert.ok(reasons.includes('Bản này còn là khung. Ghi đủ nội dung theo quy định rồi bỏ dấu khung'))
     assert.ok(reasons.filter(one => one === 'Chỗ này của khung chưa ghi. Ghi theo quy định').length >= 5)
@@ -133,8 +147,14 @@ describe('Công bố', () => {
     const { editions } = await editorEditions(db)
     assert.deepEqual(editions.at(-1), { ...base, from: '2027-07-01', to: '2100-01-01' })
     await assert.rejects(save(done, [ABOUT]), refused('work-is-published'))
-    await assert.rejects(db.write(tx => tx.run(sql`update procedures.published set value = '{}'`)), /permission denied/)
-    await assert.rejects(db.write(tx => tx.run(sql`delete from procedures.work_save`)), /permission denied/)
+    await assert.rejects(
+      db.write(tx => tx.run(sql`update procedures.published set value = '{}'`)),
+      /permission denied/,
+    )
+    await assert.rejects(
+      db.write(tx => tx.run(sql`delete from procedures.work_save`)),
+      /permission denied/,
+    )
   })
   const reasons: readonly (readonly [title: string, from: string, patch: Patch[], by: typeof yen, says: string])[] = [
     ['người soạn không tự duyệt', '2027-08-01', [ABOUT], hoa, 'Người soạn không tự duyệt. Nhờ một người khác trong nhóm duyệt và công bố'],
@@ -149,8 +169,20 @@ describe('Công bố', () => {
       yen,
       `Ví dụ “${base.examples[0]?.title}” cho kết quả khác: Lệ phí phải là ${fees.find(({ line }) => line === 'khai-sinh-qua-han')?.name}, đang ra miễn phí`,
     ],
-    ['không khi thiếu tiếng Anh', '2027-08-01', [{ op: 'replace', path: '/tasks/0/title', value: 'Về em bé' }], yen, 'Chưa có tiếng Anh cho “Về em bé”. Ghi bản tiếng Anh'],
-    ['không khi có lời cấm', '2027-08-01', [{ op: 'replace', path: '/about', value: 'Vui lòng đọc kỹ.' }], yen, 'Có chữ “vui lòng”. Nói thẳng cần làm gì'],
+    [
+      'không khi thiếu tiếng Anh',
+      '2027-08-01',
+      [{ op: 'replace', path: '/tasks/0/title', value: 'Về em bé' }],
+      yen,
+      'Chưa có tiếng Anh cho “Về em bé”. Ghi bản tiếng Anh',
+    ],
+    [
+      'không khi có lời cấm',
+      '2027-08-01',
+      [{ op: 'replace', path: '/about', value: 'Vui lòng đọc kỹ.' }],
+      yen,
+      'Có chữ “vui lòng”. Nói thẳng cần làm gì',
+    ],
   ]
   for (const [title, from, patch, by, sentence] of reasons)
     test(title, async () => {
@@ -159,7 +191,16 @@ describe('Công bố', () => {
       assert.equal((await workOf(db, work.id)).state, 'review')
     })
   test('mọi lý do cùng lúc', async () => {
-    const work = await review(await save(await begin('2026-11-18'), [{ op: 'replace', path: '/slug', value: 'dang-ky-ket-hon' }, { op: 'replace', path: '/fee', value: [] }], yen))
+    const work = await review(
+      await save(
+        await begin('2026-11-18'),
+        [
+          { op: 'replace', path: '/slug', value: 'dang-ky-ket-hon' },
+          { op: 'replace', path: '/fee', value: [] },
+        ],
+        yen,
+      ),
+    )
     const all = await says(publish(work))
     assert.ok(all.length >= 5, all.join('\n'))
   })
@@ -178,7 +219,11 @@ describe('Công bố', () => {
   })
   test('bản nháp đang khai mất nơi giải quyết hoặc mất câu trả lời thì không công bố', async () => {
     const patch: Patch[] = [
-      { op: 'replace', path: '/precheck/0/questions/2', value: { id: 'child.born', kind: 'text', label: 'Ngày sinh', required: true, maxLength: 40 } },
+      {
+        op: 'replace',
+        path: '/precheck/0/questions/2',
+        value: { id: 'child.born', kind: 'text', label: 'Ngày sinh', required: true, maxLength: 40 },
+      },
       { op: 'replace', path: '/units', value: [] },
     ]
     const work = await review(await save(await begin('2027-11-01'), patch))
@@ -200,11 +245,18 @@ describe('Rút', () => {
       'Ghi lý do rút bản này',
       'Bản này đang có 2 bản nháp và 1 hồ sơ đang giải quyết. Công bố bản mới từ một ngày sau thay vì rút',
     ])
-    assert.equal((await says(withdraw([], 'Chậm', instant(day('2027-12-01'), '08:00'))))[0], 'Bản này đã có hiệu lực từ 01/12/2027 nên không rút. Công bố bản mới từ một ngày sau')
+    assert.equal(
+      (await says(withdraw([], 'Chậm', instant(day('2027-12-01'), '08:00'))))[0],
+      'Bản này đã có hiệu lực từ 01/12/2027 nên không rút. Công bố bản mới từ một ngày sau',
+    )
     const gone = await withdraw([])
     assert.equal(gone.state, 'withdrawn')
     assert.ok(!(await editorEditions(db)).editions.some(({ from }) => from === '2027-12-01'))
     assert.equal((await db.all(sql`select 1 from procedures.published where edition = '2027-12-01'`)).length, 1)
-    assert.ok((await says(publish(await review(await begin('2027-12-01'))))).includes('Đã có một bản của thủ tục này bắt đầu ngày 01/12/2027. Chọn ngày khác'))
+    assert.ok(
+      (await says(publish(await review(await begin('2027-12-01'))))).includes(
+        'Đã có một bản của thủ tục này bắt đầu ngày 01/12/2027. Chọn ngày khác',
+      ),
+    )
   })
 })

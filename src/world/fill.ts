@@ -9,6 +9,7 @@ import { loadCalendar, loadUnits } from '#units'
 import { writeCast } from './cast.ts'
 import { articleCity } from './city-2017.ts'
 import { todaysCity } from './city-today.ts'
+import { rolloutCity } from './rollout.ts'
 import { beginning, keepEnd, piecesOf, type Made } from './store.ts'
 import { trainCity } from './training.ts'
 import { workdays } from './workdays.ts'
@@ -54,6 +55,7 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   ]
   await inTurns(tasks, begun.size, progress)
   await trainCity(database, begun.now, today)
+  await rolloutCity(database, begun.now, today)
   progress('Đang đếm số liệu từ nhật ký.')
   await caughtUp(database)
   // The books of 2016 are over in both eras; those of 2017 stay open for whoever moves the clock there.

@@ -1,6 +1,7 @@
 export { asksGates, cellMoves, cellStates, cellWords, isCellState, isOpen, mayMove, type Cell, type CellState } from './cell.ts'
 export { confirmGate, confirmReported, reopenGate, reportGate, waiveGate, type GateWord } from './commands/gates.ts'
 export { fillOutline } from './commands/fill-outline.ts'
+export { loadGates, type GateToLoad } from './commands/load-gates.ts'
 export { loadWaves } from './commands/load-waves.ts'
 export { MoveRefused, moveCells } from './commands/move-cells.ts'
 export { closeServices, openServices, type NewOpening } from './commands/open.ts'

@@ -18,14 +18,22 @@ export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<R
   refuseAudience(ctx.visitor, edition.code)
   const unit = draft.unit ?? competentUnits(edition, draft.answers, facts)[0]
   const opening = unit ? await serviceOpen(ctx.db, edition.code, unit, ctx.today) : undefined
-  if (opening && !opening.open) return { problems: [{ at: '', says: opening.why }] }
+  if (opening && !opening.open) return { problems: [opening.why, opening.instead].flatMap(says => (says ? [{ at: '', says }] : [])) }
   const unitName = await namesIn(ctx.db, draft.answers)
   const people = peopleOf(edition, draft.answers, facts)
   try {
     const { dossier } = await ctx.write(async tx => {
       const by = actorOf(ctx, people.applicant, edition.code)
       const organisation = organisationOf(ctx.visitor, edition.code)
-      const given = { draft: draft.code, owner: ownerOf(ctx.visitor), by, edition, fees: ctx.city.fees, unitName, ...(organisation && { organisation }) }
+      const given = {
+        draft: draft.code,
+        owner: ownerOf(ctx.visitor),
+        by,
+        edition,
+        fees: ctx.city.fees,
+        unitName,
+        ...(organisation && { organisation }),
+      }
       const made = await submit(tx, given, ctx.now)
       const { code, procedure, applicant } = made.dossier
       const phone = applicant.phone ?? (ctx.visitor.kind === 'phone' ? ctx.visitor.phone : undefined)

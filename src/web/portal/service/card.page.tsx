@@ -6,6 +6,7 @@ import { PortalLayout } from '#ui/layouts.tsx'
 import { Details, Facts, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { words } from '#ui/words.ts'
+import { cutTitle } from './titles.ts'
 
 /** The day from which there are no districts (Luật 72/2025/QH15). */
 const NO_DISTRICTS = '2025-07-01'
@@ -25,7 +26,7 @@ type View = { chrome: Chrome; card: Card; on: Day }
 
 /** A procedure that cannot be filed here: what is known of it, where that comes from, and where to go. */
 export const CardPage = ({ chrome, card, on }: View) => (
-  <PortalLayout chrome={chrome} title={card.name} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
+  <PortalLayout chrome={chrome} title={cutTitle(card.name)} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
     <h1 translate={card.kind === 'imported' ? false : undefined}>{card.name}</h1>
     {card.about && <Own lead>{card.about}</Own>}
     {card.plain && card.plain !== card.about && <Own>{card.plain}</Own>}

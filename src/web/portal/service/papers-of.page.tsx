@@ -39,6 +39,8 @@ export type OutcomeView = Common & {
   readonly title: string
   readonly says: string
   readonly next?: { readonly slug: string; readonly name: string } | undefined
+  /** Where and how to apply while it is closed here, in the operator's words. */
+  readonly instead?: string | undefined
 }
 
 const back = ({ edition, answers }: Common) =>
@@ -107,11 +109,16 @@ const OfficeLines = ({ name, address }: Office) => (
 )
 
 /** Not here, or not this: the right next place. Never an error. */
-export const OutcomePage = ({ chrome, title, says, next, ...view }: OutcomeView & { chrome: Chrome }) => (
+export const OutcomePage = ({ chrome, title, says, next, instead, ...view }: OutcomeView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title={title} back={back(view)}>
     <p class="topic">{view.edition.name}</p>
     <h1>{title}</h1>
     <p class="lead">{says}</p>
+    {instead && (
+      <p>
+        <strong>Nộp thay thế nào</strong> <span translate={false}>{instead}</span>
+      </p>
+    )}
     {next && (
       <p>
         <ButtonLink href={to.portal.service(next.slug)}>{next.name}</ButtonLink>
@@ -143,7 +150,18 @@ async function papersPage(ctx: Ctx): Promise<Reply> {
     return { html: <OutcomePage chrome={chrome} {...common} title={outcome.title} says={outcome.says} next={next} /> }
   }
   const opening = unit ? await serviceOpen(ctx.db, edition.code, unit, ctx.today) : undefined
-  if (opening && !opening.open) return { html: <OutcomePage chrome={chrome} {...common} title="Nơi này chưa nhận qua mạng" says={opening.why} /> }
+  if (opening && !opening.open)
+    return {
+      html: (
+        <OutcomePage
+          chrome={chrome}
+          {...common}
+          title={opening.instead ? 'Nơi này tạm chưa nhận qua mạng' : 'Nơi này chưa nhận qua mạng'}
+          says={opening.why}
+          instead={opening.instead}
+        />
+      ),
+    }
   const view = {
     papers: papersOf(edition, answers, facts),
     fee: feeWords(feeOf(edition, answers, facts, ctx.city.fees, true)),

@@ -1,6 +1,6 @@
 import { NotFound } from '#kernel/refusal.ts'
 import { editionsOn, type Edition } from '#procedures'
-import { levelsOf } from '#rollout'
+import { levelsOf, suspensionsOf, type Suspension } from '#rollout'
 import type { Chrome } from '#ui/chrome.ts'
 import { ButtonLink } from '#ui/forms.tsx'
 import { PortalLayout } from '#ui/layouts.tsx'
@@ -13,6 +13,7 @@ import { words } from '#ui/words.ts'
 import { CardPage } from './card.page.tsx'
 import { feeLines } from './fee.ts'
 import { levelLines } from './level.ts'
+import { SuspendedNotice } from './suspended.tsx'
 import { timeWords } from './time.ts'
 import { titleOf } from './titles.ts'
 
@@ -25,6 +26,8 @@ export type StartView = {
   readonly time: readonly string[]
   /** At which level it is taken on the net, since when. */
   readonly levels?: readonly string[]
+  /** Where it is closed for a time, and what to do instead. */
+  readonly suspended?: readonly Suspension[]
 }
 
 /** What comes of it; of a group, each part's own result. */
@@ -33,10 +36,11 @@ const resultsOf = ({ documents, legs = [] }: Pick<Edition, 'documents' | 'legs'>
 ]
 
 /** `/thu-tuc/:slug`: what it is, what it costs, how long, which papers, which law, which other ways. */
-export const StartPage = ({ chrome, edition, cost, time, levels = [] }: StartView & { chrome: Chrome }) => (
+export const StartPage = ({ chrome, edition, cost, time, levels = [], suspended = [] }: StartView & { chrome: Chrome }) => (
   <PortalLayout chrome={chrome} title={titleOf(edition)} back={{ href: to.portal.services(), label: 'Các thủ tục' }}>
     <h1>{edition.name}</h1>
     <p class="lead">{edition.about}</p>
+    <SuspendedNotice of={suspended} />
     <section class="card">
       <Facts
         items={[
@@ -169,7 +173,11 @@ async function startPage(ctx: Ctx) {
   return edition.online === false ? (
     <DirectPage {...view} />
   ) : (
-    <StartPage {...view} levels={levelLines(await levelsOf(ctx.db, edition.code, ctx.today))} />
+    <StartPage
+      {...view}
+      levels={levelLines(await levelsOf(ctx.db, edition.code, ctx.today))}
+      suspended={await suspensionsOf(ctx.db, edition.code, ctx.today)}
+    />
   )
 }
 

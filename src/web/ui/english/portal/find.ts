@@ -151,6 +151,18 @@ export const find: Readonly<Record<string, string>> = {
   'Làm giúp người khác': 'Help somebody else',
   'Khai khoảng 8 phút. Có thể dừng và làm tiếp trên máy khác trong 30 ngày.': 'About 8 minutes. You can stop and go on elsewhere within 30 days.',
   'Nơi này chưa nhận qua mạng': 'This office does not take it online yet',
+  'Nơi này tạm chưa nhận qua mạng': 'This office does not take it online at present',
+  'Nộp thay thế nào': 'Where to apply instead',
+  'Nộp tại quầy một cửa của đơn vị trong giờ làm việc.': 'Apply at the one-stop desk of the office during working hours.',
+  'Đơn vị này dự kiến nhận qua mạng từ ngày {}. Trước ngày đó, nộp tại quầy.':
+    'This office plans to take it online from {}. Before that, apply at the desk.',
+  'Đơn vị này tạm dừng nhận qua mạng từ ngày {}.': 'This office has not taken it online since {}.',
+  'Đơn vị này tạm dừng nhận qua mạng từ ngày {}. {}': 'This office has not taken it online since {}. {}',
+  'Đang tạm dừng nhận qua mạng': 'Not taken online at present',
+  'Ở mọi nơi đã mở': 'At every office that took it',
+  'Ở {} nơi, trong đó có': 'At {} offices, among them',
+  Ở: 'At',
+  ', từ ngày {}.': ', since {}.',
   'Cán bộ khai giúp tại chỗ. Mang theo căn cước và giấy tờ đang có.':
     'An officer fills in with you. Take your identity card and the papers that you have.',
   'Đơn vị này nhận hồ sơ qua mạng từ ngày {}. Trước ngày đó, nộp tại quầy.':

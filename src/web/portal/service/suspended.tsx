@@ -1,0 +1,23 @@
+import { number, shortDay } from '#kernel/format.ts'
+import type { Suspension } from '#rollout'
+import { Notice } from '#ui/parts.tsx'
+
+/** Where a service is suspended today, since when, why, and where to apply instead: the operator's own words. */
+export const SuspendedNotice = ({ of }: { of: readonly Suspension[] }) =>
+  of.length === 0 ? null : (
+    <Notice tone="warn" title="Đang tạm dừng nhận qua mạng">
+      {of.map(({ since, notice, instead, units, names, everywhere }) => (
+        <div key={`${since} ${instead}`}>
+          <p>
+            {everywhere ? 'Ở mọi nơi đã mở' : units > names.length ? `Ở ${number(units)} nơi, trong đó có` : 'Ở'}{' '}
+            {!everywhere && <span translate={false}>{names.join(', ')}</span>}
+            {`, từ ngày ${shortDay(since)}.`}
+          </p>
+          {notice && <p translate={false}>{notice}</p>}
+          <p>
+            <strong>Nộp thay thế nào</strong> <span translate={false}>{instead}</span>
+          </p>
+        </div>
+      ))}
+    </Notice>
+  )

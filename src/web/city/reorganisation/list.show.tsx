@@ -65,7 +65,7 @@ export const ShowPlans = ({ chrome, unit, plans, typed, faults = [] }: ListView 
       )}
       <Details summary={typed === undefined ? 'Hoặc dán nội dung tệp' : 'Nội dung đã gửi'} open={typed !== undefined}>
         <Form action={`${to.city.reorganisation}/dan`} label="Dán nội dung">
-          <TextArea id="noi-dung" label="Nội dung tệp" hint="Dòng đầu là tên cột." rows={typed === undefined ? 8 : 20} value={typed} />
+          <TextArea id="noi-dung-tep" label="Nội dung tệp" hint="Dòng đầu là tên cột." rows={typed === undefined ? 8 : 20} value={typed} />
           <Button variant={typed === undefined ? 'secondary' : 'primary'}>Kiểm tra và lập kế hoạch</Button>
         </Form>
       </Details>

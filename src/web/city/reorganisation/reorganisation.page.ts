@@ -122,7 +122,7 @@ export const reorganisationRoutes: Route[] = [
   get(to.city.reorganisation, 'reorganise', ctx => list(ctx)),
   get(`${to.city.reorganisation}/mau.csv`, 'reorganise', () => csv(exampleFile(day('2025-07-01')), 'sap-xep-2025-07-01.csv')),
   post(to.city.reorganisation, 'reorganise', upload, { upload: true }),
-  post(`${to.city.reorganisation}/dan`, 'reorganise', ctx => take(ctx, ctx.form['noi-dung'] ?? '')),
+  post(`${to.city.reorganisation}/dan`, 'reorganise', ctx => take(ctx, ctx.form['noi-dung-tep'] ?? '')),
   get(`${to.city.reorganisation}/:id`, 'reorganise', ctx => show(ctx)),
   get(`${to.city.reorganisation}/:id/vai.csv`, 'reorganise', posts),
   post(`${to.city.reorganisation}/:id/vai`, 'reorganise', decide),

@@ -43,7 +43,8 @@ function singles(): Record<string, string> {
   for (const [text, says] of Object.entries(table)) {
     const [from, into] = [sentencesOf(text), sentencesOf(says)]
     if (from.length < 2 || from.length !== into.length || from.some((one, place) => blanks(one) !== blanks(into[place]))) continue
-    from.forEach((one, place) => found.set(one, (found.get(one) ?? new Set()).add(into[place] ?? '')))
+    // A sentence that is nothing but a blank would translate everything into itself.
+    from.forEach((one, place) => /\p{L}/u.test(one) && found.set(one, (found.get(one) ?? new Set()).add(into[place] ?? '')))
   }
   return Object.fromEntries([...found].flatMap(([text, [says = '', another]]) => (another === undefined ? [[text, says]] : [])))
 }

@@ -167,8 +167,11 @@ grant select on all tables in schema training to motcua_app;
 grant insert on all tables in schema training to motcua_app;
 grant update on training.course, training.quota, training.session, training.seat to motcua_app;
 grant delete on training.quota to motcua_app;
-grant select on training.course, training.quota, training.session, training.seat, training.substitution, training.certificate,
-  training.session_load, training.person_busy, training.published_trained, training.published_trained_wave to motcua_officer;
+grant select on training.course, training.quota, training.seat, training.substitution, training.certificate,
+  training.session_load, training.person_busy, training.trained, training.published_trained, training.published_trained_wave to motcua_officer;
+-- Not what the code at the door is made of.
+grant select (id, course_id, name, place, starts_at, ends_at, capacity, trainer, trainer_key, groups, make_up, cancelled_at, cancelled_by, cancelled_why, version)
+  on training.session to motcua_officer;
 grant insert on training.seat, training.substitution to motcua_officer;
 grant update (officer, person, name, contact, withdrawn_at, withdrawn_by) on training.seat to motcua_officer;
 grant usage on all sequences in schema training to motcua_app, motcua_officer;

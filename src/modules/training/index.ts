@@ -7,7 +7,18 @@ export { register, substitute, withdraw, type Registration, type Trainee } from 
 export { CODE_LIVES_MINUTES, CODE_SECONDS, doorCode, readDoorCode } from './door-code.ts'
 export { groupAtLevel, groupName, groupsOn, roleGroups, type RoleGroup } from './groups.ts'
 export { certificateOf, certificatesOf, type Certificate } from './queries/certificates.ts'
-export { cellsOf, missingOf, sentOf, shortOf, type Cell, type Missing, type Sent, type Short } from './queries/figures.ts'
+export {
+  cellsOf,
+  missingOf,
+  sentOf,
+  shortOf,
+  unitsOfCourse,
+  type Cell,
+  type CourseUnit,
+  type Missing,
+  type Sent,
+  type Short,
+} from './queries/figures.ts'
 export { logOf, seatsOf, seatsOfOfficer, seatsOfUnit, seatWith, type OwnSeat } from './queries/seats.ts'
 export { courseById, courses, doorKeyOf, openSessions, sessionById, sessionsOf, sessionWith } from './queries/sessions.ts'
 export { doorIsOpen, doorOpensAt, isLate, leftEarly, phaseOf, type Course, type Phase, type Seat, type Session } from './session.ts'

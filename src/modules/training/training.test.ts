@@ -193,7 +193,7 @@ describe('Đăng ký', () => {
       makeCourse(tx, yen, { id: 'co-chi-tieu', name: 'Có chỉ tiêu', wave: null, groups: ['tu-phap-phuong'], best: 10, passMark: 5 }, now),
     )
     const id = await planned({ course: 'co-chi-tieu', capacity: 9, trainer: 'Người dạy D', groups: ['tu-phap-phuong'] })
-    const quota = (seats: number) => db.write(tx => setQuota(tx, yen, { course: 'co-chi-tieu', unit: CUA_NAM.id, group: 'tu-phap-phuong', seats }))
+    const quota = (seats: number) => db.write(tx => setQuota(tx, yen, { course: 'co-chi-tieu', units: [CUA_NAM.id], group: 'tu-phap-phuong', seats }))
     await quota(1)
     const seat = await place(id, outside('Hà Văn Tám', '0900200316'), now, 'tu-phap-phuong')
     await refused(place(id, outside('Hà Văn Chín', '0900200317'), now, 'tu-phap-phuong'), 'over-quota', /Phường Cửa Nam cho nhóm này là 1 người/)

@@ -26,7 +26,7 @@ const message = {
   failure: null,
 }
 const found = {
-  kind: 'giay-khai-sinh',
+  name: 'Giấy khai sinh',
   number: '125/2017',
   at,
   initials: 'Nguyễn Đ. M.',

@@ -25,18 +25,23 @@ export async function makeCourse(tx: Tx, by: Officer, course: CourseToMake, now:
   if (made === 0) refuse('course-exists', 'Đã có khóa mang tên này. Đặt tên khác, ví dụ thêm tháng và năm.')
 }
 
-/** Chỉ tiêu of one unit and role group in a course; 0 takes it back. Refuses less than are registered. */
-export async function setQuota(tx: Tx, by: Officer, quota: { course: string; unit: string; group: string; seats: number }): Promise<void> {
+export type QuotaToSet = { readonly course: string; readonly units: readonly string[]; readonly group: string; readonly seats: number }
+
+/** Chỉ tiêu of a role group in a course, at all these units at once; 0 takes it back. Refuses less than are registered anywhere. */
+export async function setQuota(tx: Tx, by: Officer, { course, units, group, seats }: QuotaToSet): Promise<void> {
   may(by, 'recordTraining')
-  const { course, unit, group, seats } = quota
-  const { taken } = await tx.one<{ taken: number }>(sql`
-    select count(*)::int as taken from training.seat s join training.session n on n.id = s.session_id
-    where n.course_id = ${course} and s.unit_id = ${unit} and s.role_group = ${group} and s.withdrawn_at is null and s.makes_up is null`)
-  if (seats > 0 && seats < taken) refuse('quota-below-registered', `Đơn vị đã đăng ký ${taken} người của nhóm này. Đặt chỉ tiêu từ ${taken} trở lên.`)
-  if (seats === 0)
-    return void (await tx.run(sql`delete from training.quota where course_id = ${course} and unit_id = ${unit} and role_group = ${group}`))
+  const most = await tx.maybe<{ name: string; taken: number }>(sql`
+    select s.unit_name as name, count(*)::int as taken from training.seat s join training.session n on n.id = s.session_id
+    where n.course_id = ${course} and s.unit_id = any(${[...units]}::text[]) and s.role_group = ${group} and s.withdrawn_at is null and s.makes_up is null
+    group by s.unit_name order by taken desc, s.unit_name limit 1`)
+  if (most && seats > 0 && seats < most.taken)
+    refuse('quota-below-registered', `${most.name} đã đăng ký ${most.taken} người của nhóm này. Đặt chỉ tiêu từ ${most.taken} trở lên.`)
+  if (seats === 0) {
+    await tx.run(sql`delete from training.quota where course_id = ${course} and unit_id = any(${[...units]}::text[]) and role_group = ${group}`)
+    return
+  }
   await tx.run(sql`
-    insert into training.quota (course_id, unit_id, role_group, seats) values (${course}, ${unit}, ${group}, ${seats})
+    insert into training.quota (course_id, unit_id, role_group, seats) select ${course}, u, ${group}, ${seats} from unnest(${[...units]}::text[]) u
     on conflict (course_id, unit_id, role_group) do update set seats = excluded.seats`)
 }
 

@@ -93,3 +93,26 @@ export const takenOfQuota = (db: Db, course: string, unit: string, group: string
     select (select seats from training.quota where course_id = ${course} and unit_id = ${unit} and role_group = ${group}) as asked,
       (select count(*)::int from training.seat s join training.session n on n.id = s.session_id
         where n.course_id = ${course} and s.unit_id = ${unit} and s.role_group = ${group} and s.withdrawn_at is null and s.makes_up is null) as taken`)
+
+export type CourseUnit = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly type: string
+  readonly level: string
+  /** The district that it lies in, or is; null since there are none. */
+  readonly district: string | null
+  readonly districtName: string
+}
+
+/** The units that a course asks for people or that sent some; of all courses when none is told. By district, then by code. */
+export const unitsOfCourse = (db: Db, course?: string, unit?: string): Promise<CourseUnit[]> =>
+  db.all<CourseUnit>(sql`
+    select u.id, u.code, u.name, u.type, u.level, d.id as district, coalesce(d.name, u.name) as "districtName"
+    from (
+      select unit_id from training.quota where ${course ?? null}::text is null or course_id = ${course ?? null}
+      union select unit_id from training.trained where ${course ?? null}::text is null or course_id = ${course ?? null}
+    ) t join units.published_unit u on u.id = t.unit_id
+    left join units.published_unit d on d.level = 'district' and (d.id = u.parent or d.id = u.id)
+    where ${unit ?? null}::text is null or d.id = ${unit ?? null} or u.id = ${unit ?? null}
+    order by d.code nulls last, u.level = 'commune', u.code`)

@@ -119,6 +119,7 @@ export function placesFor(officer: Officer, asked?: Asked): Tile[] {
     { may: 'holdPosts', href: '/can-bo/phan-vai', label: 'Phân vai cán bộ', icon: 'users', hint: 'Ai giữ vai nào, ký thay, vắng mặt, bàn giao' },
     { may: 'seeInbox', href: link('da-xong'), label: 'Hồ sơ đã xong', icon: 'check', hint: 'Đã trả, không tiếp nhận, đã rút, dừng' },
     { may: 'seeCity', href: to.city.messages(), label: 'Tin đã gửi cho người dân', icon: 'file', hint: 'Tin đã tới, tin hỏng, giờ yên lặng' },
+    { may: 'joinTraining', href: to.office.training, label: 'Tập huấn', icon: 'users', hint: 'Lớp của mình, mã vào lớp, giấy chứng nhận' },
     { may: 'keepAccount', href: '/can-bo/tai-khoan', label: 'Tài khoản', icon: 'lock', hint: 'Bước đăng nhập thứ hai, nơi đang đăng nhập, phím tắt' },
   ]
   return tiles.filter(({ may }) => holds(officer, may)).map(({ may: _, ...tile }) => tile)

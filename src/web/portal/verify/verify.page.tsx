@@ -1,6 +1,7 @@
 import { documentName } from '#catalogue'
 import { verified } from '#dossiers'
 import { allow } from '#identity'
+import { certificateOf } from '#training'
 import { longDay } from '#kernel/format.ts'
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import type { Chrome } from '#ui/chrome.ts'
@@ -14,7 +15,7 @@ import { to } from '#ui/paths.ts'
 import { officeOf } from '../places/places.ts'
 
 export type Verified = {
-  readonly kind: string
+  readonly name: string
   readonly number: string | null
   readonly at: Instant
   readonly initials: string
@@ -38,7 +39,7 @@ export const VerifyPage = ({ chrome, code, found, tooMany }: VerifyView & { chro
         </Notice>
         <Facts
           items={[
-            { label: 'Giấy', value: documentName(found.kind) },
+            { label: 'Giấy', value: found.name },
             { label: 'Số', value: found.number ?? '–', data: true },
             { label: 'Cấp cho', value: found.initials, data: true },
             { label: 'Nơi cấp', value: found.office, data: true },
@@ -85,10 +86,29 @@ async function verify(ctx: Ctx): Promise<Reply> {
     html: <VerifyPage chrome={pageChrome(ctx)} code={code} {...view} />,
   })
   if (!(await ctx.write(tx => allow(tx, `verify:${ctx.ip}`, LIMIT, ctx.machineNow)))) return page({ tooMany: true }, 429)
+  const found = (await dossierPaper(ctx, code)) ?? (await trainingPaper(ctx, code))
+  return found ? page({ found }) : page({}, 404)
+}
+
+async function dossierPaper(ctx: Ctx, code: string): Promise<Verified | undefined> {
   const found = await verified(ctx.db, code)
-  if (!found) return page({}, 404)
+  if (!found) return undefined
   const office = await officeOf(ctx.db, found.unit, ctx.today)
-  return page({ found: { kind: found.kind, number: found.number, at: found.at, initials: initialsOf(found.subject), office: office?.name ?? '' } })
+  return { name: documentName(found.kind), number: found.number, at: found.at, initials: initialsOf(found.subject), office: office?.name ?? '' }
+}
+
+/** A certificate of training is no paper of a dossier: the room that issued it is asked. */
+async function trainingPaper(ctx: Ctx, code: string): Promise<Verified | undefined> {
+  const found = await certificateOf(ctx.db, code)
+  return (
+    found && {
+      name: 'Giấy chứng nhận hoàn thành tập huấn',
+      number: `${found.number}/${found.year}`,
+      at: found.issuedAt,
+      initials: initialsOf(found.name),
+      office: 'Ủy ban nhân dân thành phố Hà Nội',
+    }
+  )
 }
 
 export const verifyRoutes = [

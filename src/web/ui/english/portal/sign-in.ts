@@ -55,6 +55,7 @@ export const signIn: Readonly<Record<string, string>> = {
     'Compare these lines with the paper. One difference means that it was altered.',
   Giấy: 'Paper',
   'Cấp cho': 'Issued to',
+  'Giấy chứng nhận hoàn thành tập huấn': 'Certificate of completed training',
   'Nơi cấp': 'Issued by',
   'Không có giấy nào mang mã này': 'No paper has this code',
   'Mã vừa kiểm tra:': 'Code checked:',

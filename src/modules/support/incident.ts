@@ -58,11 +58,11 @@ export const wrongInIncident = ({ title, parts: named, weight, says }: NewIncide
   ...text('ten', title, 120, 'Viết tên sự cố trong một câu ngắn'),
   ...(named.length === 0 || !named.every(isPart) ? [{ at: 'phan', says: 'Chọn ít nhất một phần bị ảnh hưởng' }] : []),
   ...(isWeight(weight) ? [] : [{ at: 'muc', says: 'Chọn mức ảnh hưởng' }]),
-  ...text('noi-dung', says, 800, 'Viết người dùng gặp gì và làm gì trong lúc chờ'),
+  ...text('loi-nhan', says, 800, 'Viết người dùng gặp gì và làm gì trong lúc chờ'),
 ]
 
 /** All that is wrong with news of an incident. */
 export const wrongInUpdate = ({ state, says }: { state: string; says: string }): Problem[] => [
   ...(isUpdateState(state) ? [] : [{ at: 'buoc', says: 'Chọn sự cố đang ở bước nào' }]),
-  ...text('noi-dung', says, 800, 'Viết điều mới biết cho người dùng'),
+  ...text('loi-nhan', says, 800, 'Viết điều mới biết cho người dùng'),
 ]

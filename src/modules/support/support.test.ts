@@ -92,12 +92,12 @@ describe('Gửi kèm: trang, trình duyệt, mã lỗi; không có gì về ngư
 
 describe('Gửi phiếu', () => {
   const bad: [string, Partial<Asking>, string[]][] = [
-    ['không viết gì', { message: ' \n ' }, ['noi-dung']],
-    ['mười nghìn chữ', { message: 'a'.repeat(10_000) }, ['noi-dung']],
-    ['có số định danh', { message: 'Số của tôi là 001085012345 nhập không được' }, ['noi-dung']],
-    ['có số định danh cách nhau', { message: 'Số 001 085 012 345' }, ['noi-dung']],
-    ['có mã dùng một lần', { message: 'Mã OTP là 123456 mà báo sai' }, ['noi-dung']],
-    ['cả ba ô đều sai', { message: '', phone: '12', email: 'khong' }, ['noi-dung', 'dien-thoai', 'thu-dien-tu']],
+    ['không viết gì', { message: ' \n ' }, ['loi-nhan']],
+    ['mười nghìn chữ', { message: 'a'.repeat(10_000) }, ['loi-nhan']],
+    ['có số định danh', { message: 'Số của tôi là 001085012345 nhập không được' }, ['loi-nhan']],
+    ['có số định danh cách nhau', { message: 'Số 001 085 012 345' }, ['loi-nhan']],
+    ['có mã dùng một lần', { message: 'Mã OTP là 123456 mà báo sai' }, ['loi-nhan']],
+    ['cả ba ô đều sai', { message: '', phone: '12', email: 'khong' }, ['loi-nhan', 'dien-thoai', 'thu-dien-tu']],
   ]
   for (const [what, over, at] of bad)
     test(`${what}: báo mọi chỗ, không giữ gì`, async () => {
@@ -152,7 +152,7 @@ describe('Làm việc với phiếu', () => {
     const act = (act: 'answer' | 'link' | 'release', text: string) =>
       wrong(db.write(tx => actOnTicket(tx, { code, version: 1, by: hoa, act, text }, calendar, NOW)))
     assert.deepEqual(await act('answer', ' '), ['tra-loi'])
-    assert.deepEqual(await act('link', '999'), ['loi'])
+    assert.deepEqual(await act('link', '999'), ['loi-biet'])
     assert.equal(await act('release', ''), 'not-now')
     assert.equal((await ticketByCode(db, code))?.version, 1)
   })
@@ -220,7 +220,7 @@ describe('Sự cố', () => {
       'ten',
       'phan',
       'muc',
-      'noi-dung',
+      'loi-nhan',
     ]))
 })
 

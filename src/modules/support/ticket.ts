@@ -51,10 +51,10 @@ export type Typed = { readonly message: string; readonly phone: string; readonly
 export function wrongIn({ message, phone, email }: Typed): Problem[] {
   const problems: Problem[] = []
   const text = message.trim()
-  if (text === '') problems.push({ at: 'noi-dung', says: 'Viết một câu về việc đang vướng' })
-  else if (text.length > LONGEST_MESSAGE) problems.push({ at: 'noi-dung', says: 'Viết ngắn lại, nhiều nhất 4.000 chữ cái' })
-  else if (PERSONAL.test(text)) problems.push({ at: 'noi-dung', says: 'Bỏ số định danh khỏi nội dung. Không cần số này để trả lời' })
-  else if (SECRET.test(text)) problems.push({ at: 'noi-dung', says: 'Bỏ mật khẩu hoặc mã dùng một lần khỏi nội dung. Không ai được hỏi các mã này' })
+  if (text === '') problems.push({ at: 'loi-nhan', says: 'Viết một câu về việc đang vướng' })
+  else if (text.length > LONGEST_MESSAGE) problems.push({ at: 'loi-nhan', says: 'Viết ngắn lại, nhiều nhất 4.000 chữ cái' })
+  else if (PERSONAL.test(text)) problems.push({ at: 'loi-nhan', says: 'Bỏ số định danh khỏi nội dung. Không cần số này để trả lời' })
+  else if (SECRET.test(text)) problems.push({ at: 'loi-nhan', says: 'Bỏ mật khẩu hoặc mã dùng một lần khỏi nội dung. Không ai được hỏi các mã này' })
   if (phone && !PHONE.test(plainPhone(phone))) problems.push({ at: 'dien-thoai', says: 'Số điện thoại gồm 10 chữ số, bắt đầu bằng 0, hoặc để trống' })
   if (email && !EMAIL.test(email.trim())) problems.push({ at: 'thu-dien-tu', says: 'Thư điện tử có dạng ten@vidu.vn, hoặc để trống' })
   return problems

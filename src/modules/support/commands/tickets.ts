@@ -103,7 +103,7 @@ export async function actOnTicket(tx: Tx, doing: Doing, calendar: Calendar, now:
 async function issueNamed(tx: Tx, text: string): Promise<number | null> {
   if (text === '') return null
   const found = /^\d{1,9}$/.test(text) ? await tx.maybe<{ no: number }>(sql`select no from support.issue where no = ${Number(text)}`) : undefined
-  if (!found) throw new SubmitWrong([{ at: 'loi', says: 'Chọn một lỗi đã biết trong danh sách' }])
+  if (!found) throw new SubmitWrong([{ at: 'loi-biet', says: 'Chọn một lỗi đã biết trong danh sách' }])
   return found.no
 }
 

@@ -3,7 +3,7 @@ import { number, percent, shortDay } from '#kernel/format.ts'
 import { printedPercent, type AdoptionRow, type AdoptionSums, type Beginning, type CurvePoint } from '#statistics'
 import { Trend } from '#ui/charts.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import { Button, Form } from '#ui/forms.tsx'
+import { Button, ButtonLink, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Details, Empty, Notice, Stat, Stats } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
@@ -127,7 +127,9 @@ export const ShowAdoption = ({ asked, until, waves, districts, rows, more, sums,
           next={more ? afterAddress({ ...asked, page: asked.page + 1 }) : undefined}
         />
         <p>
-          <a href={afterAddress({ ...asked, page: 1 }, `${to.city.adoption}.csv`)}>Tải CSV</a>
+          <ButtonLink variant="secondary" href={afterAddress({ ...asked, page: 1 }, `${to.city.adoption}.csv`)}>
+            Tải CSV
+          </ButtonLink>
         </p>
         <Details summary="Cách tính">
           <p>

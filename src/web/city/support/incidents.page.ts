@@ -32,7 +32,7 @@ async function open(ctx: Ctx): Promise<Reply> {
   const { form } = ctx
   const given = {
     ...{ title: text(form, 'ten'), titleEn: text(form, 'ten-en').slice(0, 120), weight: form['muc'] ?? '', once: form['lan'] ?? '' },
-    ...{ says: text(form, 'noi-dung'), saysEn: text(form, 'noi-dung-en').slice(0, 800) },
+    ...{ says: text(form, 'loi-nhan'), saysEn: text(form, 'loi-nhan-en').slice(0, 800) },
     parts: Object.keys(parts).filter(part => form[`phan.${part}`] === 'true'),
   }
   try {
@@ -46,7 +46,7 @@ async function open(ctx: Ctx): Promise<Reply> {
 async function update(ctx: Ctx): Promise<Reply> {
   const { form } = ctx
   const no = Number(ctx.params['no'])
-  const news = { state: form['buoc'] ?? '', says: text(form, 'noi-dung'), saysEn: text(form, 'noi-dung-en').slice(0, 800) }
+  const news = { state: form['buoc'] ?? '', says: text(form, 'loi-nhan'), saysEn: text(form, 'loi-nhan-en').slice(0, 800) }
   if (!Number.isSafeInteger(no)) throw new NotFound('Không có sự cố này. Mở lại danh sách.')
   try {
     await ctx.db.write(tx => updateIncident(tx, byOf(ctx), { no, version: Math.trunc(Number(form['ban'])) || 0, ...news }, ctx.now))

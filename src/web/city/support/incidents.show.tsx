@@ -53,13 +53,13 @@ export const ShowIncidents = ({ rows, typed, once, ...frame }: IncidentsView & A
           </fieldset>
           <Choice id="muc" label="Mức ảnh hưởng" options={options(weights)} value={typed['muc']} problem={wrong('muc')} />
           <TextArea
-            id="noi-dung"
+            id="loi-nhan"
             label="Nói với người dùng"
             hint="Họ gặp gì, làm gì trong lúc chờ"
-            value={typed['noi-dung']}
-            problem={wrong('noi-dung')}
+            value={typed['loi-nhan']}
+            problem={wrong('loi-nhan')}
           />
-          <TextArea id="noi-dung-en" label="Nói bằng tiếng Anh" optional rows={3} value={typed['noi-dung-en']} />
+          <TextArea id="loi-nhan-en" label="Nói bằng tiếng Anh" optional rows={3} value={typed['loi-nhan-en']} />
           <Button>Báo sự cố</Button>
         </Form>
       </Details>
@@ -88,8 +88,8 @@ export const ShowIncident = ({ incident, typed, ...frame }: { incident: Incident
         value={typed['buoc']}
         problem={problemAt(frame.problems ?? [], 'buoc')}
       />
-      <TextArea id="noi-dung" label="Tin mới" value={typed['noi-dung']} problem={problemAt(frame.problems ?? [], 'noi-dung')} />
-      <TextArea id="noi-dung-en" label="Tin bằng tiếng Anh" optional rows={3} value={typed['noi-dung-en']} />
+      <TextArea id="loi-nhan" label="Tin mới" value={typed['loi-nhan']} problem={problemAt(frame.problems ?? [], 'loi-nhan')} />
+      <TextArea id="loi-nhan-en" label="Tin bằng tiếng Anh" optional rows={3} value={typed['loi-nhan-en']} />
       <Button>Ghi tin mới</Button>
     </Form>
     <h2>Đã báo</h2>

@@ -69,15 +69,15 @@ export const ShowTicket = ({ ticket, issues, typed, ...around }: TicketAtView & 
         {may('close') && <Press ticket={ticket} act="close" label="Đóng phiếu" />}
         {may('reopen') && <Press ticket={ticket} act="reopen" label="Mở lại phiếu" />}
       </div>
-      <Details summary="Gắn lỗi đã biết, đổi chủ đề" open={(around.problems ?? []).some(({ at }) => at === 'loi' || at === 'chu-de')}>
+      <Details summary="Gắn lỗi đã biết, đổi chủ đề" open={(around.problems ?? []).some(({ at }) => at === 'loi-biet' || at === 'chu-de')}>
         <Act ticket={ticket} act="link">
           <SelectField
-            id="loi"
+            id="loi-biet"
             label="Lỗi đã biết"
             empty="Không gắn"
             value={ticket.issue === null ? undefined : String(ticket.issue)}
             options={issues.map(({ no, title }) => ({ value: String(no), label: title, data: true }))}
-            problem={problemAt(around.problems ?? [], 'loi')}
+            problem={problemAt(around.problems ?? [], 'loi-biet')}
           />
           <Button variant="secondary">Gắn lỗi</Button>
         </Act>

@@ -41,7 +41,7 @@ async function one(ctx: Ctx, more: { problems?: readonly Problem[]; typed?: stri
   return { status: more.status ?? 200, html: ShowTicket({ ...around(ctx, more.problems), ticket, issues, typed: more.typed }) }
 }
 
-const boxes: Partial<Record<Act, string>> = { answer: 'tra-loi', link: 'loi', theme: 'chu-de' }
+const boxes: Partial<Record<Act, string>> = { answer: 'tra-loi', link: 'loi-biet', theme: 'chu-de' }
 const acts: readonly Act[] = ['assign', 'release', 'answer', 'link', 'theme', 'close', 'reopen']
 
 async function act(ctx: Ctx): Promise<Reply> {

@@ -60,7 +60,7 @@ const within = (ctx: Ctx, limit: typeof LOOKS): Promise<boolean> =>
 
 async function send(ctx: Ctx): Promise<Reply> {
   const typed = {
-    message: (ctx.form['noi-dung'] ?? '').slice(0, LONGEST_KEPT),
+    message: (ctx.form['loi-nhan'] ?? '').slice(0, LONGEST_KEPT),
     phone: (ctx.form['dien-thoai'] ?? '').slice(0, 40),
     email: (ctx.form['thu-dien-tu'] ?? '').slice(0, 300),
   }
@@ -89,7 +89,7 @@ async function ticketPage(ctx: Ctx, more: { typed?: string; problems?: readonly 
 }
 
 async function add(ctx: Ctx): Promise<Reply> {
-  const typed = (ctx.form['noi-dung'] ?? '').slice(0, LONGEST_KEPT)
+  const typed = (ctx.form['loi-nhan'] ?? '').slice(0, LONGEST_KEPT)
   if (!(await within(ctx, PER_ADDRESS))) return ticketPage(ctx, { typed, problems: [{ at: '', says: TOO_MANY }], status: 429 })
   const calendar = await ctx.city.calendar()
   try {

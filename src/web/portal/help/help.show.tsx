@@ -33,12 +33,12 @@ export const HelpPage = ({ chrome, context, once, typed, officer, issues, proble
       <input type="hidden" name="tu" value={context.page ?? ''} />
       <input type="hidden" name="ma" value={context.request ?? ''} />
       <TextArea
-        id="noi-dung"
+        id="loi-nhan"
         label="Đang vướng việc gì?"
         hint="Đang làm gì, thấy gì trên màn hình. Không viết số định danh, mật khẩu, mã dùng một lần."
         rows={6}
         value={typed.message}
-        problem={problemAt(problems, 'noi-dung')}
+        problem={problemAt(problems, 'loi-nhan')}
       />
       <TextField
         id="dien-thoai"
@@ -79,7 +79,7 @@ export const HelpPage = ({ chrome, context, once, typed, officer, issues, proble
       <Button variant="secondary">Xem</Button>
     </Form>
     <p>
-      <span>Gọi điện:</span> <a href={`tel:${words.helpPhone.replaceAll(' ', '')}`}>{words.helpPhone}</a> <span class="hint">{words.helpHours}</span>
+      <span>Gọi điện:</span> <a href={`tel:${words.helpPhone.replaceAll(' ', '')}`}>{words.helpPhone.replaceAll(' ', '\u00A0')}</a> <span class="hint">{words.helpHours}</span>
     </p>
     <p>
       <a href={to.portal.status}>Xem hệ thống đang chạy thế nào</a>

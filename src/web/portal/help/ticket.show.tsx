@@ -67,11 +67,11 @@ export const TicketPage = ({ chrome, ticket, typed, problems, fresh }: TicketVie
       </ol>
       <Form action={to.portal.ticket(ticket.code)}>
         <TextArea
-          id="noi-dung"
+          id="loi-nhan"
           label={waits ? 'Viết thêm' : 'Vẫn còn vướng? Viết thêm để mở lại yêu cầu'}
           hint="Không viết số định danh, mật khẩu, mã dùng một lần."
           value={typed}
-          problem={problemAt(problems, 'noi-dung')}
+          problem={problemAt(problems, 'loi-nhan')}
         />
         <Button variant="secondary">Gửi thêm</Button>
       </Form>

@@ -2,6 +2,7 @@ import { cards } from './portal/cards.ts'
 import { dossier } from './portal/dossier.ts'
 import { draft } from './portal/draft.ts'
 import { find } from './portal/find.ts'
+import { help } from './portal/help.ts'
 import { legs } from './portal/legs.ts'
 import { messages } from './portal/messages.ts'
 import { names } from './portal/procedures.ts'
@@ -17,6 +18,7 @@ export const portal: Readonly<Record<string, string>> = {
   ...dossier,
   ...legs,
   ...messages,
+  ...help,
   ...organisations,
   ...organisationTroubles,
   ...cards,

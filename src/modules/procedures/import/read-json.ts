@@ -104,9 +104,7 @@ export function readJson(body: string): Read {
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body)
-  } catch (problem) {
-    const [, place] = /position (\d+)/.exec((problem as Error).message) ?? []
-    const line = place === undefined ? undefined : body.slice(0, Number(place)).split('\n').length
-    refuse('bad-json', `Tệp này không phải JSON đọc được${line ? `: hỏng ở dòng ${line}` : ''}. Xuất lại tệp rồi thử.`)
+  } catch {
+    return refuse('bad-json', 'Tệp này không phải JSON đọc được. Xuất lại tệp rồi thử.')
   }
 }

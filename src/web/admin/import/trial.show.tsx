@@ -22,11 +22,14 @@ export type TrialView = {
   readonly typed?: Readonly<Record<string, string>> | undefined
 }
 
+/** Long hexadecimal digits with places where a line may break. */
+const inGroups = (hex: string) => hex.replace(/.{16}(?=.)/g, '$& ')
+
 type Around = { chrome: Chrome; unit: string }
 
 /** `/quan-tri/nhap-thu-tuc/:no`: what this file would do, all that contradicts itself in it, and the form that imports it. */
 export const TrialPage = ({ chrome, unit, file, records, notes, plan, problems = [], typed = {} }: TrialView & Around) => (
-  <OfficeLayout chrome={chrome} title={`Thử: ${file.filename}`} unit={unit} problems={problems}>
+  <OfficeLayout chrome={chrome} title={file.doneAt ? 'Tệp đã nhập' : 'Thử nhập hồ sơ thủ tục'} unit={unit} problems={problems}>
     <h1>{file.doneAt ? 'Tệp đã nhập' : 'Thử nhập hồ sơ thủ tục'}</h1>
     <p>
       <a href={to.admin.imports}>Về danh sách tệp</a>
@@ -34,7 +37,7 @@ export const TrialPage = ({ chrome, unit, file, records, notes, plan, problems =
     <Facts
       items={[
         { label: 'Tệp', value: file.filename, data: true },
-        { label: 'Dấu SHA-256', value: file.sha256, data: true },
+        { label: 'Dấu SHA-256', value: inGroups(file.sha256), data: true },
         { label: 'Người thử', value: `${file.triedBy}, ${clockTime(file.triedAt)}` },
         { label: 'Kết quả', value: outcomeOf(file) },
       ]}

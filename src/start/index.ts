@@ -7,7 +7,7 @@ import { closePdf } from '#platform/pdf/index.ts'
 import { eidClient, type EidClient } from '#identity'
 import { fees, published } from '#catalogue'
 import { editionsInUse } from '#dossiers'
-import { publishEditions } from '#procedures'
+import { editorEditions, publishEditions } from '#procedures'
 import { loadWaves } from '#rollout'
 import { loadUnits } from '#units'
 import type { City } from '#ui/city.ts'
@@ -152,7 +152,8 @@ async function partner(config: Config, db: Database, closing: (() => unknown)[],
 /** Editions that were published stay as they were, and none that a dossier needs may be gone. */
 async function keepEditions(db: Database) {
   await db.write(tx => publishEditions(tx, published, clock().now()))
-  const lacking = (await editionsInUse(db)).filter(used => !published.some(({ code, from }) => code === used.procedure && from === used.edition))
+  const known = [...published, ...(await editorEditions(db)).editions]
+  const lacking = (await editionsInUse(db)).filter(used => !known.some(({ code, from }) => code === used.procedure && from === used.edition))
   if (lacking.length > 0)
     throw new Error(
       `Còn hồ sơ của bản thủ tục mà chương trình không có: ${lacking.map(({ procedure, edition }) => `${procedure} từ ${edition}`).join(', ')}.`,

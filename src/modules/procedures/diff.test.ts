@@ -13,7 +13,7 @@ const Q = '/precheck/0/questions'
 const [FIELD = ''] = Object.keys(base.entries[0]?.fields ?? {})
 
 describe('So hai bản', () => {
-  const cases: readonly (readonly [title: string, patch: Patch[], kind: string, says: string, before?: string, after?: string])[] = [
+  const cases: readonly (readonly [title: string, patch: Patch[], kind: string, says: string, before?: string | undefined, after?: string])[] = [
     ['đổi tên', [{ op: 'replace', path: '/name', value: 'Khai sinh' }], 'changed', 'Tên thủ tục đổi', 'Đăng ký khai sinh', 'Khai sinh'],
     [
       'đổi lời hỏi',

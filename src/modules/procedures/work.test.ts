@@ -12,6 +12,7 @@ import {
   editionFor,
   editorEditions,
   EDITIONS_CHANGED,
+  importWork,
   publishWork,
   savesOf,
   saveWork,
@@ -116,6 +117,26 @@ describe('Soạn một bản', () => {
     )
     const back = await db.write(tx => sendBackWork(tx, yen, work.id, work.version, 'Ghi lại lệ phí', now))
     assert.deepEqual([back.state, back.note, back.reviewer], ['draft', 'Ghi lại lệ phí', yen])
+  })
+})
+
+describe('Nhập tệp', () => {
+  test('tệp góp vào bản đang soạn; chỗ cả hai cùng sửa thì giữ ở đây và nói ra; bản của ai đang mở thì không đè', async () => {
+    const work = await save(await begin(), [{ op: 'replace', path: '/name', value: 'Tên ở đây' }])
+    const file = { ...base, name: 'Tên của tệp', about: 'Lời giới thiệu của tệp.', from: day('2030-01-01') }
+    const bring = (version: number) =>
+      db.write(tx => importWork(tx, yen, work.id, version, { edition: file, english: { 'Tên của tệp': 'x' }, base }, now))
+    const { work: merged, conflicts } = await bring(work.version)
+    assert.deepEqual([merged.value.name, merged.value.about, merged.from], ['Tên ở đây', 'Lời giới thiệu của tệp.', '2027-06-01'])
+    assert.deepEqual(conflicts, [{ at: 'name', says: 'Cả hai bên đều sửa name. Đang giữ bản ở đây' }])
+    await assert.rejects(bring(work.version), refused('changed-by-another'))
+  })
+  test('tệp thành một bản mới từ ngày đã chọn', async () => {
+    const work = await db.write(tx => beginWork(tx, hoa, { file: base, base, from: day('2028-01-01') }, now))
+    assert.deepEqual(
+      [work.from, work.value.from, work.base?.from, (await savesOf(db, work.id))[0]?.act],
+      ['2028-01-01', '2028-01-01', base.from, 'import'],
+    )
   })
 })
 

@@ -10,7 +10,11 @@ import { WorkProblems, type Editor, type Work, type WorkSave } from '../work.ts'
 import type { Patch } from '../work-patch.ts'
 
 /** Where a work begins: from an edition, from nothing but a name, or from a file that somebody brought. */
-export type Beginning = ({ readonly base: Edition } | { readonly outline: Outline } | { readonly file: Edition }) & {
+export type Beginning = (
+  | { readonly base: Edition }
+  | { readonly outline: Outline }
+  | { readonly file: Edition; readonly base?: Edition | undefined }
+) & {
   readonly from: Day
   /** The English of its texts, as far as it is there. */
   readonly english?: Readonly<Record<string, string>>
@@ -18,7 +22,7 @@ export type Beginning = ({ readonly base: Edition } | { readonly outline: Outlin
 
 function beginningOf(begin: Beginning): { value: Edition; act: WorkSave['act'] } {
   if ('outline' in begin) return { value: outlineEdition(begin.outline, begin.from), act: 'begin' }
-  if ('file' in begin) return { value: begin.file, act: 'import' }
+  if ('file' in begin) return { value: { ...begin.file, from: begin.from }, act: 'import' }
   const { base, from } = begin
   return { value: { ...base, from, to: base.to > from ? base.to : ('2100-01-01' as Day) }, act: 'begin' }
 }

@@ -1,10 +1,11 @@
 import { clockTime } from '#kernel/format.ts'
 import type { Instant } from '#kernel/instant.ts'
-import { refuse } from '#kernel/refusal.ts'
+import { refuse, type Problem } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import type { Edition } from '../edition.ts'
 import { workColumns, workOf } from '../queries/work.ts'
 import { englishProblems, parseEdition } from '../schema.ts'
+import { mergeEditions } from '../work-merge.ts'
 import { applyPatches, type Patch } from '../work-patch.ts'
 import { documentOf, WorkProblems, type Editor, type Work, type WorkSave, type WorkState } from '../work.ts'
 
@@ -74,4 +75,28 @@ export async function saveWork(tx: Tx, by: Editor, id: string, version: number, 
   const wrong = [...parsed.problems, ...englishProblems(english)]
   if (!parsed.edition || wrong.length > 0) throw new WorkProblems('not-an-edition', CANNOT, wrong)
   return writeWork(tx, work, { act: 'save', by, patch }, { value: parsed.edition, english }, now)
+}
+
+type File = { readonly edition: Edition; readonly english: Readonly<Record<string, string>> }
+
+/**
+ * Nhập tệp vào bản đang soạn: what the file changed since `base` (the edition from which both began) joins what was changed here, part by part. Where
+ * both changed one thing, what stands here stays and is told. Refuses as `saveWork` does.
+ */
+export async function importWork(
+  tx: Tx,
+  by: Editor,
+  id: string,
+  version: number,
+  { edition: file, english, base }: File & { readonly base: Edition },
+  now: Instant,
+): Promise<{ work: Work; conflicts: readonly Problem[] }> {
+  const work = await lockWork(tx, id, version, ['draft'])
+  const merged = mergeEditions({ ...base, from: work.from, to: work.value.to }, work.value, { ...file, from: work.from, to: work.value.to })
+  const parsed = parseEdition(merged.edition)
+  if (!parsed.edition) throw new WorkProblems('not-an-edition', CANNOT, parsed.problems)
+  const value = parsed.edition
+  const all = { ...english, ...work.english }
+  const patch: readonly Patch[] = [{ op: 'replace', path: '', value: { ...value, english: all } }]
+  return { work: await writeWork(tx, work, { act: 'import', by, patch }, { value, english: all }, now), conflicts: merged.conflicts }
 }

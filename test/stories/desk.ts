@@ -119,7 +119,7 @@ export async function openDesk(
     })
   }
 
-  return { db, city, files, browser, filed, later, now: () => time.at, close: () => app.close() }
+  return { db, city, app, secret: SECRET, files, browser, filed, later, now: () => time.at, close: () => app.close() }
 }
 
 /** The value of a hidden box of a page. */

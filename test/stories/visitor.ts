@@ -19,11 +19,17 @@ export type Visitor = {
 type Session = Parameters<typeof openSession>[1]
 
 /** Makes people who come to `app`, each from an address and with a browser of their own; with a session on the city's day `on`, or as nobody. */
-export function visitors(app: FastifyInstance, db: Database, secret: string, on: Day): (name: string, who?: Session) => Promise<Visitor> {
+export function visitors(
+  app: FastifyInstance,
+  db: Database,
+  secret: string,
+  on: Day,
+  now = () => new Date(),
+): (name: string, who?: Session) => Promise<Visitor> {
   return async (name, who) => {
     const remoteAddress = [10, ...randomBytes(3)].join('.')
     const browser = randomBytes(16).toString('base64url')
-    const session = who && (await db.write(tx => openSession(tx, who, { now: new Date(), on, agent: 'test' })))
+    const session = who && (await db.write(tx => openSession(tx, who, { now: now(), on, agent: 'test' })))
     const cookie = [`khach=${sign(secret, browser)}`, ...(session ? [`phien=${sign(secret, session)}`] : [])].join('; ')
     const token = csrfToken(secret, browser)
     const ask = async (request: InjectOptions): Promise<Answer> => {

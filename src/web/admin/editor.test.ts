@@ -4,6 +4,7 @@ import { liveEditions } from '../../start/editions.ts'
 import { adminRoutes } from './index.ts'
 import { officeRoutes } from '../office/index.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { boxesOf, boxesOfDay } from '../../../test/stories/boxes.ts'
 import { hidden, openDesk, wordsOf, type Browser, type Page } from '../../../test/stories/desk.ts'
 
 const db = await testDatabase()
@@ -26,32 +27,12 @@ after(async () => {
 
 const CITY = '01@2004-08-31'
 const LIST = '/quan-tri/thu-tuc'
-const day = (name: string, on: string): Record<string, string> => {
-  const [date = '', month = '', year = ''] = on.split('/')
-  return { [`${name}.ngay`]: date, [`${name}.thang`]: month, [`${name}.nam`]: year }
-}
 const version = (page: Page) => ({ _v: hidden(page, '_v') })
-
-/** What stands in the boxes of the form that saves the part. */
-function boxesOf(page: Page): Record<string, string> {
-  const form = /<form(?:(?!<\/form>)[\s\S])*name="_v"(?:(?!<\/form>)[\s\S])*_xem(?:(?!<\/form>)[\s\S])*<\/form>/.exec(page.text)?.[0] ?? ''
-  const text = (raw = '') => raw.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-  const inputs = [...form.matchAll(/<input[^>]*? name="([^"]+)"[^>]*>/g)].flatMap(([tag, name = '']) => {
-    if (/type="(checkbox|radio)"/.test(tag) && !/ checked/.test(tag)) return []
-    return [[name, text(/ value="([^"]*)"/.exec(tag)?.[1])]]
-  })
-  const areas = [...form.matchAll(/<textarea[^>]*? name="([^"]+)"[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, name, value]) => [name, text(value)])
-  const selects = [...form.matchAll(/<select[^>]*? name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name, options]) => [
-    name,
-    text(/<option value="([^"]*)" selected/.exec(options ?? '')?.[1]),
-  ])
-  return Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '_csrf')) as Record<string, string>
-}
 
 async function begins(code: string, on: string): Promise<string> {
   const page = await hoa.opens(`${LIST}/ma/${code}`)
   const ban = /<select[^>]*name="ban"[\s\S]*?<option value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-  const work = await hoa.sends(`${LIST}/ma/${code}`, { ban, ...day('tu-ngay', on) })
+  const work = await hoa.sends(`${LIST}/ma/${code}`, { ban, ...boxesOfDay('tu-ngay', on) })
   assert.equal(work.status, 200, wordsOf(work).slice(0, 2000))
   return work.location ?? ''
 }
@@ -69,7 +50,7 @@ describe('Danh sách thủ tục và các bản theo thời gian', () => {
     assert.equal((await huong.opens(LIST)).status, 403)
   })
   test('ngày đã qua, bản chưa chọn: nói cả hai, chữ đã gõ còn nguyên', async () => {
-    const wrong = await hoa.sends(`${LIST}/ma/1.001193`, { ban: 'x', ...day('tu-ngay', '1/1/2020') })
+    const wrong = await hoa.sends(`${LIST}/ma/1.001193`, { ban: 'x', ...boxesOfDay('tu-ngay', '1/1/2020') })
     assert.equal(wrong.status, 422)
     assert.match(wordsOf(wrong), /Chọn bản để bắt đầu từ đó.*Chọn một ngày sau hôm nay/)
     assert.match(wrong.text, /name="tu-ngay\.nam"[^>]* value="2020"/)

@@ -69,3 +69,11 @@ export const englishWith = (ctx: Ctx, work: Pick<Work, 'english'>): Readonly<Rec
   ...ctx.city.english,
   ...work.english,
 })
+
+const LONGEST = 46
+
+/** The head of a page in the browser's tab: as much of the name as fits. */
+export function headOf(what: string, name: string): string {
+  const whole = `${what}: ${name}`
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole
+}

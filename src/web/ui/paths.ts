@@ -100,6 +100,8 @@ const city = {
   asked: (at: { partner?: string | undefined; dossier?: string | undefined; before?: number | undefined } = {}) =>
     `/dieu-hanh/lien-thong/cau-hoi${query({ 'co-quan': at.partner, 'ho-so': at.dossier, truoc: at.before })}`,
   integrate: '/tich-hop',
+  /** What waits for whoever runs the city, and the way to every room. */
+  home: '/dieu-hanh',
   /** Closed periods; one revision of one of them, for ever. */
   periods: '/thong-ke/ky',
   period: (period: string, revision: number) => `/thong-ke/ky/${piece(period)}/${revision}`,

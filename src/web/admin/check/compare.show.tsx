@@ -5,7 +5,7 @@ import { Button, Form } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Crumbs } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { CostStats } from '../work/home.show.tsx'
 import { WorkLine } from '../work/words.tsx'
 
@@ -45,7 +45,7 @@ export type CompareView = {
 
 /** `/so-sanh`: how the working edition differs from another of its procedure. */
 export const ComparePage = ({ chrome, unit, work, against, choices, differences, cost, costBefore }: CompareView & Frame) => (
-  <OfficeLayout chrome={chrome} unit={unit} title={`So sánh: ${work.value.name}`}>
+  <OfficeLayout chrome={chrome} unit={unit} title={headOf('So sánh', work.value.name)}>
     <Crumbs
       items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'So sánh' }]}
     />

@@ -8,7 +8,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import { Crumbs, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable, Pager } from '#ui/table.tsx'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { WorkLine } from '../work/words.tsx'
 
 export type MoveView = {
@@ -42,7 +42,7 @@ export const MovePage = ({ chrome, unit, ...view }: MoveView & Frame) => {
   const at = to.admin.workPart(work.id, 'chuyen-ho-so')
   const ready = work.state === 'published'
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`Chuyển hồ sơ: ${work.value.name}`} problems={problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf('Chuyển hồ sơ', work.value.name)} problems={problems}>
       <Crumbs
         items={[
           { href: to.admin.procedures, label: 'Thủ tục' },

@@ -6,7 +6,7 @@ import { Button, Form, problemAt } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Crumbs, Details, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { nearest } from '../work/home.show.tsx'
 import { stateWords, WorkAct, WorkLine } from '../work/words.tsx'
 
@@ -24,7 +24,7 @@ export type PublishView = {
 export const PublishPage = ({ chrome, unit, ...view }: PublishView & Frame) => {
   const { work, stands, warnings, problems } = view
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`Công bố: ${work.value.name}`} problems={problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf('Công bố', work.value.name)} problems={problems}>
       <Crumbs
         items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Công bố' }]}
       />

@@ -9,7 +9,7 @@ import type { Fields } from '#ui/page.ts'
 import { Crumbs, Stat, Stats } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { DataTable, Pager } from '#ui/table.tsx'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { WorkLine } from '../work/words.tsx'
 
 export type ReplayView = {
@@ -44,7 +44,7 @@ export const ReplayPage = ({ chrome, unit, ...view }: ReplayView & Frame) => {
   const otherwise = rows.map(row => ({ row, changes: changesOf(row) })).filter(({ changes }) => changes.length > 0)
   const at = to.admin.workPart(work.id, 'chay-thu')
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`Chạy thử: ${work.value.name}`} problems={problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf('Chạy thử', work.value.name)} problems={problems}>
       <Crumbs
         items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Chạy thử' }]}
       />

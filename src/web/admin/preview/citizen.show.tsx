@@ -1,3 +1,4 @@
+import { headOf } from '../frame.ts'
 import { dong, shortDay } from '#kernel/format.ts'
 import type { Problem } from '#kernel/refusal.ts'
 import { check, limitWords, papersOf, taskStates, type Answers } from '#procedures'
@@ -61,7 +62,7 @@ export const TrialTasks = ({ chrome, trial, now }: Shown & { now: OutcomeNow }) 
   const { edition } = trial
   const tasks = tasksOf(trial)
   return (
-    <PortalLayout chrome={chrome} title={`Xem thử: ${edition.name}`}>
+    <PortalLayout chrome={chrome} title={headOf('Xem thử', edition.name)}>
       <TrialNotice trial={trial} />
       <h1>{edition.name}</h1>
       <p class="lead">{edition.about}</p>

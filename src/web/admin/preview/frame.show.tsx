@@ -3,14 +3,14 @@ import type { Work } from '#procedures'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { Crumbs, Details } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { WorkLine } from '../work/words.tsx'
 
 export type TrialFrameView = { readonly work: Work; readonly base: string; readonly share: string; readonly start: string }
 
 /** `…/xem-thu`: the citizen's own pages in a window as wide as a small phone, and the other ways to look at the edition. */
 export const TrialFrame = ({ chrome, unit, work, base, share, start }: TrialFrameView & Frame) => (
-  <OfficeLayout chrome={chrome} unit={unit} title={`Xem thử: ${work.value.name}`}>
+  <OfficeLayout chrome={chrome} unit={unit} title={headOf('Xem thử', work.value.name)}>
     <Crumbs
       items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Xem thử' }]}
     />

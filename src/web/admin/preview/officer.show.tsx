@@ -1,3 +1,4 @@
+import { headOf } from '../frame.ts'
 import { dong, shortDay } from '#kernel/format.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { segments, texts, writeNotice, type NoticeKind } from '#notices'
@@ -44,7 +45,7 @@ export type OfficerView = {
 export const TrialOfficer = ({ chrome, trial, work, now, declaration, people, drafted, packed }: View & OfficerView) => {
   const { edition } = trial
   return (
-    <OfficeLayout chrome={chrome} title={`Xem thử như cán bộ: ${edition.name}`} nav={trial.shared ? [] : undefined}>
+    <OfficeLayout chrome={chrome} title={headOf('Xem thử như cán bộ', edition.name)} nav={trial.shared ? [] : undefined}>
       <Where trial={trial} work={work} label="Như cán bộ" />
       <h1>{`${edition.name}: hồ sơ như cán bộ thấy`}</h1>
       <Notice tone="pause" title="Bản xem thử, không có hồ sơ nào được lập">
@@ -134,7 +135,7 @@ export function shownMessages(procedure: string, { origin, now }: Pick<Ctx, 'ori
 
 /** `…/tin-nhan`: every message of this procedure as it would arrive. */
 export const TrialMessages = ({ chrome, trial, work, messages }: View & { messages: readonly ShownMessage[] }) => (
-  <OfficeLayout chrome={chrome} title={`Tin nhắn: ${trial.edition.name}`} nav={trial.shared ? [] : undefined}>
+  <OfficeLayout chrome={chrome} title={headOf('Tin nhắn', trial.edition.name)} nav={trial.shared ? [] : undefined}>
     <Where trial={trial} work={work} label="Tin nhắn" />
     <h1>Tin nhắn mà người dân nhận</h1>
     <p>Tin dùng chung cho mọi thủ tục; việc tang và việc cưới có lời riêng. Mã và ngày ở đây là mẫu.</p>

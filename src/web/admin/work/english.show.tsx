@@ -6,7 +6,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import { Crumbs, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { Pager } from '#ui/table.tsx'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { WorkLine } from './words.tsx'
 
 export type EnglishRow = { readonly vi: string; readonly en: string; readonly from: 'missing' | 'here' | 'city' }
@@ -27,7 +27,7 @@ const origins = { missing: 'Chưa có', here: 'Viết ở bản này', city: 'D�
 export const EnglishPage = ({ chrome, unit, work, rows, missing, all, page, pages, problems, conflict }: EnglishView & Frame) => {
   const at = (n: number) => `${to.admin.workPart(work.id, 'tieng-anh')}?trang=${n}`
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`Tiếng Anh: ${work.value.name}`} problems={problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf('Tiếng Anh', work.value.name)} problems={problems}>
       <Crumbs
         items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Tiếng Anh' }]}
       />

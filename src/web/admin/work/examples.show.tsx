@@ -6,7 +6,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import { Card, Crumbs, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { StatusTag } from '#ui/tags.tsx'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { WorkLine } from './words.tsx'
 
 export type ExamplesView = { readonly work: Work; readonly results: readonly ExampleRun[]; readonly problems?: readonly Problem[] | undefined }
@@ -36,7 +36,7 @@ export const ExamplesPage = ({ chrome, unit, work, results, problems = [] }: Exa
   const open = work.state === 'draft'
   const wrong = results.filter(({ ok }) => !ok).length
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`Ví dụ: ${work.value.name}`} problems={problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf('Ví dụ', work.value.name)} problems={problems}>
       <Crumbs
         items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Ví dụ' }]}
       />

@@ -6,7 +6,7 @@ import { TaskList, Timeline, type TaskItem } from '#ui/lists.tsx'
 import { Crumbs, Details, Facts, Notice, Stat, Stats } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import type { Problem } from '#kernel/refusal.ts'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { partAt, parts, placeOf, type Part } from '../parts/parts.ts'
 import { levelWords } from '../parts/words.ts'
 import { placeHref } from './item.show.tsx'
@@ -82,7 +82,7 @@ export const HomePage = ({ chrome, unit, problems = [], ...view }: HomeView & Fr
   const tasks = tasksOf(view)
   const at = (part: string) => to.admin.workPart(work.id, part)
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`Soạn: ${value.name}`} problems={problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf('Soạn', value.name)} problems={problems}>
       <Crumbs
         items={[
           { href: to.admin.procedures, label: 'Thủ tục' },
@@ -101,7 +101,7 @@ export const HomePage = ({ chrome, unit, problems = [], ...view }: HomeView & Fr
           { label: 'Soạn từ', value: work.base ? `bản ${shortDay(work.base.from)}` : 'bản khung' },
         ]}
       />
-      <p class="bulk">
+      <div class="bulk">
         <ButtonLink href={at('xem-thu')}>Xem thử</ButtonLink>
         <ButtonLink href={at('cong-bo')} variant="secondary">
           Gửi duyệt, công bố
@@ -110,7 +110,7 @@ export const HomePage = ({ chrome, unit, problems = [], ...view }: HomeView & Fr
         <a href={at('chay-thu')}>Chạy thử</a>
         <a href={at('chuyen-ho-so')}>Chuyển hồ sơ đang mở</a>
         <a href={at('xuat')}>Tải tệp</a>
-      </p>
+      </div>
       <h2>Các phần</h2>
       <p>{`Xong ${tasks.filter(({ status }) => status === 'done').length} trong ${tasks.length} phần.`}</p>
       <TaskList tasks={tasks} />

@@ -5,7 +5,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Fields } from '#ui/page.ts'
 import { Crumbs, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import type { Frame } from '../frame.ts'
+import { headOf, type Frame } from '../frame.ts'
 import { BoxField, Ids } from '../parts/boxes.tsx'
 import { partAt, placeOf, type Placed } from '../parts/parts.ts'
 import { above, inside, keysOf, nodeAt } from '../parts/pointer.ts'
@@ -63,7 +63,7 @@ export function ItemPage({ chrome, unit, ...view }: ItemView & Frame) {
   const open = work.state === 'draft'
   const title = list ? (isNew ? `${shape.what} mới` : shape.title(node, work.value) || shape.what) : shape.what
   return (
-    <OfficeLayout chrome={chrome} unit={unit} title={`${title}: ${work.value.name}`} problems={conflict ? [] : problems}>
+    <OfficeLayout chrome={chrome} unit={unit} title={headOf(title, work.value.name)} problems={conflict ? [] : problems}>
       <Crumbs items={crumbsOf(view)} />
       <h1>{title}</h1>
       {!list && <p>{part.lead}</p>}
@@ -71,24 +71,32 @@ export function ItemPage({ chrome, unit, ...view }: ItemView & Frame) {
       {conflict && <ConflictNotice {...conflict} />}
       {!open && <Notice title="Bản này không còn sửa được">Muốn sửa thì nhờ người duyệt trả lại, hoặc soạn bản mới.</Notice>}
       <Lints of={view.lints} at={pointer} id={work.id} />
-      {shape.boxes.length > 0 && (
-        <Form action={hrefOf(work.id, place)} label={title}>
-          <input type="hidden" name="_v" value={String(work.version)} />
-          {shape.boxes.map(box => (
-            <BoxField key={box.name} box={box} typed={typed} problems={problems} around={around} />
-          ))}
-          {open && (
-            <ButtonRow>
-              <Button>{isNew ? 'Thêm' : 'Lưu'}</Button>
-              <Button variant="secondary" name="_xem" value="1">
-                Xem giải thích, chưa lưu
-              </Button>
-            </ButtonRow>
+      <div class="beside">
+        <div>
+          {shape.boxes.length > 0 && (
+            <Form action={hrefOf(work.id, place)} label={title}>
+              <input type="hidden" name="_v" value={String(work.version)} />
+              {shape.boxes.map(box => (
+                <BoxField key={box.name} box={box} typed={typed} problems={problems} around={around} />
+              ))}
+              {open && (
+                <ButtonRow>
+                  <Button>{isNew ? 'Thêm' : 'Lưu'}</Button>
+                  <Button variant="secondary" name="_xem" value="1">
+                    Xem giải thích, chưa lưu
+                  </Button>
+                </ButtonRow>
+              )}
+            </Form>
           )}
-        </Form>
-      )}
-      {!isNew && shape.lists?.map(one => <ListOf key={one.key} list={one} view={view} open={open} />)}
-      <Ids edition={work.value} />
+          {!isNew && shape.lists?.map(one => <ListOf key={one.key} list={one} view={view} open={open} />)}
+        </div>
+        {shape.boxes.length > 0 && (
+          <aside aria-label="Mã câu hỏi và cách viết điều kiện">
+            <Ids edition={work.value} />
+          </aside>
+        )}
+      </div>
       {!isNew && (
         <p class="hint">
           {list && open && (

@@ -7,7 +7,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import type { Ctx, Reply } from '#ui/page.ts'
 import { Crumbs, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
-import { does, frameOf, goTo, isConflict, problemsOf, shown, shows, workHere, type Frame } from '../frame.ts'
+import { headOf, does, frameOf, goTo, isConflict, problemsOf, shown, shows, workHere, type Frame } from '../frame.ts'
 import { partAt } from '../parts/parts.ts'
 import { nodeAt } from '../parts/pointer.ts'
 import { conflictOf } from './item.page.ts'
@@ -24,7 +24,7 @@ export type RawView = {
 
 /** `/tho?o=…`: a part as it is kept, for the rare parts that no form has. Checked as a whole before it is saved. */
 export const RawPage = ({ chrome, unit, work, pointer, text, problems, saved }: RawView & Frame) => (
-  <OfficeLayout chrome={chrome} unit={unit} title={`Dạng thô: ${work.value.name}`} problems={problems}>
+  <OfficeLayout chrome={chrome} unit={unit} title={headOf('Dạng thô', work.value.name)} problems={problems}>
     <Crumbs
       items={[{ href: to.admin.procedures, label: 'Thủ tục' }, { href: to.admin.work(work.id), label: work.value.name }, { label: 'Dạng thô' }]}
     />

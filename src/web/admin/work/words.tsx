@@ -19,7 +19,7 @@ export const WorkTag = ({ state }: Pick<Work, 'state'>) => <StatusTag tone={tone
 
 /** `Từ 01/12/2026 · lần sửa 7, 08:05 ngày 14/11/2026` */
 export const WorkLine = ({ work }: { work: Work }) => (
-  <p class="hint">
+  <p class="hint standing">
     <WorkTag state={work.state} /> {`Hiệu lực từ ${shortDay(work.from)} · lần sửa ${work.version}, ${clockTime(work.updatedAt)} · người soạn: `}
     <span translate={false}>{work.author.name}</span>
   </p>

@@ -127,7 +127,7 @@ describe('Một ngày của một công ty: đăng ký, ủy quyền, nhân viê
     assert.deepEqual([dossier.applicant.phone, dossier.applicant.organisation?.document], ['0912000999', '12/GUQ'])
     const [first] = await timeline(city.db, dossier.id)
     assert.match(`${first?.actor.id} ${first?.actor.name}`, /^citizen:.* Phạm Văn Bình$/)
-    assert.equal((first?.data.organisation as { name?: string }).name, 'Công ty TNHH Hoa Sữa')
+    assert.equal((first?.data.organisation as { name?: string } | undefined)?.name, 'Công ty TNHH Hoa Sữa')
     const told = await city.db.all<{ recipient: string }>(sql`select recipient from notices.message where dossier_code = ${code} order by recipient`)
     assert.deepEqual(
       told.map(({ recipient }) => recipient),

@@ -72,18 +72,7 @@ export const ReviewPage = ({
         <Links of={warnings} />
       </Notice>
     )}
-    {onBehalf && (
-      <section>
-        <h2>Thay mặt tổ chức</h2>
-        <Facts
-          items={[
-            { label: 'Tổ chức', value: onBehalf.name, data: true },
-            { label: 'Mã số thuế', value: onBehalf.taxCode, data: true },
-            { label: 'Theo', value: onBehalf.right, data: true },
-          ]}
-        />
-      </section>
-    )}
+    {onBehalf && <OnBehalf {...onBehalf} />}
     {sections.map(({ title, rows }) => (
       <SummaryList
         key={title}
@@ -125,6 +114,20 @@ export const ReviewPage = ({
       <p>{`Cán bộ xem trong 8 giờ làm việc và nhắn tin. Cần hỏi thêm thì gọi ${words.helpPhone}.`}</p>
     </Details>
   </PortalLayout>
+)
+
+/** For which organisation, and by what right. */
+const OnBehalf = ({ name, taxCode, right }: NonNullable<ReviewView['onBehalf']>) => (
+  <section>
+    <h2>Thay mặt tổ chức</h2>
+    <Facts
+      items={[
+        { label: 'Tổ chức', value: name, data: true },
+        { label: 'Mã số thuế', value: taxCode, data: true },
+        { label: 'Theo', value: right, data: true },
+      ]}
+    />
+  </section>
 )
 
 const Links = ({ of }: { of: readonly { says: string; href: string }[] }) => (

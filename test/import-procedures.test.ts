@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
-import { storedCards } from '#procedures'
-import { testDatabase } from '../../../../test/database.ts'
-import { openDesk, wordsOf, type Browser, type Page } from '../../../../test/stories/desk.ts'
-import { officeRoutes } from '../../office/index.ts'
-import { portalRoutes } from '../../portal/index.ts'
-import { recordImportRoutes } from './import.page.ts'
+import { storedCards } from '../src/modules/procedures/index.ts'
+import { testDatabase } from './database.ts'
+import { openDesk, wordsOf, type Browser, type Page } from './stories/desk.ts'
+import { officeRoutes } from '../src/web/office/index.ts'
+import { portalRoutes } from '../src/web/portal/index.ts'
+import { recordImportRoutes } from '../src/web/admin/import/import.page.ts'
 
 const PAGE = '/quan-tri/nhap-thu-tuc'
 const db = await testDatabase()

@@ -2,6 +2,7 @@ import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
 import { exchangeRoutes } from './exchange/exchange.page.ts'
+import { homeRoutes } from './home/home.page.ts'
 import { integrateRoutes } from './integrate/integrate.page.ts'
 import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
@@ -22,6 +23,7 @@ export const cityRoutes: Route[] = [
   get('/thong-ke', 'read', showCity),
   get('/thong-ke.csv', 'read', sendCsv),
   get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx), operator: holds(ctx.visitor, 'seeCity') }) })),
+  ...homeRoutes,
   ...exchangeRoutes,
   ...integrateRoutes,
   ...periodRoutes,

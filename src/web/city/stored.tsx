@@ -19,7 +19,7 @@ export const sections = (current: 'figures' | 'periods' | 'method' | 'health' | 
   { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },
   { href: to.city.integrate, label: 'Tích hợp', current: current === 'integrate' },
-  ...(operator ? [{ href: to.city.rollout(), label: 'Điều hành' }] : []),
+  ...(operator ? [{ href: to.city.home, label: 'Điều hành' }] : []),
 ]
 
 /** A page of figures around a text that is ready. */

@@ -45,7 +45,7 @@ async function whyOut({ cookies, db, machineNow, today, visitor }: Ctx): Promise
 async function enter(ctx: Ctx, id: string, unit: string): Promise<Reply> {
   const token = await ctx.db.write(tx => openSession(tx, { kind: 'officer', id, unit }, { now: ctx.machineNow, on: ctx.today, agent: ctx.agent }))
   const roles = (await postsOf(ctx.db, id, ctx.today)).find(post => post.unit === unit)?.roles ?? []
-  const home = roles.every(role => role === 'cityOperator') ? to.city.statistics : to.office.home
+  const home = roles.every(role => role === 'cityOperator') ? to.city.home : to.office.home
   const then = thenOf(ctx)
   return { redirect: then === to.office.home ? home : then, cookies: { [SESSION]: { value: token, seconds: SHIFT_SECONDS }, [PROVED]: null } }
 }

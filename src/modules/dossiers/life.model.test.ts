@@ -152,8 +152,8 @@ const ends: readonly Action[] = ['turnAway', 'withdraw', 'decline']
 const minutes = (wait: number) => (wait < 60 ? 0 : wait < 150 ? wait * 2 : wait < 194 ? 2880 : 35_000)
 
 function choose({ sane, pick, who }: Draw, dossier: Dossier): [Who, keyof typeof mayBy] {
-  // The parts of a group have walks of their own (`leg.test.ts`).
-  const legal = Object.keys(lifecycle[dossier.state]).filter(action => action !== 'moveLeg') as (keyof typeof mayBy)[]
+  // The parts of a group have walks of their own (`leg.test.ts`), a change of edition has its table (`move-edition.test.ts`).
+  const legal = Object.keys(lifecycle[dossier.state]).filter(action => action !== 'moveLeg' && action !== 'changeEdition') as (keyof typeof mayBy)[]
   const onward = legal.filter(one => pick % 6 === 0 || !ends.includes(one))
   const some = !sane || legal.length === 0 ? actions : onward.length > 0 ? onward : legal
   const action = some[Math.floor(pick / 6) % some.length]!

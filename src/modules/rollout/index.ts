@@ -10,7 +10,7 @@ export { setTarget, type NewTarget } from './commands/targets.ts'
 export { announceWave, cancelWave, changeWave, createWave, WaveProblems, type WaveChange } from './commands/waves.ts'
 export { announced, isOutline, outlines, type Announced } from './known.ts'
 export { gates, openGates, passed, TRAINING, type Evidence, type Gate, type GateKind, type GateState, type Trained } from './gate.ts'
-export { planOf, type Move, type Plan, type Step } from './plan.ts'
+export { planOf, type Before, type Move, type Plan, type Step } from './plan.ts'
 export { evidenceOf, gateHistory, gatesOf, trainedOf, type GateEntry } from './queries/gates.ts'
 export { levelsOf, type LevelSpan } from './queries/levels.ts'
 export {

@@ -33,10 +33,10 @@ export async function createWave(tx: Tx, by: Officer, draft: WaveDraft, now: Ins
   if (problems.length > 0) throw new WaveProblems(problems)
   await tx.run(sql`
     insert into rollout.wave (id, name, state, begins, pilot, planned, level, decision, source)
-    values (${draft.id}, ${draft.name.trim()}, 'preparing', ${draft.begins}::date, ${draft.pilot}::date, ${draft.planned}::date, ${draft.level}, ${decisionOf(draft)}, 'điều hành')`)
+    values (${draft.id}, ${draft.name.trim()}, 'preparing', ${draft.begins}::date, ${draft.pilot}::date, ${draft.planned}::date, ${draft.level}, ${decisionOf(draft)}, 'Lập trên phần mềm')`)
   await tx.run(sql`
     insert into rollout.wave_service (wave, procedure, name, place, kind, certainty, source)
-    select ${draft.id}, procedure, name, place, kind, 'certain', 'điều hành'
+    select ${draft.id}, procedure, name, place, kind, 'certain', 'Lập trên phần mềm'
     from jsonb_to_recordset(${JSON.stringify(draft.services)}::jsonb) as s(procedure text, name text, place text, kind text)`)
   const cells = await tx.run(sql`
     insert into rollout.cell (wave, procedure, unit_id, state, planned, since, until)

@@ -71,10 +71,10 @@ export async function matrixOf(db: Db, asked: Asked): Promise<Matrix> {
     from found order by planned, wave, kind, procedure limit ${COLUMNS} offset ${(columnPage - 1) * COLUMNS}`)
   const rows = await db.all<MatrixRow & { all: number }>(sql`
     with ${placed(asked)}
-    select u.id, u.name, u.type, u.level, count(distinct p.unit_id)::int as units, bool_or(p.unit_id <> p.row_id) as opens, count(*) over ()::int as all
+    select u.id, u.name, u.type, u.level, count(distinct p.unit_id) filter (where p.unit_id <> p.row_id or u.level <> 'district')::int as units, bool_or(p.unit_id <> p.row_id) as opens, count(*) over ()::int as all
     from placed p join units.published_unit u on u.id = p.row_id ${shown}
     group by u.id, u.name, u.type, u.level, u.code
-    order by u.level = 'commune', u.level = 'district', case when u.level = 'commune' then u.type end, u.code
+    order by u.level = 'city', u.level = 'commune', case when u.level = 'commune' then u.type end, u.code
     limit ${ROWS} offset ${(page - 1) * ROWS}`)
   const counts =
     rows.length === 0

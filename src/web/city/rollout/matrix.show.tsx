@@ -160,7 +160,7 @@ function Table({ at, matrix, readiness }: MatrixView) {
             <td />
             {groups.map(group => (
               <th key={group[0]?.wave} scope="colgroup" colspan={group.length}>
-                {group[0]?.waveName}
+                {at.wave ? group[0]?.waveName : `Từ đợt: ${group[0]?.waveName}`}
               </th>
             ))}
           </tr>

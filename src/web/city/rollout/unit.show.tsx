@@ -54,10 +54,12 @@ export const ShowRolloutUnit = ({ chrome, unit, problems, ...view }: RolloutUnit
           </ul>
         </Notice>
       )}
-      {gates.map(({ code }) => {
-        const state = states.find(({ gate }) => gate === code)
-        return state && <OneGate key={code} state={state} {...view} />
-      })}
+      <div class="gates">
+        {gates.map(({ code }) => {
+          const state = states.find(({ gate }) => gate === code)
+          return state && <OneGate key={code} state={state} {...view} />
+        })}
+      </div>
       <Cells cells={view.cells} />
       <Targets {...view} />
       <History {...view} />

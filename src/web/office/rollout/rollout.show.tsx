@@ -61,10 +61,12 @@ function Owed({ wave, view, problems }: { wave: OwnWave; view: OwnRolloutView; p
           <p>Chưa đủ thì thành phố không chuyển sang vận hành được.</p>
         </Notice>
       )}
-      {gates.map(({ code }) => {
-        const state = wave.states.find(({ gate }) => gate === code)
-        return state && <OwnGate key={code} wave={wave} state={state} view={view} problems={problems} />
-      })}
+      <div class="gates">
+        {gates.map(({ code }) => {
+          const state = wave.states.find(({ gate }) => gate === code)
+          return state && <OwnGate key={code} wave={wave} state={state} view={view} problems={problems} />
+        })}
+      </div>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { lockPastYears } from '#registers'
 import { loadWaves } from '#rollout'
 import { advance, lag } from '#statistics'
 import { loadCalendar, loadUnits } from '#units'
+import { writeAfter } from './after.ts'
 import { writeCast } from './cast.ts'
 import { articleCity } from './city-2017.ts'
 import { todaysCity } from './city-today.ts'
@@ -56,6 +57,7 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   await inTurns(tasks, begun.size, progress)
   await trainCity(database, begun.now, today)
   await rolloutCity(database, begun.now, today)
+  if (eras.includes('today')) await writeAfter(database, calendar, begun.now)
   progress('Đang đếm số liệu từ nhật ký.')
   await caughtUp(database)
   // The books of 2016 are over in both eras; those of 2017 stay open for whoever moves the clock there.

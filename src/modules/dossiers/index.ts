@@ -72,6 +72,7 @@ export {
   type Entry,
 } from './queries/dossier.ts'
 export { countDropOff, dropOffCaughtUp } from './commands/count-drop-off.ts'
+export { recordDropOff, type Recorded } from './commands/record-drop-off.ts'
 export { funnelOf, type Funnel, type FunnelRow } from './funnel.ts'
 export { formPages, LEFT_DAYS, placeIn, TO_SEND, type FormPage, type Progress } from './progress.ts'
 export { dropOff, dropOffForms, FEW, stumbles, type DropOffAsked, type Stopped } from './queries/drop-off.ts'

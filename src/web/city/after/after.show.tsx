@@ -154,9 +154,8 @@ const Curve = ({ curve }: { curve: readonly CurvePoint[] }) =>
       <Trend
         title="Tỷ lệ nộp qua mạng cộng dồn, theo số ngày từ khi vận hành"
         points={curve.map(({ day, share }) => ({ label: `Ngày ${day + 1}`, value: share }))}
-        small
       />
-      <Details summary="Bảng của đường cong">
+      <Details summary="Số hồ sơ từng ngày">
         <DataTable
           caption="Theo số ngày từ khi vận hành"
           quietCaption

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import { number, percent, shortDay } from '#kernel/format.ts'
 import { FEW, LEFT_DAYS, type Funnel, type FunnelRow } from '#dossiers'
@@ -92,10 +93,10 @@ export const ShowDropOff = ({ months, device, edition, funnel, stumbled, chrome,
       <p>{`${spanWords(months)} Bản biểu mẫu từ ngày ${shortDay(edition.from)}.`}</p>
       <p>
         {devices.map(({ key, label }, place) => (
-          <>
+          <Fragment key={label}>
             {place > 0 && ' · '}
             {device === key ? <strong>{label}</strong> : <a href={key ? `${address}?may=${key}` : address}>{label}</a>}
-          </>
+          </Fragment>
         ))}
       </p>
       <Stats>

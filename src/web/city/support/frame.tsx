@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 import type { Problem } from '#kernel/refusal.ts'
 import type { Person } from '#support'
 import type { Chrome } from '#ui/chrome.ts'
@@ -48,14 +48,15 @@ const rooms = [
 export const SupportPage = ({ chrome, unit, problems, title, children }: Around & { title: string; children: ComponentChildren }) => (
   <OfficeLayout chrome={chrome} title={title} unit={unit} problems={problems}>
     <h1>{title}</h1>
-    <nav class="links" aria-label="Hỗ trợ">
-      <ul class="inline">
-        {rooms.map(({ href, label }) => (
-          <li key={href}>
+    <nav aria-label="Hỗ trợ">
+      <p>
+        {rooms.map(({ href, label }, place) => (
+          <Fragment key={href}>
+            {place > 0 && ' · '}
             <a href={href}>{label}</a>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </p>
     </nav>
     {children}
   </OfficeLayout>

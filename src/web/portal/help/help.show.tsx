@@ -79,7 +79,8 @@ export const HelpPage = ({ chrome, context, once, typed, officer, issues, proble
       <Button variant="secondary">Xem</Button>
     </Form>
     <p>
-      <span>Gọi điện:</span> <a href={`tel:${words.helpPhone.replaceAll(' ', '')}`}>{words.helpPhone.replaceAll(' ', '\u00A0')}</a> <span class="hint">{words.helpHours}</span>
+      <span>Gọi điện:</span> <a href={`tel:${words.helpPhone.replaceAll(' ', '')}`}>{words.helpPhone.replaceAll(' ', '\u00A0')}</a>{' '}
+      <span class="hint">{words.helpHours}</span>
     </p>
     <p>
       <a href={to.portal.status}>Xem hệ thống đang chạy thế nào</a>

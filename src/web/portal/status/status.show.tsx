@@ -114,6 +114,7 @@ export const StatusPage = ({ chrome, standing }: { chrome: Chrome; standing: Sta
         quietCaption
         columns={recorded}
         rows={standing.uptimes}
+        stacks
         rowKey={({ part }) => part}
         empty={<Empty title="Chưa ghi được phút nào." />}
       />

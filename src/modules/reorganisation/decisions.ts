@@ -4,9 +4,13 @@ import type { Change, Decision, Fault } from './change.ts'
 import type { PostPlan } from './posts.ts'
 
 const roles: readonly Role[] = ['deskOfficer', 'civilStatusOfficer', 'signer', 'head']
+const roleList = roles.map(one => `${one} (${roleName(one)})`).join(', ')
 export const decisionColumns = ['officer', 'unit', 'role', 'to_unit', 'to_role', 'title'] as const
 
-/** `officer,unit,role,to_unit,to_role,title`, a line a post; without `to_unit` the post ends. Every fault at once. Pure. */
+/** In the place of the new unit: the post ends. Said, never left out, so that nobody ends posts by sending a list that is not filled in. */
+export const ENDS = 'ket-thuc'
+
+/** `officer,unit,role,to_unit,to_role,title`, a line a post. Every fault at once. Pure. */
 export function decisionsIn(
   text: string,
   posts: readonly PostPlan[],
@@ -28,13 +32,17 @@ export function decisionsIn(
     const post = posts.find(one => one.officer === officer && one.unit === unit && one.role === role && !(one.actingFor && one.ends && !one.decided))
     if (!post) says.push(`Không có vai ${role} của "${officer}" tại ${unit} trong kế hoạch này.`)
     if (post && seen.has(post.id)) says.push(`Vai ${role} của "${officer}" ghi hai lần.`)
-    if (to !== '' && !heirs.has(to)) says.push(`"${to}" không phải đơn vị mới của kế hoạch này. Để trống nếu vai kết thúc.`)
-    if (to !== '' && !roles.includes(toRole as Role))
-      says.push(`Vai mới "${toRole}" không có. Dùng: ${roles.map(one => `${one} (${roleName(one)})`).join(', ')}.`)
-    if (to === '' && toRole !== '') says.push('Có vai mới mà thiếu đơn vị mới (to_unit).')
+    const ends = to === ENDS
+    if (to === '') says.push(`Ghi đơn vị mới vào ô to_unit, hoặc ghi ${ENDS} nếu vai kết thúc.`)
+    else if (!ends && !heirs.has(to)) says.push(`"${to}" không phải đơn vị mới của kế hoạch này.`)
+    if (to !== '' && !ends && !roles.includes(toRole as Role))
+      says.push(toRole === '' ? `Ghi vai ở đơn vị mới: ${roleList}.` : `Vai mới "${toRole}" không có. Dùng: ${roleList}.`)
+    if (ends && toRole !== '') says.push('Vai kết thúc thì để trống ô to_role.')
     faults.push(...says.map(one => ({ line, says: one })))
     if (post) seen.add(post.id)
-    return post && says.length === 0 ? [{ post: post.id, unit: to || null, role: (to ? toRole : null) as Role | null, title: title || null }] : []
+    return post && says.length === 0
+      ? [{ post: post.id, unit: ends ? null : to, role: (ends ? null : toRole) as Role | null, title: title || null }]
+      : []
   })
   return { decisions, faults: [...faults, ...(faults.length === 0 ? twoHeads(decisions, posts) : [])] }
 }

@@ -1,7 +1,7 @@
 export { planStates, type Change, type Decision, type Fault, type Plan, type PlanState, type Succession } from './change.ts'
 export { approvePlan, cancelPlan, decidePosts, judgeFile, planChange } from './commands/plan.ts'
 export { runDuePlans, runPlan, stepWords } from './commands/run.ts'
-export { decisionColumns } from './decisions.ts'
+export { decisionColumns, ENDS } from './decisions.ts'
 export { exampleFile } from './example.ts'
 export { openWords, type PostPlan } from './posts.ts'
 export { previewOf, type Preview } from './queries/preview.ts'

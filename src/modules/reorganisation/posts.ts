@@ -10,6 +10,8 @@ export const openWords = {
 
 /** What becomes of one post: what was decided, else the same role at the main heir. `open`: nobody has decided what has to be. */
 export type PostPlan = LastingPost & {
+  /** The main heir of the unit, where it has one. */
+  readonly heir: string | null
   readonly move: PostMove
   readonly decided: boolean
   readonly open?: 'noHeir' | 'severalHeads'
@@ -24,7 +26,8 @@ export function postPlans(posts: readonly LastingPost[], change: Pick<Change, 's
   const heirs = heirOf(change)
   const names = new Map(change.successions.flatMap(({ heir, heirName }) => (heir && heirName ? [[heir, heirName] as const] : [])))
   const decided = new Map(decisions.map(one => [one.post, one]))
-  const plans = posts.map((post): PostPlan => {
+  const plans = posts.map((lasting): PostPlan => {
+    const post = { ...lasting, heir: heirs.get(lasting.unit)?.heir ?? null }
     const said = decided.get(post.id)
     const nothing = { id: post.id, unit: null, unitName: null, role: null, title: null }
     if (said) {

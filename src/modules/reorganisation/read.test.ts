@@ -37,7 +37,7 @@ describe('Tệp sắp xếp đơn vị: mọi chỗ sai một lần, hoặc mộ
     ['đơn vị đã kết thúc', [`00009,${on},12/NQ,00001,Phường A,merge_full,1,`], /2: Phường Cống Vị \(00009\) đã kết thúc ngày 01\/01\/2024/],
     ['đã kết thúc trong kế hoạch khác', [`00006,${on},12/NQ,00006,Phường A,merge_full,1,`], /kết thúc trong việc sắp xếp số 7/],
     ['đơn vị mới không có ai nhập vào', [`,${on},12/NQ,00001,Phường A,merge_full,1,`], /Đơn vị mới Phường A không có đơn vị nào nhập vào/],
-    ['không có nơi nhận chính', [`00001,${on},12/NQ,00001,Phường A,split_part,0,`], /có không nơi nhận chính/],
+    ['không có nơi nhận chính', [`00001,${on},12/NQ,00001,Phường A,split_part,0,`], /Phường Phúc Xá \(00001\) không có nơi nhận chính/],
     ['hai nơi nhận chính', [...good, `00001,${on},12/NQ,00004,Phường B,split_part,1,`], /có 2 nơi nhận chính/],
     [
       'tỷ lệ cộng quá một',

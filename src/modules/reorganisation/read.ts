@@ -50,7 +50,7 @@ export function readChange(text: string, standing: Standing): Read {
         ...(on <= standing.today ? [{ line: 0, says: `Ngày ${shortDay(on)} không ở sau hôm nay. Chọn ngày chưa tới.` }] : []),
         ...found.faults,
         ...ofEnding(found, on, standing),
-        ...ofHeirs(rows),
+        ...ofHeirs(rows, found.districts),
         ...ofNewUnits(rows, found, on, standing),
         ...ofDistricts(found, on, standing),
       ]
@@ -144,19 +144,20 @@ function ofEnding({ ends }: Found, on: Day, { units, planned }: Standing): Fault
 }
 
 /** One main heir for each, no arrow twice, nothing given away more than whole. */
-function ofHeirs(rows: readonly Row[]): Fault[] {
+function ofHeirs(rows: readonly Row[], units: ReadonlyMap<string, Unit>): Fault[] {
   const olds = Map.groupBy(
     rows.filter(({ kind }) => kind !== END),
     ({ old_code: code }) => code,
   )
   return [...olds].flatMap(([code, arrows]) => {
     const line = arrows[0]!.line
-    const name = `${arrows[0]!.old_name || 'Đơn vị'} (${code})`
+    const old = units.get(code)
+    const name = `${old ? fullName(old) : 'Đơn vị'} (${code})`
     const mains = arrows.filter(({ is_main: main }) => main === '1').length
     const sum = (field: 'pop_share' | 'area_share_est') => arrows.reduce((total, row) => total + Number(row[field] || 0), 0)
     const doubled = arrows.filter((row, place) => arrows.findIndex(other => other.new_code === row.new_code) !== place)
     return [
-      ...(mains === 1 ? [] : [{ line, says: `${name} có ${mains === 0 ? 'không' : mains} nơi nhận chính. Đúng một dòng có is_main là 1.` }]),
+      ...(mains === 1 ? [] : [{ line, says: `${name} ${mains === 0 ? 'không có' : `có ${mains}`} nơi nhận chính. Đúng một dòng có is_main là 1.` }]),
       ...(sum('pop_share') > SLACK ? [{ line, says: `Tỷ lệ dân của ${name} cộng lại quá 1.` }] : []),
       ...(sum('area_share_est') > SLACK + 0.01 * arrows.length ? [{ line, says: `Tỷ lệ diện tích của ${name} cộng lại quá 1.` }] : []),
       ...doubled.map(row => ({ line: row.line, says: `${name} vào ${row.new_code} ghi hai lần.` })),

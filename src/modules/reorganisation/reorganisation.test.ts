@@ -144,6 +144,8 @@ describe('Sắp xếp đơn vị 1/7/2025 trên một thành phố nhỏ', () =>
       decidePosts(tx, hoa, { id, version: 1, text: `huyen,005@2004-08-31,civilStatusOfficer,00999@2025-07-01,vua,` }, PLANNED),
     )
     assert.ok('faults' in answer && answer.faults.length === 2)
+    const empty = await db.write(tx => decidePosts(tx, hoa, { id, version: 1, text: 'huyen,005@2004-08-31,civilStatusOfficer,,,' }, PLANNED))
+    assert.match('faults' in empty ? (empty.faults[0]?.says ?? '') : '', /hoặc ghi ket-thuc/)
     assert.equal((await planById(db, id)).version, 1)
   })
 
@@ -156,7 +158,7 @@ describe('Sắp xếp đơn vị 1/7/2025 trên một thành phố nhỏ', () =>
     const open = (await previewOf(db, id, await changeOf(db, id))).posts.filter(post => post.open)
     const text = open
       .map(({ officer, unit, role }) =>
-        officer === 'huyen' || officer === 'head-1' ? `${officer},${unit},${role},${NEW},${role},` : `${officer},${unit},${role},,,`,
+        officer === 'huyen' || officer === 'head-1' ? `${officer},${unit},${role},${NEW},${role},` : `${officer},${unit},${role},ket-thuc,,`,
       )
       .join('\n')
     assert.ok('decided' in (await db.write(tx => decidePosts(tx, hoa, { id, version: 1, text }, PLANNED))))

@@ -44,13 +44,27 @@ const held = (id: number, name: string, role: LastingPost['role'], at: string, u
   title: null,
   actingFor: null,
 })
+const HEIR = '00160@2025-07-01'
 const nowhere = (id: number) => ({ id, unit: null, unitName: null, role: null, title: null })
 const posts: PostPlan[] = [
-  { ...held(1, 'Đặng Văn Sơn', 'head', '00160@2025-01-01', 'Phường Nghĩa Tân'), move: nowhere(1), decided: false, open: 'severalHeads' },
-  { ...held(2, 'Trịnh Thị Thu Hà', 'head', '00157@2025-01-01', 'Phường Nghĩa Đô'), move: nowhere(2), decided: false, open: 'severalHeads' },
-  { ...held(3, 'Lương Minh Đức', 'civilStatusOfficer', '005@2004-08-31', 'Quận Cầu Giấy'), move: nowhere(3), decided: false, open: 'noHeir' },
+  { ...held(1, 'Đặng Văn Sơn', 'head', '00160@2025-01-01', 'Phường Nghĩa Tân'), heir: HEIR, move: nowhere(1), decided: false, open: 'severalHeads' },
+  {
+    ...held(2, 'Trịnh Thị Thu Hà', 'head', '00157@2025-01-01', 'Phường Nghĩa Đô'),
+    heir: HEIR,
+    move: nowhere(2),
+    decided: false,
+    open: 'severalHeads',
+  },
+  {
+    ...held(3, 'Lương Minh Đức', 'civilStatusOfficer', '005@2004-08-31', 'Quận Cầu Giấy'),
+    heir: null,
+    move: nowhere(3),
+    decided: false,
+    open: 'noHeir',
+  },
   {
     ...held(4, 'Lê Thị Ánh Tuyết', 'deskOfficer', '00160@2025-01-01', 'Phường Nghĩa Tân'),
+    heir: HEIR,
     move: { id: 4, unit: '00160@2025-07-01', unitName: 'Phường Nghĩa Đô', role: 'deskOfficer', title: null },
     decided: false,
   },
@@ -114,7 +128,7 @@ export default [
         unit,
         ...view,
         typed: 'can-bo-1,00160@2025-01-01,head,00999@2025-07-01,head,',
-        faults: [{ line: 1, says: '"00999@2025-07-01" không phải đơn vị mới của kế hoạch này. Để trống nếu vai kết thúc.' }],
+        faults: [{ line: 1, says: '"00999@2025-07-01" không phải đơn vị mới của kế hoạch này.' }],
       }),
   },
   {

@@ -3,6 +3,7 @@ import { stateWords } from '#dossiers'
 import { roleName } from '#identity'
 import {
   decisionColumns,
+  ENDS,
   openWords,
   stepWords,
   type Fault,
@@ -168,7 +169,7 @@ const postColumns: Column<PostPlan>[] = [
 
 /** A line for each post that waits, ready to be filled in. */
 export const linesOf = (posts: readonly PostPlan[]): string =>
-  posts.map(({ officer, unit, role }) => [officer, unit, role, '', '', ''].join(',')).join('\n')
+  posts.map(({ officer, unit, role, heir }) => [officer, unit, role, heir ?? '', '', ''].join(',')).join('\n')
 
 const Undecided = ({ plan, posts, typed, faults = [] }: PlanView & { posts: readonly PostPlan[] }) =>
   posts.length === 0 && typed === undefined ? null : (
@@ -205,7 +206,7 @@ const Undecided = ({ plan, posts, typed, faults = [] }: PlanView & { posts: read
         <TextArea
           id="vai"
           label="Quyết định, mỗi dòng một vai"
-          hint={`${decisionColumns.join(',')}. Ví dụ: …,00160@2025-07-01,head, hoặc để trống ba ô cuối khi vai kết thúc.`}
+          hint={`${decisionColumns.join(', ')}. Vai mới: deskOfficer, civilStatusOfficer, signer hoặc head. Vai kết thúc: ghi ${ENDS} vào ô to_unit.`}
           rows={12}
           value={typed ?? linesOf(posts)}
         />

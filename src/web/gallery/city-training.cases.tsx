@@ -175,7 +175,7 @@ export const certificate: Certificate = {
 const later = { ...chrome, now: at('12:00') }
 const log = [{ name: 'Trần Thị Sáu', what: 'Điểm danh bằng tay', by: 'Tô Hải Yến', at: at('08:18') }]
 const code = { text: 'P29EG4K2', href: 'http://localhost:8080/can-bo/tap-huan/7/vao-lop/P29EG4K2', host: 'localhost:8080' }
-const kase = (id: string, title: string, node: GalleryCase['node']): GalleryCase => ({
+const shows = (id: string, title: string, node: GalleryCase['node']): GalleryCase => ({
   id: `tap-huan-${id}`,
   title: `Tập huấn: ${title}`,
   surface: 'office',
@@ -183,24 +183,24 @@ const kase = (id: string, title: string, node: GalleryCase['node']): GalleryCase
 })
 
 export default [
-  kase('tong-quan', 'theo quận và nhóm', () => ShowOverview(overview)),
-  kase('chua-co', 'chưa có khóa', () =>
+  shows('tong-quan', 'theo quận và nhóm', () => ShowOverview(overview)),
+  shows('chua-co', 'chưa có khóa', () =>
     ShowOverview({ ...overview, courses: [], course: undefined, sessions: [], units: [], cells: [], sent: [], short: [] }),
   ),
-  kase('quan', 'một quận', () => ShowDistrict({ ...overview, units: units.slice(4), id: units[4]!.id, name: 'Quận Hai Bà Trưng' })),
-  kase('thieu', 'dự ít hơn đăng ký', () => ShowShort(overview)),
-  kase('thieu-khong', 'không ai thiếu', () => ShowShort({ ...overview, short: [] })),
-  kase('mo-khoa', 'mở khóa', () => ShowNewCourse(form)),
-  kase('mo-khoa-loi', 'mở khóa, còn thiếu', () =>
+  shows('quan', 'một quận', () => ShowDistrict({ ...overview, units: units.slice(4), id: units[4]!.id, name: 'Quận Hai Bà Trưng' })),
+  shows('thieu', 'dự ít hơn đăng ký', () => ShowShort(overview)),
+  shows('thieu-khong', 'không ai thiếu', () => ShowShort({ ...overview, short: [] })),
+  shows('mo-khoa', 'mở khóa', () => ShowNewCourse(form)),
+  shows('mo-khoa-loi', 'mở khóa, còn thiếu', () =>
     ShowNewCourse({ ...form, problems: [{ at: 'ten', says: 'Nhập tên khóa' }, wrong[2]!], typed: { 'toi-da': '10', dat: '5' } }),
   ),
-  kase('chi-tieu', 'đặt chỉ tiêu', () => ShowQuota({ ...form, course, districts: [{ id: '007', name: 'Quận Hai Bà Trưng' }] })),
-  kase('mo-lop', 'mở lớp', () => ShowSessionForm({ ...form, courses: [course], typed: { khoa: course.id } })),
-  kase('sua-lop-loi', 'sửa lớp, còn thiếu', () =>
+  shows('chi-tieu', 'đặt chỉ tiêu', () => ShowQuota({ ...form, course, districts: [{ id: '007', name: 'Quận Hai Bà Trưng' }] })),
+  shows('mo-lop', 'mở lớp', () => ShowSessionForm({ ...form, courses: [course], typed: { khoa: course.id } })),
+  shows('sua-lop-loi', 'sửa lớp, còn thiếu', () =>
     ShowSessionForm({ ...form, courses: [], session: tomorrow, typed: { ...typedOf(tomorrow), ten: '' }, problems: wrong }),
   ),
-  kase('huy-lop', 'hủy lớp', () => ShowCancel({ chrome, unit, session: tomorrow })),
-  kase('hoc-bu', 'ai cần học bù', () =>
+  shows('huy-lop', 'hủy lớp', () => ShowCancel({ chrome, unit, session: tomorrow })),
+  shows('hoc-bu', 'ai cần học bù', () =>
     ShowMakeUps({
       chrome,
       unit,
@@ -213,8 +213,8 @@ export default [
       ],
     }),
   ),
-  kase('lop', 'một lớp đang học', () => ShowSession(view)),
-  kase('lop-day', 'lớp sắp học, đã đủ người', () =>
+  shows('lop', 'một lớp đang học', () => ShowSession(view)),
+  shows('lop-day', 'lớp sắp học, đã đủ người', () =>
     ShowSession({
       ...view,
       session: tomorrow,
@@ -223,10 +223,10 @@ export default [
       typed: {},
     }),
   ),
-  kase('lop-huy', 'lớp đã hủy', () =>
+  shows('lop-huy', 'lớp đã hủy', () =>
     ShowSession({ ...view, session: { ...tomorrow, cancelledAt: now, cancelledWhy: 'Mất điện', seats: 0 }, seats: [] }),
   ),
-  kase('doi-nguoi', 'đổi người đi học', () =>
+  shows('doi-nguoi', 'đổi người đi học', () =>
     ShowSwap({
       chrome,
       unit,
@@ -236,9 +236,9 @@ export default [
       typed: { 'ho-ten': 'Lê Văn Tám' },
     }),
   ),
-  kase('diem-danh', 'điểm danh', () => ShowAttendance({ ...view, log })),
-  kase('diem-danh-chua', 'điểm danh, chưa đến giờ', () => ShowAttendance({ ...view, session: tomorrow, seats: [], log: [] })),
-  kase('diem', 'nhập điểm, có điểm sai', () =>
+  shows('diem-danh', 'điểm danh', () => ShowAttendance({ ...view, log })),
+  shows('diem-danh-chua', 'điểm danh, chưa đến giờ', () => ShowAttendance({ ...view, session: tomorrow, seats: [], log: [] })),
+  shows('diem', 'nhập điểm, có điểm sai', () =>
     ShowScores({
       ...view,
       chrome: later,
@@ -246,10 +246,10 @@ export default [
       typed: { 'diem.32': '101' },
     }),
   ),
-  kase('giay', 'giấy chứng nhận', () =>
+  shows('giay', 'giấy chứng nhận', () =>
     ShowCertificates({ ...view, chrome: later, seats: [...scored, { ...scored[0]!, id: 40, certificate: null }], certificates: [certificate] }),
   ),
-  kase('cua', 'mã ở cửa lớp', () => ShowDoor({ chrome, unit, session, came: 41, code })),
-  kase('cua-dong', 'cửa lớp chưa mở', () => ShowDoor({ chrome, unit, session: tomorrow, came: 0 })),
-  kase('in', 'danh sách để in', () => ShowPrintedList(view)),
+  shows('cua', 'mã ở cửa lớp', () => ShowDoor({ chrome, unit, session, came: 41, code })),
+  shows('cua-dong', 'cửa lớp chưa mở', () => ShowDoor({ chrome, unit, session: tomorrow, came: 0 })),
+  shows('in', 'danh sách để in', () => ShowPrintedList(view)),
 ] satisfies GalleryCase[]

@@ -20,7 +20,7 @@ const officers = [
 ]
 const tomorrow = { ...session, id: 8, name: 'Lớp sáng', startsAt: instant(day('2017-01-10'), '08:00'), endsAt: instant(day('2017-01-10'), '11:30') }
 const cell = (group: string, attended: number): Cell => ({ unit: 'x', group, asked: 2, registered: 2, due: 2, attended, passed: attended })
-const kase = (id: string, title: string, node: GalleryCase['node'], surface: GalleryCase['surface'] = 'office'): GalleryCase => ({
+const shows = (id: string, title: string, node: GalleryCase['node'], surface: GalleryCase['surface'] = 'office'): GalleryCase => ({
   id: `di-tap-huan-${id}`,
   title: `Đi tập huấn: ${title}`,
   surface,
@@ -28,7 +28,7 @@ const kase = (id: string, title: string, node: GalleryCase['node'], surface: Gal
 })
 
 export default [
-  kase('cua-toi', 'lớp của tôi', () =>
+  shows('cua-toi', 'lớp của tôi', () =>
     ShowOwn({
       ...frame,
       sends: true,
@@ -37,18 +37,18 @@ export default [
       typed: 'P29EG4K2',
     }),
   ),
-  kase('chua-co', 'chưa có tên trong lớp nào', () => ShowOwn({ ...frame, sends: false, seats: [] })),
-  kase('vao-lop', 'vào lớp', () =>
+  shows('chua-co', 'chưa có tên trong lớp nào', () => ShowOwn({ ...frame, sends: false, seats: [] })),
+  shows('vao-lop', 'vào lớp', () =>
     ShowEnter({ ...frame, session, seat: waiting, path: '/can-bo/tap-huan/7/vao-lop/P29EG4K2', name: 'Đỗ Mạnh Hùng' }),
   ),
-  kase('vao-lop-roi', 'đã có mặt từ trước', () =>
+  shows('vao-lop-roi', 'đã có mặt từ trước', () =>
     ShowEnter({ ...frame, session, seat, path: '/can-bo/tap-huan/7/vao-lop/P29EG4K2', name: 'Đỗ Mạnh Hùng' }),
   ),
-  kase('da-vao', 'đã ghi có mặt', () => ShowEntered({ ...frame, session, at: at('08:05'), already: false })),
-  kase('khong-vao', 'mã đã hết hạn', () =>
+  shows('da-vao', 'đã ghi có mặt', () => ShowEntered({ ...frame, session, at: at('08:05'), already: false })),
+  shows('khong-vao', 'mã đã hết hạn', () =>
     ShowShut({ ...frame, problems: [{ at: '', says: 'Mã đã hết hạn. Quét lại mã đang hiện trên màn hình ở cửa lớp.' }] }),
   ),
-  kase('don-vi', 'người của đơn vị', () =>
+  shows('don-vi', 'người của đơn vị', () =>
     ShowUnit({
       ...frame,
       today: on,
@@ -60,8 +60,8 @@ export default [
       cells: [cell('mot-cua-phuong', 2), cell('tu-phap-phuong', 1)],
     }),
   ),
-  kase('don-vi-trong', 'đơn vị chưa cử ai', () => ShowUnit({ ...frame, today: on, open: [], seats: [], cells: [] })),
-  kase('dang-ky', 'đăng ký một người, còn thiếu', () =>
+  shows('don-vi-trong', 'đơn vị chưa cử ai', () => ShowUnit({ ...frame, today: on, open: [], seats: [], cells: [] })),
+  shows('dang-ky', 'đăng ký một người, còn thiếu', () =>
     ShowClass({
       ...frame,
       session: tomorrow,
@@ -75,8 +75,8 @@ export default [
       ],
     }),
   ),
-  kase('doi-nguoi', 'đổi người', () => ShowUnitSwap({ ...frame, session: tomorrow, officers, seat: waiting, typed: {} })),
-  kase(
+  shows('doi-nguoi', 'đổi người', () => ShowUnitSwap({ ...frame, session: tomorrow, officers, seat: waiting, typed: {} })),
+  shows(
     'xac-minh',
     'kiểm tra giấy chứng nhận',
     () => (

@@ -1,8 +1,9 @@
-import { clockTime, shortDay, weekdayName } from '#kernel/format.ts'
+import type { Day } from '#kernel/day.ts'
+import { shortDay, weekdayName } from '#kernel/format.ts'
 import { dayOf, timeOf, type Instant } from '#kernel/instant.ts'
 import type { Problem } from '#kernel/refusal.ts'
 import { qrPath } from '#platform/qr.ts'
-import { groupName, isLate, leftEarly, phaseOf, type Phase, type Seat, type Session } from '#training'
+import { groupAtLevel, groupName, isLate, leftEarly, phaseOf, type Phase, type Seat, type Session } from '#training'
 import type { Tone } from './chrome.ts'
 import { SelectField, TextField } from './fields.tsx'
 import { problemAt } from './forms.tsx'
@@ -28,6 +29,14 @@ export const PhaseTag = ({ session, now }: { session: Session; now: Instant }) =
   return <StatusTag tone={tone}>{word}</StatusTag>
 }
 
+/** The groups by name; with their level where two bear one name. */
+const groupsText = (groups: readonly string[], on: Day): string => {
+  const names = groups.map(code => groupName(code, on))
+  return groups
+    .map((code, place) => (names.indexOf(names[place]!) === names.lastIndexOf(names[place]!) ? names[place] : groupAtLevel(code, on)))
+    .join(', ')
+}
+
 /** Where, when, with whom, for whom, and how full. */
 export const SessionFacts = ({ session, now }: { session: Session; now: Instant }) => (
   <Facts
@@ -36,7 +45,7 @@ export const SessionFacts = ({ session, now }: { session: Session; now: Instant 
       { label: 'Lúc', value: hoursText(session) },
       { label: 'Ở đâu', value: session.place, data: true },
       { label: 'Người dạy', value: session.trainer, data: true },
-      { label: 'Nhóm', value: session.groups.map(code => groupName(code, dayOf(session.startsAt))).join(', ') },
+      { label: 'Nhóm', value: groupsText(session.groups, dayOf(session.startsAt)) },
       { label: 'Đã đăng ký', value: `${session.seats} trong ${session.capacity} chỗ` },
       { label: 'Tình trạng', value: <PhaseTag session={session} now={now} /> },
       ...(session.wave ? [{ label: 'Chuẩn bị cho đợt', value: session.wave, data: true }] : []),
@@ -153,5 +162,3 @@ export function csvOf(head: readonly string[], rows: readonly (readonly (string 
   }
   return `\uFEFF${[[...head, 'ghi_chu'], ...rows.map(row => [...row, note])].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
-
-export const whenText = (at: Instant | null): string => (at ? clockTime(at) : '')

@@ -81,6 +81,7 @@ export const ShowAttendance = ({ chrome, unit, problems = [], session, seats, lo
       </ButtonRow>
       <DataTable
         caption="Người học"
+        stacks
         rows={seats}
         rowKey={({ id }) => String(id)}
         empty={<Empty title="Chưa ai đăng ký lớp này.">Không có tên trong lớp thì không điểm danh được.</Empty>}
@@ -156,6 +157,7 @@ export const ShowCertificates = ({
       )}
       <DataTable
         caption="Giấy đã cấp"
+        stacks
         rows={certificates}
         rowKey={({ code }) => code}
         empty={<Empty title="Chưa cấp giấy nào.">Nhập điểm, rồi cấp cho người đạt.</Empty>}

@@ -250,6 +250,7 @@ export const ShowMakeUps = ({ chrome, unit, course, missing, open, today }: Make
     </p>
     <DataTable
       caption="Người vắng hoặc chưa đạt"
+      stacks
       rows={missing}
       rowKey={({ seat }) => String(seat)}
       empty={<Empty title="Không ai cần học bù.">Mọi người của các lớp đã học đều đạt.</Empty>}

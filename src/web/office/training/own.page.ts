@@ -5,9 +5,11 @@ import type { Ctx, Reply, Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { certificatePdf } from '#ui/training-paper.ts'
 import { around, does, goTo, problemsOf, shown, shows, statusOf } from '../frame.ts'
+import { stamped } from './stamped.ts'
 import { ShowEnter, ShowEntered, ShowOwn, ShowShut } from './own.show.tsx'
 
-const frameOf = (ctx: Ctx, officer: Officer) => ctx.read(db => around(ctx, officer, db))
+/** In the training city everybody in these lists is invented, and the page says so. */
+const frameOf = (ctx: Ctx, officer: Officer) => ctx.read(async db => stamped(ctx, await around(ctx, officer, db)))
 
 /** Own places, in whatever unit they were given: read as the program, of this officer only. */
 async function own(ctx: Ctx, officer: Officer, says?: string): Promise<Reply> {

@@ -24,7 +24,7 @@ const CodeForm = ({ typed, problems = [] }: Pick<Own, 'typed' | 'problems'>) => 
       id="ma"
       label="Mã trên màn hình ở cửa lớp"
       hint="8 chữ và số. Quét mã QR thì không phải nhập."
-      width="s"
+      width="m"
       autocomplete="off"
       spellcheck={false}
       maxlength={12}

@@ -18,6 +18,7 @@ import { findUnit, fullName } from '#units'
 import type { Ctx, Fields, Reply, Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { around, does, goTo, PageProblems, problemsOf, shown, shows, statusOf } from '../frame.ts'
+import { stamped } from './stamped.ts'
 import { ShowClass, ShowUnit, ShowUnitSwap, UNIT } from './unit.show.tsx'
 
 type Problems = readonly Problem[]
@@ -26,7 +27,7 @@ const takes = (session: Session, now: Date): boolean => session.cancelledAt === 
 
 async function unitPage(ctx: Ctx, officer: Officer, problems: Problems = [], status = 200): Promise<Reply> {
   const found = await ctx.read(async db => ({
-    ...(await around(ctx, officer, db)),
+    ...stamped(ctx, await around(ctx, officer, db)),
     seats: await seatsOfUnit(db, officer.unit),
     cells: await cellsOf(db, [officer.unit], ctx.now),
     open: (await sessionsOf(db, { after: ctx.now })).filter(session => takes(session, ctx.now)).reverse(),
@@ -47,7 +48,7 @@ async function classPage(ctx: Ctx, officer: Officer, problems: Problems = [], st
     const session = await sessionWith(db, idIn(ctx.params.session))
     const { level } = await levelOf(db, officer.unit)
     return {
-      ...(await around(ctx, officer, db)),
+      ...stamped(ctx, await around(ctx, officer, db)),
       session,
       level,
       officers: await officersOf(db, officer.unit, ctx.today),
@@ -90,7 +91,7 @@ async function swapPage(ctx: Ctx, officer: Officer, problems: Problems = [], sta
   const found = await ctx.read(async db => {
     const seat = await seatWith(db, idIn(ctx.params.cho))
     return {
-      ...(await around(ctx, officer, db)),
+      ...stamped(ctx, await around(ctx, officer, db)),
       seat,
       session: await sessionWith(db, seat.session),
       officers: await officersOf(db, officer.unit, ctx.today),

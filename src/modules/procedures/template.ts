@@ -53,7 +53,7 @@ const result = task('nhan-ket-qua', 'Nhận kết quả', [
 export function outlineEdition({ code, name, level, sector, agency, law = [] }: Outline, from: Day): Edition {
   const edition: Edition = {
     code,
-    regime: 'khung',
+    regime: 'bản khung',
     from,
     to: '2100-01-01' as Day,
     name,

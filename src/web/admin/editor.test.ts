@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
 import { liveEditions } from '../../start/editions.ts'
 import { adminRoutes } from './index.ts'
 import { officeRoutes } from '../office/index.ts'
@@ -29,9 +32,9 @@ const CITY = '01@2004-08-31'
 const LIST = '/quan-tri/thu-tuc'
 const version = (page: Page) => ({ _v: hidden(page, '_v') })
 
-async function begins(code: string, on: string): Promise<string> {
+async function begins(code: string, on: string, from?: string): Promise<string> {
   const page = await hoa.opens(`${LIST}/ma/${code}`)
-  const ban = /<select[^>]*name="ban"[\s\S]*?<option value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+  const ban = from ?? /<select[^>]*name="ban"[\s\S]*?<option value="([^"]+)"/.exec(page.text)?.[1] ?? ''
   const work = await hoa.sends(`${LIST}/ma/${code}`, { ban, ...boxesOfDay('tu-ngay', on) })
   assert.equal(work.status, 200, wordsOf(work).slice(0, 2000))
   return work.location ?? ''
@@ -178,5 +181,65 @@ describe('Sửa từng phần của một bản soạn', () => {
     assert.match(wordsOf(saved), /Đã lưu 1 câu/)
     const wrong = await hoa.sends(`${work}/tieng-anh`, { ...version(saved), 'vi.0': 'Kiểm tra lại: {}', 'en.0': 'Check' })
     assert.match(wordsOf(wrong), /Giữ đủ 1 dấu \{\}/)
+  })
+})
+
+describe('Trên hồ sơ thật: chạy thử, rồi chuyển hồ sơ đang mở', () => {
+  const UNIT = '00082@2025-07-01'
+  let work = ''
+  before(async () => {
+    await desk.filed({}, UNIT)
+    work = await begins('1.001193', '20/11/2026', '2025-07-01')
+  })
+
+  test('chạy thử: nói khác gì, không hiện tên ai', async () => {
+    const at = `${work}/chay-thu?tu=2026-11-01&den=2026-11-30`
+    assert.match(wordsOf(await hoa.opens(at)), /1 hồ sơ chạy thử.*Mọi hồ sơ ra như cũ/)
+    const fee = `${work}/sua?o=%2Fpapers%2F-`
+    await hoa.sends(fee, { ...boxesOf(await hoa.opens(fee)), label: 'Ảnh của trẻ', code: 'anh-tre', form: 'submit', law: 'Ví dụ để thử' })
+    const changed = wordsOf(await hoa.opens(at))
+    assert.match(changed, /1 có chỗ khác.*cần thêm “Ảnh của trẻ”/)
+    assert.doesNotMatch(changed, /Nguyễn Đức Minh/)
+    assert.match(wordsOf(await hoa.opens(`${work}/chay-thu?tu-ngay.ngay=31&tu-ngay.thang=2&tu-ngay.nam=2026`)), /ngày, tháng, năm có trong lịch/)
+  })
+
+  test('so sánh: thêm giấy tờ được nói bằng lời', async () => {
+    assert.match(wordsOf(await hoa.opens(`${work}/so-sanh`)), /Thêm giấy tờ “Ảnh của trẻ”/)
+  })
+
+  test('chuyển hồ sơ: xem trước nói vì sao ở lại; chưa công bố thì chưa chuyển', async () => {
+    const page = wordsOf(await hoa.opens(`${work}/chuyen-ho-so`))
+    assert.match(page, /H26\.\S+ .*Ở lại bản cũ/)
+    assert.match(page, /Bản này chưa công bố/)
+    const early = await hoa.sends(`${work}/chuyen-ho-so`, { 'ly-do': 'Mẫu mới ngắn hơn' })
+    assert.match(wordsOf(early), /Bản này chưa công bố\. Công bố xong rồi chuyển hồ sơ/)
+    assert.match(wordsOf(await hoa.sends(`${work}/chuyen-ho-so`, {})), /Ghi vì sao chuyển/)
+  })
+
+  test('không còn gì khác với bản cũ thì công bố rồi chuyển được, lý do nằm trong lịch sử hồ sơ', async () => {
+    const papers = await hoa.opens(`${work}/giay-to`)
+    const last = [...papers.text.matchAll(/sua\?o=%2Fpapers%2F(\d+)/g)].at(-1)?.[1]
+    const bye = `${work}/bo?o=%2Fpapers%2F${last}`
+    await hoa.sends(bye, version(await hoa.opens(bye)))
+    await hoa.sends(`${work}/gui-duyet`, version(await hoa.opens(`${work}/cong-bo`)))
+    const published = await yen.sends(`${work}/cong-bo`, version(await yen.opens(`${work}/cong-bo`)))
+    assert.match(wordsOf(published), /Đã công bố/, wordsOf(published).slice(0, 2500))
+    await desk.city.moveClock(instant(day('2026-11-20'), '09:00'))
+    await yen.signsIn('yen', CITY)
+    for (let waits = 0; waits < 100 && !known.editions.some(({ code, from }) => code === '1.001193' && from === '2026-11-20'); waits++)
+      await setTimeout(20)
+    const moved = await yen.sends(`${work}/chuyen-ho-so?tu=2025-07-01`, { 'ly-do': 'Mẫu mới ngắn hơn' })
+    assert.match(wordsOf(moved), /Đã chuyển 1 hồ sơ, 0 hồ sơ ở lại bản cũ/, wordsOf(moved).slice(0, 2500))
+    const notes = await db.all<{ note: string }>({
+      strings: ["select data->>'note' as note from dossiers.event where type = 'changeEdition'"],
+      values: [],
+    })
+    assert.match(notes[0]?.note ?? '', /Mẫu mới ngắn hơn/)
+  })
+
+  test('chỗ chưa ổn của mọi bản đang áp dụng', async () => {
+    const page = await yen.opens('/quan-tri/chua-on')
+    assert.equal(page.status, 200)
+    assert.match(wordsOf(page), /câu chưa có tiếng Anh/)
   })
 })

@@ -344,7 +344,7 @@ export default [
     }),
   ),
   office('xem-thu', 'Xem thử: khung 360 và các cách xem', () =>
-    TrialFrame({ ...frame, work, base: trial.base, start: '/', share: 'http://localhost:8080/quan-tri/xem-chung/xem:1:1.abc' }),
+    TrialFrame({ ...frame, work, base: trial.base, start: 'about:blank', share: 'http://localhost:8080/quan-tri/xem-chung/xem:1:1.abc' }),
   ),
   portal('thu-viec', 'Xem thử như người dân: các việc', () =>
     TrialTasks({ chrome: sampleChrome({ now, path: trial.base }), trial, now: outcomeNow(mended, trial.answers, trial.facts, fees) }),

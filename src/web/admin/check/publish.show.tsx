@@ -7,7 +7,7 @@ import { OfficeLayout } from '#ui/layouts.tsx'
 import { Crumbs, Details, Notice } from '#ui/parts.tsx'
 import { to } from '#ui/paths.ts'
 import { headOf, type Frame } from '../frame.ts'
-import { nearest } from '../work/home.show.tsx'
+import { LintList } from '../work/home.show.tsx'
 import { stateWords, WorkAct, WorkLine } from '../work/words.tsx'
 
 export type PublishView = {
@@ -35,12 +35,7 @@ export const PublishPage = ({ chrome, unit, ...view }: PublishView & Frame) => {
         <Notice tone="ok" title="Không còn gì cản việc công bố" />
       ) : (
         <Notice tone="danger" title={`Còn ${stands.length} điều cản việc công bố`}>
-          <ul>
-            {stands.slice(0, 60).map(({ at, says }) => (
-              <li key={`${at} ${says}`}>{at.startsWith('/') ? <a href={nearest(work.id, at)}>{says}</a> : says}</li>
-            ))}
-          </ul>
-          {stands.length > 60 && <p>{`Và ${stands.length - 60} điều nữa, xem ở từng phần.`}</p>}
+          <LintList lints={stands.map(one => ({ ...one, level: 'error' as const }))} id={work.id} most={60} />
         </Notice>
       )}
       {warnings > 0 && work.state !== 'published' && (

@@ -49,7 +49,7 @@ export const ListPage = ({ chrome, unit, rows, works, asked, all }: ListView & F
       empty="Không có bản nào đang soạn. Mở một thủ tục ở dưới để soạn bản mới."
     />
     <h2>{`${all} thủ tục có biểu mẫu`}</h2>
-    <Form action={to.admin.procedures} method="get" class="search" label="Tìm thủ tục">
+    <Form action={to.admin.procedures} method="get" class="finder" label="Tìm thủ tục">
       <TextField id="q" label="Tìm theo tên hoặc mã" value={asked} type="search" />
       <Button variant="secondary">Tìm</Button>
     </Form>
@@ -133,7 +133,7 @@ export const EditionsPage = ({ chrome, unit, code, name, rows, works, typed, pro
           value: edition.from,
           label: `Từ ${shortDay(edition.from)} (${standings[standing].toLowerCase()})`,
         }))}
-        value={typed['ban']}
+        value={typed['ban'] ?? rows.find(({ standing }) => standing === 'now')?.edition.from}
         empty=""
         problem={problemAt(problems, 'ban')}
       />

@@ -93,7 +93,7 @@ const formulas = [
 export function Ids({ edition }: { edition: Edition }) {
   const questions = questionsWithPages(edition)
   return (
-    <Details summary={`Mã của ${questions.length} câu hỏi và cách viết điều kiện`}>
+    <Details summary={`Mã của ${questions.length} câu hỏi và cách viết điều kiện`} open>
       <ul>
         {formulas.map(([written, means]) => (
           <li key={written}>

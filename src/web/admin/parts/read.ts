@@ -131,7 +131,7 @@ function put(node: Record<string, unknown>, [key = '', ...rest]: readonly string
     else node[key] = value
     return
   }
-  const inner = { ...((node[key] as Node | undefined) ?? {}) }
+  const inner = { ...(node[key] as Node | undefined) }
   put(inner, rest, value)
   if (Object.keys(inner).length === 0) delete node[key]
   else node[key] = inner

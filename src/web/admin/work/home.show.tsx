@@ -43,12 +43,15 @@ const holdsSomething = ({ keys }: Part, { value }: Work): boolean =>
 /** Parts that some procedures do not have. */
 const MAY_BE_EMPTY = new Set(['di-noi-khac', 'kiem-tra', 'giay-to', 'vao-so', 'ket-qua', 'lien-thong', 'truoc-khi-khai'])
 
+/** English that is missing is counted by itself, not once for each text. */
+const ofEnglish = ({ at, says }: Lint) => at.startsWith('/english') || says.startsWith('Chưa có tiếng Anh')
+
 /** Every part with how it stands, then the English and the examples. */
 function tasksOf({ work, lints, examples, missingEnglish }: HomeView): TaskItem[] {
   const rows = parts
     .filter(({ name }) => name !== 'vi-du')
     .map((part): TaskItem => {
-      const found = levels(lints.filter(({ at }) => !at.startsWith('/english') && partAt(at) === part))
+      const found = levels(lints.filter(lint => !ofEnglish(lint) && partAt(lint.at) === part))
       const filled = part.name === 'chung' || holdsSomething(part, work) || MAY_BE_EMPTY.has(part.name)
       return {
         name: part.shape.what,
@@ -175,18 +178,25 @@ export const CostStats = ({ cost, before }: { cost: Cost; before: Cost | undefin
   </Stats>
 )
 
-/** What the machine says, errors first, each leading to its place. */
+/** What the machine says, errors first, each leading to its place; texts without English as one line. */
 export const LintList = ({ lints, id, most = 30 }: { lints: readonly Lint[]; id: string; most?: number }) => {
-  const sorted = [...lints].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
+  const others = lints.filter(lint => !ofEnglish(lint)).toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
+  const untold = lints.length - others.length
   return (
     <ul>
-      {sorted.slice(0, most).map(({ level, at, says }) => (
+      {others.slice(0, most).map(({ level, at, says }) => (
         <li key={`${at} ${says}`}>
-          <strong>{level === 'error' ? 'Lỗi: ' : 'Lưu ý: '}</strong>
-          {at.startsWith('/english') ? <a href={to.admin.workPart(id, 'tieng-anh')}>{says}</a> : <a href={nearest(id, at)}>{says}</a>}
+          <strong>{`${level === 'error' ? 'Lỗi' : 'Lưu ý'}, ${partAt(at)?.shape.what ?? 'cả bản'}: `}</strong>
+          <a href={nearest(id, at)}>{says}</a>
         </li>
       ))}
-      {sorted.length > most && <li>{`Và ${sorted.length - most} điều nữa, xem ở từng phần.`}</li>}
+      {others.length > most && <li>{`Và ${others.length - most} điều nữa, xem ở từng phần.`}</li>}
+      {untold > 0 && (
+        <li>
+          <strong>Lỗi, Tiếng Anh: </strong>
+          <a href={to.admin.workPart(id, 'tieng-anh')}>{`${untold} câu chưa có tiếng Anh`}</a>
+        </li>
+      )}
     </ul>
   )
 }

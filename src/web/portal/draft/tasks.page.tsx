@@ -1,5 +1,6 @@
 import { shortDay } from '#kernel/format.ts'
 import { dayOf } from '#kernel/instant.ts'
+import { NotFound } from '#kernel/refusal.ts'
 import { discardDraft, ownerOf } from '#dossiers'
 import { check, outcomeOf, papersOf, taskStates } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
@@ -122,9 +123,14 @@ async function show(ctx: Ctx): Promise<Reply> {
   return sentAlready(work) ?? { html: <TasksPage chrome={pageChrome(ctx)} {...view} /> }
 }
 
+/** Pressed twice, or another's: there is nothing to be thrown away. */
+const gone = (problem: unknown): undefined => {
+  if (!(problem instanceof NotFound)) throw problem
+}
+
 async function discard(ctx: Ctx): Promise<Reply> {
-  const { draft } = await workToChange(ctx)
-  await ctx.write(tx => discardDraft(tx, draft.code, ownerOf(ctx.visitor)))
+  const work = await workToChange(ctx).catch(gone)
+  if (work) await ctx.write(tx => discardDraft(tx, work.draft.code, ownerOf(ctx.visitor)))
   return { redirect: to.portal.mine }
 }
 

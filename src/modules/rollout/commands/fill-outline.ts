@@ -3,7 +3,7 @@ import { refuse } from '#kernel/refusal.ts'
 import { may, type Officer } from '#identity'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { changed } from './open.ts'
-import { openRows } from './service-rows.ts'
+import { openRows } from './online-rows.ts'
 
 /**
  * An outline has its form now: from today citizens file it wherever its cells are open. The caller has seen that an edition of this code exists.

@@ -6,7 +6,7 @@ import { isOpen } from '../cell.ts'
 import type { Move, Plan, Step } from '../plan.ts'
 import { planHeld } from '../queries/plan.ts'
 import { changed } from './open.ts'
-import { closeRows, openRows } from './service-rows.ts'
+import { closeRows, openRows } from './online-rows.ts'
 
 /** Nothing of what was asked may be done: every cell with its reasons. */
 export class MoveRefused extends Refusal {

@@ -1,6 +1,17 @@
 import { number, shortDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/day.ts'
-import { cellStates, cellWords, COLUMNS, ROWS, type CellState, type Matrix, type MatrixColumn, type MatrixRow, type WaveRow } from '#rollout'
+import {
+  cellStates,
+  cellWords,
+  COLUMNS,
+  isOutline,
+  ROWS,
+  type CellState,
+  type Matrix,
+  type MatrixColumn,
+  type MatrixRow,
+  type WaveRow,
+} from '#rollout'
 import type { Chrome } from '#ui/chrome.ts'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { Button, Form } from '#ui/forms.tsx'
@@ -49,7 +60,7 @@ export const ShowMatrix = ({ chrome, unit, ...view }: MatrixView & { chrome: Chr
         <Crumbs items={[{ href: matrixAt({ ...at, district: undefined, page: 1 }), label: 'Bảng triển khai' }, { label: district.name }]} />
       )}
       <h1>{district ? `Bảng triển khai: ${district.name}` : 'Bảng triển khai'}</h1>
-      <p class="placelinks">
+      <p class="legend">
         <a href={to.city.waves}>Các đợt và lịch</a> <a href={to.city.newWave}>Lập đợt mới</a> <a href={to.city.targets}>Chỉ tiêu</a>
       </p>
       <Filter {...view} />
@@ -207,8 +218,7 @@ const rowName = ({ type, name, level, units, opens }: MatrixRow) =>
       ? `${name} (${units})`
       : `${type === 'thị trấn' ? 'TT' : type === 'phường' ? 'P.' : type === 'xã' ? 'X.' : ''} ${name}`.trim()
 
-const columnName = ({ name, procedure, kind }: MatrixColumn) =>
-  kind === 'outline' && procedure.startsWith('KHUNG-') ? name.replace(/, đợt.*$/, ' (khung)') : name
+const columnName = ({ name, procedure }: MatrixColumn) => (isOutline(procedure) ? name.replace(/, đợt [^(]*/, ' ') : name)
 
 const LABEL = 18
 /** As much of the name as a phone has room for beside its cell. */

@@ -32,7 +32,7 @@ export const ShowRolloutUnit = ({ chrome, unit, problems, ...view }: RolloutUnit
       <Crumbs items={[{ href: to.city.rollout(), label: 'Bảng triển khai' }, { label: place.name }]} />
       <h1>{place.name}</h1>
       {waves.length > 1 && (
-        <p class="placelinks">
+        <p class="legend">
           {waves.map(({ id, name }) => (
             <a key={id} href={`${to.city.rolloutUnit(place.id)}?dot=${id}`} aria-current={id === wave?.id ? 'true' : undefined}>
               {name}

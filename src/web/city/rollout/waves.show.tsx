@@ -23,7 +23,7 @@ export const ShowWaves = ({ chrome, unit, waves, collisions }: WavesView & Aroun
   return (
     <OfficeLayout chrome={chrome} title="Các đợt triển khai" unit={unit}>
       <h1>Các đợt triển khai</h1>
-      <p class="placelinks">
+      <p class="legend">
         <ButtonLink href={to.city.newWave}>Lập đợt mới</ButtonLink> <a href={to.city.rollout()}>Bảng triển khai</a>{' '}
         <a href={to.city.targets}>Chỉ tiêu</a>
       </p>

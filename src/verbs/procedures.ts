@@ -52,7 +52,7 @@ async function knownNow(config: Config, db: Database): Promise<CardsKnown> {
 
 async function look(config: Config, db: Database, { filename, bytes }: File, say: Say): Promise<boolean> {
   const { records, notes } = await readRecords(filename, bytes)
-  const { added, changed, unchanged, faulty, doubtful } = planOf(checkRecords(records, await knownNow(config, db)), await storedCards(db))
+  const { added, changed, unchanged, faulty, doubtful } = planOf(await checkRecords(records, await knownNow(config, db)), await storedCards(db))
   for (const note of notes) say(note)
   for (const { no, code, name, faults } of faulty) {
     say(`Bản ghi ${no} ${code} ${name}`)

@@ -12,9 +12,10 @@ export const sectors: readonly Sector[] = Object.freeze(
   ),
 )
 
+const byWord = new Map(sectors.flatMap(one => [[one.sector, one] as const, [bare(one.name), one] as const]))
+
 /** The sector that is meant by its key or its name, with or without marks; undefined when there is none such. */
-export const sectorOf = (text: string): Sector | undefined =>
-  sectors.find(({ sector, name }) => sector === tidy(text).toLowerCase() || bare(name) === bare(text))
+export const sectorOf = (text: string): Sector | undefined => byWord.get(tidy(text).toLowerCase()) ?? byWord.get(bare(text))
 
 /** The name of a sector; its key when nobody named it. */
 export const sectorName = (sector: string): string => sectors.find(one => one.sector === sector)?.name ?? sector

@@ -44,8 +44,8 @@ const raw = {
   to: '',
 }
 const known = shelfOn([], [], [], day('2017-03-14')).byCode
-const fine = checkRecords([raw], known)
-const mixed = checkRecords(
+const fine = await checkRecords([raw], known)
+const mixed = await checkRecords(
   [
     raw,
     { ...raw, no: 3, code: '1.001193', sector: 'Phép thuật', agency: '' },

@@ -66,7 +66,7 @@ export async function importCards(
   // One import after the other: what another one wrote meanwhile is seen.
   await tx.all(sql`lock table procedures.card in share row exclusive mode`)
   const stored = new Map((await storedCards(tx)).map(card => [card.code, card]))
-  const checked = checkRecords(records, code => stored.get(code) ?? known(code))
+  const checked = await checkRecords(records, code => stored.get(code) ?? known(code))
   const problems = problemsOf(checked, leftOut)
   if (problems.length > 0) throw new ImportProblems(problems)
   const cards = checked.flatMap(({ card }) => card ?? [])

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { isDay, type Day } from '#kernel/day.ts'
 import { bare, slug } from '#kernel/text.ts'
 import type { Card } from '../card.ts'
@@ -116,22 +117,36 @@ function cardFrom(raw: Raw, doubts: readonly string[], source: string): Card {
   }
 }
 
-/** Looks at every record of a file, alone, against the others and against what the city knows; says everything that is wrong with each. */
-export function checkRecords(records: readonly Raw[], known: CardsKnown, source = 'Hồ sơ thủ tục quốc gia'): readonly Checked[] {
-  const byCode = Map.groupBy(records, ({ code, from }) => `${code.toUpperCase()} ${dayIn(from) ?? from}`)
-  return records.map(raw => {
-    const twins = raw.code ? (byCode.get(`${raw.code.toUpperCase()} ${dayIn(raw.from) ?? raw.from}`) ?? []).filter(other => other !== raw) : []
-    const one = known(raw.code)
-    const faults = [
-      ...codeFaults(raw, twins, one),
-      ...placeFaults(raw),
-      ...dateFaults(raw),
-      ...timeFaults(raw),
-      ...feeFaults(raw),
-      ...paperFaults(raw),
-    ]
-    const doubts = doubtsOf(raw, one)
-    const shown = doubts.filter(says => !says.startsWith('Thành phố'))
-    return { no: raw.no, code: raw.code, name: raw.name, faults, doubts, card: faults.length > 0 ? undefined : cardFrom(raw, shown, source) }
-  })
+/** How many records are looked at before others may have the processor. */
+const AT_ONCE = 50
+
+/**
+ * Looks at every record of a file, alone, against the others and against what the city knows; says everything that is wrong with each. A long file
+ * stops nobody's page.
+ */
+export async function checkRecords(records: readonly Raw[], known: CardsKnown, source = 'Hồ sơ thủ tục quốc gia'): Promise<readonly Checked[]> {
+  const keyOf = ({ code, from }: Raw) => `${code.toUpperCase()} ${dayIn(from) ?? from}`
+  const byKey = Map.groupBy(records, keyOf)
+  const checked: Checked[] = []
+  for (const raw of records) {
+    const twins = raw.code ? (byKey.get(keyOf(raw)) ?? []).filter(other => other !== raw) : []
+    checked.push(checkOne(raw, twins, known(raw.code), source))
+    if (checked.length % AT_ONCE === 0) await setImmediate()
+  }
+  return checked
+}
+
+function checkOne(raw: Raw, twins: readonly Raw[], known: KnownCard | undefined, source: string): Checked {
+  const { no, code, name } = raw
+  const faults = [
+    ...codeFaults(raw, twins, known),
+    ...placeFaults(raw),
+    ...dateFaults(raw),
+    ...timeFaults(raw),
+    ...feeFaults(raw),
+    ...paperFaults(raw),
+  ]
+  const doubts = doubtsOf(raw, known)
+  const shown = doubts.filter(says => !says.startsWith('Thành phố'))
+  return { no, code, name, faults, doubts, card: faults.length > 0 ? undefined : cardFrom(raw, shown, source) }
 }

@@ -47,7 +47,7 @@ const numberIn = ({ params }: Ctx): number => {
 async function looked(ctx: Ctx) {
   const { body, ...file } = await importOf(ctx.db, numberIn(ctx))
   const [{ records, notes }, shelf, stored] = await Promise.all([readRecords(file.filename, body), shelfHere(ctx), storedCards(ctx.db)])
-  const checked = checkRecords(records, shelf.byCode)
+  const checked = await checkRecords(records, shelf.byCode)
   return { file, notes, checked, plan: planOf(checked, stored), shelf }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts'
-import { dayOf } from '#kernel/instant.ts'
+import { dayOf, plusMinutes, type Instant } from '#kernel/instant.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Tx } from '#platform/db/index.ts'
 import { isSandbox, knowClient, knowCodes, knowPartner, sandboxSecret, type Known, type LetterDesk } from '#exchange'
@@ -9,6 +9,9 @@ import { editionFor } from '#procedures'
 import { fullName, unitsOn } from '#units'
 import type { City } from '#ui/city.ts'
 import type { Connected } from './agencies.ts'
+
+/** How long names of units are kept. */
+const NAMED_MINUTES = 10
 
 type Ready = Pick<City, 'editions' | 'fees' | 'calendar' | 'files' | 'clamd'>
 /** `root` makes the secrets of integrators who try; absent where nobody may. */
@@ -42,10 +45,12 @@ export async function letterDesk(
       clock.now(),
     )
   }
-  // Units change by the day; letters come by the second.
-  let named: { on: Day; names: ReadonlyMap<string, string> } | undefined
+  // Units change by the day, a few seconds after midnight; letters come by the second.
+  let named: { on: Day; until: Instant; names: ReadonlyMap<string, string> } | undefined
   const namesOn = async (on: Day) => {
-    if (named?.on !== on) named = { on, names: new Map((await unitsOn(db, on)).map(unit => [unit.id, fullName(unit)])) }
+    const now = clock.now()
+    if (named?.on !== on || named.until < now)
+      named = { on, until: plusMinutes(now, NAMED_MINUTES), names: new Map((await unitsOn(db, on)).map(unit => [unit.id, fullName(unit)])) }
     return named.names
   }
   const known = async (): Promise<Known> => {

@@ -14,7 +14,14 @@ export const lifecycle = {
     turnAway: 'turnedAway',
     withdraw: 'withdrawn',
   },
-  incomplete: { changePhone: 'incomplete', changeEdition: 'incomplete', moveUnit: 'incomplete', supplement: 'submitted', lapse: 'terminated', withdraw: 'withdrawn' },
+  incomplete: {
+    changePhone: 'incomplete',
+    changeEdition: 'incomplete',
+    moveUnit: 'incomplete',
+    supplement: 'submitted',
+    lapse: 'terminated',
+    withdraw: 'withdrawn',
+  },
   received: {
     changePhone: 'received',
     changeEdition: 'received',

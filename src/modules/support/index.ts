@@ -32,7 +32,7 @@ export {
   type TicketFile,
 } from './queries/tickets.ts'
 export { uptimes } from './queries/watch.ts'
-export { goodShare, unseen, type Board, type Health, type PartNow, type Standing, type Uptime } from './standing.ts'
+export { goodShare, SUPPORT_CHANGED, unseen, type Board, type Health, type PartNow, type Standing, type Uptime } from './standing.ts'
 export { SubmitWrong } from './submit-wrong.ts'
 export { isTheme, themeOf, themes, type Theme } from './theme.ts'
 export {
@@ -47,6 +47,3 @@ export {
   type Ticket,
   type TicketState,
 } from './ticket.ts'
-
-/** What PostgreSQL tells every copy of the program when issues or incidents change. */
-export const SUPPORT_CHANGED = 'motcua_support'

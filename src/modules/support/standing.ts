@@ -33,3 +33,6 @@ export type Board = {
   /** At most a few seconds old; answers also while the database does not. */
   standing(): Promise<Standing>
 }
+
+/** What PostgreSQL tells every copy of the program when issues or incidents change. */
+export const SUPPORT_CHANGED = 'motcua_support'

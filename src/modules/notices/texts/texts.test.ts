@@ -36,7 +36,7 @@ describe('Mỗi tin: nói việc gì, cần làm gì, xem ở đâu; ngắn; kh�
 
   test('trong tin chỉ có mã hồ sơ, không có gì về người', () => {
     for (const kind of kinds) {
-      const known = [facts.code, facts.digits, facts.amount, facts.unit, '17:00 thứ Tư, 22/03/2017']
+      const known = [facts.code, facts.ticket, facts.digits, facts.amount, facts.unit, '17:00 thứ Tư, 22/03/2017']
       const { body } = writeNotice(kind, facts)
       const left = known.reduce((text, fact) => text.replaceAll(fact, ''), body).replace(/\d+ (ngày|giờ|phút)/g, '')
       assert.doesNotMatch(left, /\d/, body)

@@ -34,11 +34,12 @@ export async function openTicket(tx: Tx, asking: Asking, calendar: Calendar, now
       ${now}, ${answerBy(calendar, now)})
     on conflict (once) do nothing returning id, code`)
   if (!made) return { ...(await tx.one<{ code: string }>(sql`select code from support.ticket where once = ${once}`)), fresh: false }
-  await note(tx, made.id, 'open', officer ?? null, null, true, now)
+  await note(tx, made.id, { type: 'open', by: officer ?? null, says: null, shown: true }, now)
   return { code: made.code, fresh: true }
 }
 
-const note = (tx: Tx, id: number, type: Act | 'open', by: Person | null, says: string | null, shown: boolean, now: Instant) =>
+type Note = { readonly type: Act | 'open'; readonly by: Person | null; readonly says: string | null; readonly shown: boolean }
+const note = (tx: Tx, id: number, { type, by, says, shown }: Note, now: Instant) =>
   tx.run(sql`
     insert into support.ticket_event (ticket_id, at, by, type, says, shown)
     values (${id}, ${now}, ${by ? JSON.stringify({ id: by.id, name: by.name }) : null}, ${type}, ${says}, ${shown})`)
@@ -88,15 +89,7 @@ export async function actOnTicket(tx: Tx, doing: Doing, calendar: Calendar, now:
       closed_at = ${act === 'close' ? now : act === 'reopen' ? null : ticket.closedAt},
       due_at = ${act === 'reopen' ? answerBy(calendar, now) : ticket.dueAt}, version = version + 1
     where id = ${ticket.id} returning ${ticketColumns}`)
-  await note(
-    tx,
-    ticket.id,
-    act,
-    by,
-    act === 'answer' || act === 'theme' || act === 'link' ? text : text || null,
-    ['answer', 'close', 'reopen', 'link'].includes(act),
-    now,
-  )
+  await note(tx, ticket.id, { type: act, by, says: text || null, shown: ['answer', 'close', 'reopen', 'link'].includes(act) }, now)
   return changed
 }
 
@@ -120,5 +113,5 @@ export async function addToTicket(tx: Tx, code: string, text: string, calendar: 
   await tx.run(sql`
     update support.ticket set state = ${again ? (ticket.assignee ? 'assigned' : 'open') : ticket.state}, closed_at = null,
       due_at = ${again ? answerBy(calendar, now) : ticket.dueAt}, version = version + 1 where id = ${ticket.id}`)
-  await note(tx, ticket.id, 'add', null, text.trim(), true, now)
+  await note(tx, ticket.id, { type: 'add', by: null, says: text.trim(), shown: true }, now)
 }

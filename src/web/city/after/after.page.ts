@@ -38,13 +38,13 @@ async function page(ctx: Ctx): Promise<Reply> {
   const question = { wave: asked.wave, district: asked.district, until: end }
   const found = live.find(({ wave }) => wave === asked.wave)
   const wanted = { beginning: beginnings[asked.beginning ?? ''], offset: (asked.page - 1) * PAGE, limit: PAGE + 1 }
-  const [sums, rows, units, named, names] = await Promise.all([
+  const [sums, rows, units, named] = await Promise.all([
     adoption(ctx.db, question),
     adoptionRows(ctx.db, question, wanted),
     unitsOn(ctx.db, found?.live ?? ctx.today, 'district'),
     wavesOn(ctx.db, ctx.today),
-    procedureNamesOf(ctx),
   ])
+  const names = procedureNamesOf(ctx)
   const nameOf = new Map(named.map(({ id, name }) => [id, name]))
   const waves = live.map(one => ({ id: one.wave, name: nameOf.get(one.wave) ?? one.wave, live: one.live }))
   const districts = units.toSorted(byName).map(unit => ({ id: unit.id, name: fullName(unit) }))

@@ -93,29 +93,7 @@ export const ShowTicket = ({ ticket, issues, typed, ...around }: TicketAtView & 
           <Button variant="secondary">Đổi chủ đề</Button>
         </Act>
       </Details>
-      <h2>Đã diễn ra</h2>
-      <ol class="timeline">
-        {ticket.events.map(({ at, by, type, says }, place) => (
-          <li key={place}>
-            <p>
-              <strong>{happened[type] ?? type}</strong>{' '}
-              {by && (
-                <span class="who" translate={false}>
-                  {by.name}
-                </span>
-              )}
-            </p>
-            <time class="hint" datetime={at.toISOString()}>
-              {clockTime(at)}
-            </time>
-            {says && type !== 'link' && (
-              <div class="note" translate={false}>
-                {type === 'theme' ? themes[says as keyof typeof themes] : says}
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
+      <History ticket={ticket} />
     </SupportPage>
   )
 }
@@ -131,4 +109,32 @@ const Press = ({ ticket, act, label }: Of & { label: string }) => (
   <Act ticket={ticket} act={act}>
     <Button variant="secondary">{label}</Button>
   </Act>
+)
+
+const History = ({ ticket }: { ticket: TicketFile }) => (
+  <section>
+    <h2>Đã diễn ra</h2>
+    <ol class="timeline">
+      {ticket.events.map(({ at, by, type, says }, place) => (
+        <li key={place}>
+          <p>
+            <strong>{happened[type] ?? type}</strong>{' '}
+            {by && (
+              <span class="who" translate={false}>
+                {by.name}
+              </span>
+            )}
+          </p>
+          <time class="hint" datetime={at.toISOString()}>
+            {clockTime(at)}
+          </time>
+          {says && type !== 'link' && (
+            <div class="note" translate={false}>
+              {type === 'theme' ? themes[says as keyof typeof themes] : says}
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  </section>
 )

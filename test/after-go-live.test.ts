@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe } from 'node:test'
-import { sql } from '#platform/db/index.ts'
-import { actOnTicket, ticketByCode } from '#support'
-import { loadCalendar } from '#units'
-import { liveBoard, type LiveBoard } from '../../../start/board.ts'
-import { story } from '../../../../test/stories/story.ts'
-import { CUA_NAM, plain, town, type Town, type Visitor } from '../../../../test/stories/town.ts'
+import { sql } from '../src/platform/db/index.ts'
+import { actOnTicket, ticketByCode } from '../src/modules/support/index.ts'
+import { loadCalendar } from '../src/modules/units/index.ts'
+import { liveBoard, type LiveBoard } from '../src/start/board.ts'
+import { story } from './stories/story.ts'
+import { CUA_NAM, plain, town, type Town, type Visitor } from './stories/town.ts'
 
 const NOW = '2026-11-18T09:00:00+07:00'
 
@@ -28,10 +28,7 @@ describe('Trợ giúp, lỗi đã biết, sự cố: qua HTTP', () => {
     board = await liveBoard(city.db, city.db.url, { city: clock, machine: clock }, { web: true })
     Object.assign(city.city, { board })
     nobody = await city.visitor('khách')
-    hoa = await city.officer(
-      'hoa',
-      (await city.db.one<{ unit: string }>(sql`select unit from identity.post where officer = 'hoa' limit 1`)).unit,
-    )
+    hoa = await city.officer('hoa', (await city.db.one<{ unit: string }>(sql`select unit from identity.post where officer = 'hoa' limit 1`)).unit)
   })
   after(() => board.close())
 

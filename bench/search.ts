@@ -45,6 +45,7 @@ for (const text of typed) {
   }
   took.sort((a, b) => a - b)
   all.push(...took)
+  const found = shelf.find(text).named.length
   process.stdout.write(`${text.padEnd(42)} ${String(found).padStart(5)} found  median ${at(took, 0.5)} ms  slowest ${at(took, 1)} ms\n`)
 }
 const { user, system } = process.cpuUsage(before)

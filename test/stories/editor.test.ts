@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { day } from '#kernel/day.ts'
-import { instant } from '#kernel/instant.ts'
-import { liveEditions } from '../../start/editions.ts'
-import { adminRoutes } from './index.ts'
-import { officeRoutes } from '../office/index.ts'
-import { testDatabase } from '../../../test/database.ts'
-import { boxesOf, boxesOfDay } from '../../../test/stories/boxes.ts'
-import { hidden, openDesk, wordsOf, type Browser, type Page } from '../../../test/stories/desk.ts'
+import { day } from '../../src/kernel/day.ts'
+import { instant } from '../../src/kernel/instant.ts'
+import { liveEditions } from '../../src/start/editions.ts'
+import { adminRoutes } from '../../src/web/admin/index.ts'
+import { officeRoutes } from '../../src/web/office/index.ts'
+import { testDatabase } from '../database.ts'
+import { boxesOf, boxesOfDay } from './boxes.ts'
+import { hidden, openDesk, wordsOf, type Browser, type Page } from './desk.ts'
 
 const db = await testDatabase()
 const known = await liveEditions(db, db.url)

@@ -8,11 +8,14 @@ export const SuspendedNotice = ({ of }: { of: readonly Suspension[] }) =>
     <Notice tone="warn" title="Đang tạm dừng nhận qua mạng">
       {of.map(({ since, notice, instead, units, names, everywhere }) => (
         <div key={`${since} ${instead}`}>
-          <p>
-            {everywhere ? 'Ở mọi nơi đã mở' : units > names.length ? `Ở ${number(units)} nơi, trong đó có` : 'Ở'}{' '}
-            {!everywhere && <span translate={false}>{names.join(', ')}</span>}
-            {`, từ ngày ${shortDay(since)}.`}
-          </p>
+          {everywhere ? (
+            <p>{`Từ ngày ${shortDay(since)}, ở mọi nơi đã mở.`}</p>
+          ) : (
+            <p>
+              {`Từ ngày ${shortDay(since)}, ở ${number(units)} nơi:`}{' '}
+              <span translate={false}>{`${names.join(', ')}${units > names.length ? ', …' : ''}`}</span>
+            </p>
+          )}
           {notice && <p translate={false}>{notice}</p>}
           <p>
             <strong>Nộp thay thế nào</strong> <span translate={false}>{instead}</span>

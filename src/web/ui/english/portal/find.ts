@@ -159,10 +159,8 @@ export const find: Readonly<Record<string, string>> = {
   'Đơn vị này tạm dừng nhận qua mạng từ ngày {}.': 'This office has not taken it online since {}.',
   'Đơn vị này tạm dừng nhận qua mạng từ ngày {}. {}': 'This office has not taken it online since {}. {}',
   'Đang tạm dừng nhận qua mạng': 'Not taken online at present',
-  'Ở mọi nơi đã mở': 'At every office that took it',
-  'Ở {} nơi, trong đó có': 'At {} offices, among them',
-  Ở: 'At',
-  ', từ ngày {}.': ', since {}.',
+  'Từ ngày {}, ở mọi nơi đã mở.': 'Since {}, at every office that took it.',
+  'Từ ngày {}, ở {} nơi:': 'Since {}, at {} offices:',
   'Cán bộ khai giúp tại chỗ. Mang theo căn cước và giấy tờ đang có.':
     'An officer fills in with you. Take your identity card and the papers that you have.',
   'Đơn vị này nhận hồ sơ qua mạng từ ngày {}. Trước ngày đó, nộp tại quầy.':

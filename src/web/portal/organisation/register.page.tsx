@@ -19,8 +19,8 @@ const showRegister = (ctx: Ctx, problems: readonly Problem[] = []): Reply => ({
 async function register(ctx: Ctx): Promise<Reply> {
   const by = person(ctx)
   const given = organisationIn(ctx.form)
-  const unsworn = ctx.form[OATH] === 'true' ? [] : [{ at: OATH, says: 'Chỉ người đại diện theo pháp luật đăng ký được. Đánh dấu vào ô nếu đúng' }]
-  const wrong = [...organisationProblems(given, ctx.today), ...unsworn]
+  const oath = ctx.form[OATH] === 'true' ? [] : [{ at: OATH, says: 'Chỉ người đại diện theo pháp luật đăng ký được. Đánh dấu vào ô nếu đúng' }]
+  const wrong = [...organisationProblems(given, ctx.today), ...oath]
   if (wrong.length > 0) return showRegister(ctx, wrong)
   const made: string[] = []
   const problems = await problemsOf(async () => made.push(await ctx.write(tx => registerOrganisation(tx, by, given, ctx.now))))

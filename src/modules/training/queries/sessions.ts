@@ -1,4 +1,3 @@
-import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/refusal.ts'
 import { sql, type Db, type Sql } from '#platform/db/index.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -58,9 +57,3 @@ export const trainerAt = (db: Db, key: string, startsAt: Instant, endsAt: Instan
 /** What the code at the door is made of; only for the screen at the door and the check of a code. */
 export const doorKeyOf = async (db: Db, id: number): Promise<string> =>
   (await db.one<{ key: string }>(sql`select door_key as key from training.session where id = ${id}`)).key
-
-/** Days with sessions in a month, for the calendar of load. */
-export const sessionDays = (db: Db, from: Day, to: Day): Promise<{ on: Day; sessions: number }[]> =>
-  db.all(sql`
-    select (starts_at at time zone 'Asia/Ho_Chi_Minh')::date as "on", count(*)::int as sessions from training.session
-    where cancelled_at is null and (starts_at at time zone 'Asia/Ho_Chi_Minh')::date between ${from} and ${to} group by 1 order by 1`)

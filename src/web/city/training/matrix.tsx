@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '#kernel/instant.ts'
-import { addDays, type Day } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import { number } from '#kernel/format.ts'
 import { groupAtLevel, groupName, groupsOn, type Cell, type CourseUnit } from '#training'
 import { DataTable, type Column } from '#ui/table.tsx'
@@ -81,4 +81,4 @@ export const Matrix = ({ caption, rows, on, levels }: { caption: string; rows: r
 
 /** The day by which a course's groups are named: its first session, or today. */
 export const dayOfCourse = (sessions: readonly { readonly startsAt: Instant }[], today: Day): Day =>
-  sessions.length > 0 ? sessions.map(({ startsAt }) => dayOf(startsAt)).reduce((a, b) => (a < b ? a : b), addDays(today, 3650)) : today
+  sessions.length > 0 ? dayOf(sessions.map(({ startsAt }) => startsAt).reduce((a, b) => (a < b ? a : b))) : today

@@ -1,4 +1,3 @@
-import { published } from '#catalogue'
 import { costOf } from '#procedures'
 import { EditionsPage, ListPage, OutlinePage } from '../admin/list/list.show.tsx'
 import { EnglishPage } from '../admin/work/english.show.tsx'
@@ -7,7 +6,7 @@ import { ItemPage } from '../admin/work/item.show.tsx'
 import { RawPage } from '../admin/work/raw.page.tsx'
 import { RemovePage } from '../admin/work/remove.page.tsx'
 import type { GalleryCase } from './cases.ts'
-import { now, frame, birth, death, yen, FROM, mended, work, outline, bare, lints, row, item, part, office, homeView } from './admin-editor-sample.ts'
+import { frame, birth, death, yen, FROM, mended, work, outline, bare, lints, row, item, part, office, homeView } from './admin-editor-sample.ts'
 
 export default [
   office('danh-sach', 'Thủ tục: danh sách và những bản đang soạn', () =>

@@ -1,4 +1,4 @@
-import { published, fees } from '#catalogue'
+import { fees } from '#catalogue'
 import { costOf, diffOf, runExamples } from '#procedures'
 import { sampleChrome } from '#ui/chrome.ts'
 import { ComparePage } from '../admin/check/compare.show.tsx'

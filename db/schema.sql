@@ -32,6 +32,18 @@ CREATE OR REPLACE FUNCTION dossiers.has_refused_leg(legs jsonb)
 RETURN jsonb_path_exists(legs, '$[*]?(@."kind" != "ho-tich" && @."state" == "refused")'::jsonpath)
 ;
 
+CREATE OR REPLACE FUNCTION dossiers.last_event()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'dossiers', 'pg_temp'
+AS $function$
+begin
+  lock table dossiers.event in share mode;
+  return coalesce(pg_sequence_last_value('dossiers.event_id_seq'), 0);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION dossiers.refer_to(dossier bigint, to_unit text)
  RETURNS void
  LANGUAGE plpgsql
@@ -150,9 +162,34 @@ create table dossiers.draft (
   expires_at timestamp with time zone not null,
   submitted_code text,
   reminded_at timestamp with time zone,
+  at_page text,
+  far_page text,
+  far_place integer not null default 0,
+  saves integer not null default 0,
+  device text,
+  stumbles text[] not null default '{}'::text[],
+  counted text,
+  counted_as jsonb,
   constraint draft_pkey PRIMARY KEY (id),
   constraint draft_code_key UNIQUE (code),
-  constraint draft_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'assisted'::text, 'counter'::text, 'post'::text, 'backEntered'::text, 'machine'::text])))
+  constraint draft_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'assisted'::text, 'counter'::text, 'post'::text, 'backEntered'::text, 'machine'::text]))),
+  constraint draft_counted_check CHECK ((counted = ANY (ARRAY['sent'::text, 'left'::text]))),
+  constraint draft_device_check CHECK ((device = ANY (ARRAY['phone'::text, 'computer'::text])))
+);
+
+create table dossiers.drop_off (
+  procedure text not null,
+  edition date not null,
+  month date not null,
+  channel text not null,
+  device text not null,
+  page text not null,
+  place integer not null,
+  stopped integer not null,
+  sent integer not null,
+  back integer not null,
+  saves bigint not null,
+  constraint drop_off_pkey PRIMARY KEY (procedure, edition, month, channel, device, page)
 );
 
 create table dossiers.event (
@@ -220,6 +257,16 @@ create table dossiers.reason_count (
   constraint reason_count_pkey PRIMARY KEY (unit_id, reason, month)
 );
 
+create table dossiers.stumble (
+  procedure text not null,
+  edition date not null,
+  month date not null,
+  channel text not null,
+  question text not null,
+  drafts integer not null,
+  constraint stumble_pkey PRIMARY KEY (procedure, edition, month, channel, question)
+);
+
 CREATE INDEX access_dossier ON dossiers.access USING btree (dossier_id, id DESC);
 
 CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
@@ -227,6 +274,8 @@ CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
 CREATE INDEX dossier_due ON dossiers.dossier USING btree (due_at) WHERE ((apology IS NULL) AND (state = ANY (ARRAY['received'::text, 'examined'::text, 'toSign'::text])));
 
 CREATE INDEX dossier_groups ON dossiers.dossier USING btree (received_at) WHERE (legs IS NOT NULL);
+
+CREATE INDEX dossier_of_procedure ON dossiers.dossier USING btree (procedure, id);
 
 CREATE INDEX dossier_open_legs ON dossiers.dossier USING btree (unit_id, legs_due_at) WHERE dossiers.has_open_leg(legs);
 
@@ -246,9 +295,19 @@ CREATE INDEX dossier_waits_for_answer ON dossiers.dossier USING btree (id) WHERE
 
 CREATE INDEX draft_expiry ON dossiers.draft USING btree (expires_at) WHERE (submitted_code IS NULL);
 
+CREATE INDEX draft_left ON dossiers.draft USING btree (updated_at) WHERE ((counted = 'left'::text) AND (submitted_code IS NULL));
+
 CREATE INDEX draft_owner ON dossiers.draft USING btree (owner, updated_at DESC);
 
+CREATE INDEX draft_sent ON dossiers.draft USING btree (id) WHERE ((submitted_code IS NOT NULL) AND (counted IS DISTINCT FROM 'sent'::text));
+
+CREATE INDEX draft_uncounted ON dossiers.draft USING btree (updated_at) WHERE ((counted IS NULL) AND (submitted_code IS NULL));
+
 CREATE INDEX event_feed ON dossiers.event USING btree (xid, id);
+
+CREATE INDEX event_ids ON dossiers.event USING brin (id) WITH (pages_per_range='32');
+
+CREATE INDEX event_times ON dossiers.event USING brin (at) WITH (pages_per_range='32');
 
 CREATE INDEX paper_dossier ON dossiers.paper USING btree (dossier_id);
 
@@ -434,6 +493,8 @@ grant delete, insert, select, update on dossiers.draft to motcua_app;
 
 grant delete, insert, select, update on dossiers.draft to motcua_officer;
 
+grant insert, select, update on dossiers.drop_off to motcua_app;
+
 grant insert, select on dossiers.event to motcua_app;
 
 grant insert, select on dossiers.event to motcua_officer;
@@ -459,6 +520,8 @@ grant select on dossiers.published_leg to motcua_app;
 grant insert, select, update on dossiers.reason_count to motcua_app;
 
 grant insert, select, update on dossiers.reason_count to motcua_officer;
+
+grant insert, select, update on dossiers.stumble to motcua_app;
 
 create schema exchange;
 
@@ -739,6 +802,31 @@ create table identity.hand_over (
   constraint hand_over_check CHECK ((successor <> officer))
 );
 
+create table identity.mandate (
+  id bigint not null generated always as identity,
+  organisation uuid not null,
+  pin text not null,
+  name text not null,
+  may text not null,
+  procedures text[],
+  valid_from date not null,
+  valid_to date not null,
+  document text not null,
+  document_day date not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  revoked_by text,
+  revoked_at timestamp with time zone,
+  constraint mandate_pkey PRIMARY KEY (id),
+  constraint mandate_given_by_fkey FOREIGN KEY (given_by) REFERENCES identity.citizen(id),
+  constraint mandate_organisation_fkey FOREIGN KEY (organisation) REFERENCES identity.organisation(id),
+  constraint mandate_check CHECK ((valid_to > valid_from)),
+  constraint mandate_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint mandate_may_check CHECK ((may = ANY (ARRAY['file'::text, 'see'::text]))),
+  constraint mandate_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text)),
+  constraint mandate_procedures_check CHECK ((cardinality(procedures) > 0))
+);
+
 create table identity.officer (
   id text not null,
   full_name text not null,
@@ -765,6 +853,38 @@ create table identity.one_time_code (
   used_at timestamp with time zone,
   constraint one_time_code_pkey PRIMARY KEY (phone),
   constraint one_time_code_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text))
+);
+
+create table identity.organisation (
+  id uuid not null,
+  tax_code text not null,
+  name text not null,
+  kind text not null,
+  phone text not null,
+  email text,
+  document text not null,
+  document_day date not null,
+  state text not null,
+  note text,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES identity.citizen(id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['doanh-nghiep'::text, 'hop-tac-xa'::text, 'don-vi-su-nghiep'::text, 'co-quan'::text, 'to-chuc-khac'::text]))),
+  constraint organisation_phone_check CHECK ((phone ~ '^0[0-9]{9}$'::text)),
+  constraint organisation_state_check CHECK ((state = ANY (ARRAY['unchecked'::text, 'confirmed'::text, 'stopped'::text, 'refused'::text]))),
+  constraint organisation_tax_code_check CHECK ((tax_code ~ '^[0-9]{10}([0-9]{3})?$'::text))
+);
+
+create table identity.organisation_event (
+  id bigint not null generated always as identity,
+  organisation uuid not null,
+  at timestamp with time zone not null,
+  actor jsonb not null,
+  type text not null,
+  data jsonb not null default '{}'::jsonb,
+  constraint organisation_event_pkey PRIMARY KEY (id),
+  constraint organisation_event_organisation_fkey FOREIGN KEY (organisation) REFERENCES identity.organisation(id)
 );
 
 create table identity.post (
@@ -820,6 +940,42 @@ create table identity.relative (
   constraint relative_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text))
 );
 
+create table identity.representation (
+  id bigint not null generated always as identity,
+  organisation uuid not null,
+  citizen uuid not null,
+  valid_from date not null,
+  valid_to date,
+  document text not null,
+  document_day date not null,
+  source text not null,
+  constraint representation_pkey PRIMARY KEY (id),
+  constraint representation_citizen_fkey FOREIGN KEY (citizen) REFERENCES identity.citizen(id),
+  constraint representation_organisation_fkey FOREIGN KEY (organisation) REFERENCES identity.organisation(id),
+  constraint representation_check CHECK ((valid_to >= valid_from)),
+  constraint representation_source_check CHECK ((source = ANY (ARRAY['registered'::text, 'handedOver'::text, 'checked'::text])))
+);
+
+create table identity.representative_change (
+  id bigint not null generated always as identity,
+  organisation uuid not null,
+  kind text not null,
+  pin text not null,
+  name text not null,
+  on_day date not null,
+  document text not null,
+  document_day date not null,
+  state text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint representative_change_pkey PRIMARY KEY (id),
+  constraint representative_change_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES identity.citizen(id),
+  constraint representative_change_organisation_fkey FOREIGN KEY (organisation) REFERENCES identity.organisation(id),
+  constraint representative_change_kind_check CHECK ((kind = ANY (ARRAY['handOver'::text, 'claim'::text]))),
+  constraint representative_change_pin_check CHECK ((pin ~ '^[0-9]{12}$'::text)),
+  constraint representative_change_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'refused'::text, 'takenBack'::text])))
+);
+
 create table identity.second_factor (
   officer text not null,
   secret text,
@@ -852,10 +1008,13 @@ create table identity.session (
   revoked_at timestamp with time zone,
   agent text not null,
   revoked_by text,
+  organisation uuid,
   constraint session_pkey PRIMARY KEY (token_hash),
   constraint session_citizen_fkey FOREIGN KEY (citizen) REFERENCES identity.citizen(id),
   constraint session_officer_fkey FOREIGN KEY (officer) REFERENCES identity.officer(id),
+  constraint session_organisation_fkey FOREIGN KEY (organisation) REFERENCES identity.organisation(id),
   constraint session_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES identity.officer(id),
+  constraint session_acts CHECK (((organisation IS NULL) OR (kind = 'citizen'::text))),
   constraint session_check CHECK ((((kind = 'citizen'::text) AND (citizen IS NOT NULL) AND (num_nonnulls(phone, officer, unit) = 0)) OR ((kind = 'phone'::text) AND (phone IS NOT NULL) AND (num_nonnulls(citizen, officer, unit) = 0)) OR ((kind = 'officer'::text) AND (num_nonnulls(officer, unit) = 2) AND (num_nonnulls(citizen, phone) = 0)))),
   constraint session_kind_check CHECK ((kind = ANY (ARRAY['citizen'::text, 'phone'::text, 'officer'::text]))),
   constraint session_token_hash_check CHECK ((length(token_hash) = 32))
@@ -869,11 +1028,35 @@ CREATE INDEX absence_unit ON identity.absence USING btree (unit, valid_to);
 
 CREATE INDEX hand_over_unit ON identity.hand_over USING btree (unit, id DESC);
 
+CREATE INDEX mandate_organisation ON identity.mandate USING btree (organisation, id);
+
+CREATE INDEX mandate_pin ON identity.mandate USING btree (pin) WHERE (revoked_at IS NULL);
+
 CREATE INDEX officer_cast ON identity.officer USING btree (id) WHERE (cast_note IS NOT NULL);
+
+CREATE UNIQUE INDEX organisation_asked ON identity.organisation USING btree (tax_code, registered_by) WHERE (state = 'unchecked'::text);
+
+CREATE UNIQUE INDEX organisation_tax_code ON identity.organisation USING btree (tax_code) WHERE (state = ANY (ARRAY['confirmed'::text, 'stopped'::text]));
+
+CREATE INDEX organisation_waits ON identity.organisation USING btree (registered_at) WHERE (state = 'unchecked'::text);
+
+CREATE INDEX organisation_event_of ON identity.organisation_event USING btree (organisation, id);
 
 CREATE INDEX post_unit ON identity.post USING btree (unit, role);
 
 CREATE INDEX rate_window_end ON identity.rate_window USING btree (ends_at);
+
+CREATE INDEX representation_citizen ON identity.representation USING btree (citizen);
+
+CREATE INDEX representation_of ON identity.representation USING btree (organisation);
+
+CREATE UNIQUE INDEX representation_one ON identity.representation USING btree (organisation) WHERE (valid_to IS NULL);
+
+CREATE INDEX representative_change_pin ON identity.representative_change USING btree (pin) WHERE (state = 'waiting'::text);
+
+CREATE UNIQUE INDEX representative_claim ON identity.representative_change USING btree (organisation, pin) WHERE ((kind = 'claim'::text) AND (state = 'waiting'::text));
+
+CREATE UNIQUE INDEX representative_hand_over ON identity.representative_change USING btree (organisation) WHERE ((kind = 'handOver'::text) AND (state = 'waiting'::text));
 
 CREATE INDEX session_citizen ON identity.session USING btree (citizen) WHERE (citizen IS NOT NULL);
 
@@ -882,6 +1065,33 @@ CREATE INDEX session_expiry ON identity.session USING btree (expires_at);
 CREATE INDEX session_officer ON identity.session USING btree (officer) WHERE (officer IS NOT NULL);
 
 CREATE INDEX session_phone ON identity.session USING btree (phone) WHERE (phone IS NOT NULL);
+
+create view identity.acting as
+ SELECT r.organisation,
+    c.pin,
+    'representative'::text AS kind,
+    'file'::text AS may,
+    NULL::text[] AS procedures,
+    r.valid_from,
+    r.valid_to,
+    r.document,
+    r.document_day,
+    NULL::bigint AS mandate
+   FROM (identity.representation r
+     JOIN identity.citizen c ON ((c.id = r.citizen)))
+UNION ALL
+ SELECT m.organisation,
+    m.pin,
+    'mandate'::text AS kind,
+    m.may,
+    m.procedures,
+    m.valid_from,
+    m.valid_to,
+    m.document,
+    m.document_day,
+    m.id AS mandate
+   FROM identity.mandate m
+  WHERE (m.revoked_at IS NULL);
 
 create view identity.duty as
  SELECT p.officer,
@@ -919,6 +1129,8 @@ grant insert, select, update on identity.absence to motcua_app;
 
 grant insert, select, update on identity.absence to motcua_officer;
 
+grant select on identity.acting to motcua_app;
+
 grant insert, select, update on identity.citizen to motcua_app;
 
 grant select on identity.duty to motcua_app;
@@ -929,6 +1141,8 @@ grant insert, select on identity.hand_over to motcua_app;
 
 grant insert, select on identity.hand_over to motcua_officer;
 
+grant insert, select, update on identity.mandate to motcua_app;
+
 grant insert, select, update on identity.officer to motcua_app;
 
 grant select on identity.officer to motcua_officer;
@@ -938,6 +1152,10 @@ grant update (shortcuts) on identity.officer to motcua_officer;
 grant delete, insert, select, update on identity.one_time_code to motcua_app;
 
 grant insert, select, update on identity.one_time_code to motcua_officer;
+
+grant insert, select, update on identity.organisation to motcua_app;
+
+grant insert, select on identity.organisation_event to motcua_app;
 
 grant insert, select, update on identity.post to motcua_app;
 
@@ -952,6 +1170,10 @@ grant delete, insert, select, update on identity.recovery_code to motcua_app;
 grant insert, select, update on identity.relative to motcua_app;
 
 grant select on identity.relative to motcua_officer;
+
+grant insert, select, update on identity.representation to motcua_app;
+
+grant insert, select, update on identity.representative_change to motcua_app;
 
 grant delete, insert, select, update on identity.second_factor to motcua_app;
 
@@ -1302,6 +1524,52 @@ create schema procedures;
 
 grant usage on schema procedures to motcua_app;
 
+create table procedures.card (
+  code text not null,
+  valid_from date not null,
+  valid_to date,
+  kind text not null,
+  value jsonb not null,
+  hash text not null,
+  source text not null,
+  import_no bigint,
+  at timestamp with time zone not null,
+  constraint card_pkey PRIMARY KEY (code, valid_from),
+  constraint card_import_no_fkey FOREIGN KEY (import_no) REFERENCES procedures.import(no),
+  constraint card_check CHECK ((valid_to > valid_from)),
+  constraint card_kind_check CHECK ((kind = ANY (ARRAY['outline'::text, 'imported'::text])))
+);
+
+create table procedures.card_before (
+  no bigint not null generated always as identity,
+  code text not null,
+  valid_from date not null,
+  value jsonb not null,
+  source text not null,
+  at timestamp with time zone not null,
+  replaced_at timestamp with time zone not null,
+  constraint card_before_pkey PRIMARY KEY (no)
+);
+
+create table procedures.import (
+  no bigint not null generated always as identity,
+  sha256 text not null,
+  filename text not null,
+  size integer not null,
+  body bytea not null,
+  tried_at timestamp with time zone not null,
+  tried_by text not null,
+  done_at timestamp with time zone,
+  done_by text,
+  added integer,
+  changed integer,
+  unchanged integer,
+  left_out jsonb not null default '[]'::jsonb,
+  constraint import_pkey PRIMARY KEY (no),
+  constraint import_sha256_key UNIQUE (sha256),
+  constraint import_check CHECK (((done_at IS NULL) = (done_by IS NULL)))
+);
+
 create table procedures.published (
   code text not null,
   edition date not null,
@@ -1314,7 +1582,71 @@ create table procedures.published (
   constraint published_origin_check CHECK ((origin = ANY (ARRAY['catalogue'::text, 'editor'::text])))
 );
 
+create table procedures.taken_back (
+  code text not null,
+  edition date not null,
+  at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null,
+  note text not null,
+  constraint taken_back_pkey PRIMARY KEY (code, edition),
+  constraint taken_back_code_edition_fkey FOREIGN KEY (code, edition) REFERENCES procedures.published(code, edition)
+);
+
+create table procedures.work (
+  id uuid not null,
+  code text not null,
+  begins date not null,
+  value jsonb not null,
+  english jsonb not null default '{}'::jsonb,
+  state text not null,
+  base_code text,
+  base_from date,
+  author_id text not null,
+  author_name text not null,
+  reviewer_id text,
+  reviewer_name text,
+  note text not null default ''::text,
+  version integer not null default 1,
+  updated_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  constraint work_pkey PRIMARY KEY (id),
+  constraint work_check CHECK (((state <> 'published'::text) OR ((reviewer_id IS NOT NULL) AND (reviewer_id <> author_id)))),
+  constraint work_check1 CHECK (((base_code IS NULL) = (base_from IS NULL))),
+  constraint work_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'review'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+create table procedures.work_save (
+  work_id uuid not null,
+  version integer not null,
+  act text not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  patch jsonb not null default '[]'::jsonb,
+  note text not null default ''::text,
+  constraint work_save_pkey PRIMARY KEY (work_id, version),
+  constraint work_save_work_id_fkey FOREIGN KEY (work_id) REFERENCES procedures.work(id),
+  constraint work_save_act_check CHECK ((act = ANY (ARRAY['begin'::text, 'save'::text, 'import'::text, 'review'::text, 'sendBack'::text, 'takeBack'::text, 'publish'::text, 'withdraw'::text])))
+);
+
+CREATE INDEX work_code ON procedures.work USING btree (code, begins);
+
+CREATE INDEX work_state ON procedures.work USING btree (state, updated_at DESC);
+
+grant insert, select, update on procedures.card to motcua_app;
+
+grant insert, select on procedures.card_before to motcua_app;
+
+grant insert, select, update on procedures.import to motcua_app;
+
 grant insert, select on procedures.published to motcua_app;
+
+grant insert, select on procedures.taken_back to motcua_app;
+
+grant insert, select, update on procedures.work to motcua_app;
+
+grant insert, select on procedures.work_save to motcua_app;
 
 create schema registers;
 
@@ -1710,11 +2042,131 @@ create schema reorganisation;
 
 grant usage on schema reorganisation to motcua_app;
 
+create table reorganisation.decision (
+  plan_id bigint not null,
+  post_id bigint not null,
+  to_unit text,
+  role text,
+  title text,
+  by jsonb not null,
+  at timestamp with time zone not null,
+  constraint decision_pkey PRIMARY KEY (plan_id, post_id),
+  constraint decision_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES reorganisation.plan(id),
+  constraint decision_check CHECK (((to_unit IS NULL) = (role IS NULL)))
+);
+
+create table reorganisation.plan (
+  id bigint not null generated always as identity,
+  on_day date not null,
+  act text not null,
+  file text not null,
+  file_hash text not null,
+  change jsonb not null,
+  known boolean not null,
+  state text not null,
+  version integer not null default 1,
+  written_by jsonb not null,
+  written_at timestamp with time zone not null,
+  approved_by jsonb,
+  approved_at timestamp with time zone,
+  cancelled_by jsonb,
+  cancelled_at timestamp with time zone,
+  started_at timestamp with time zone,
+  done_at timestamp with time zone,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_check CHECK (((approved_by IS NULL) OR ((approved_by ->> 'id'::text) <> (written_by ->> 'id'::text)))),
+  constraint plan_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'running'::text, 'done'::text])) <= (approved_at IS NOT NULL))),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'approved'::text, 'running'::text, 'done'::text, 'cancelled'::text])))
+);
+
+create table reorganisation.step (
+  plan_id bigint not null,
+  step text not null,
+  counts jsonb not null default '{}'::jsonb,
+  done_at timestamp with time zone,
+  constraint step_pkey PRIMARY KEY (plan_id, step),
+  constraint step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES reorganisation.plan(id)
+);
+
+CREATE INDEX plan_due ON reorganisation.plan USING btree (on_day) WHERE (state = ANY (ARRAY['approved'::text, 'running'::text]));
+
+CREATE UNIQUE INDEX plan_once ON reorganisation.plan USING btree (file_hash) WHERE (state <> 'cancelled'::text);
+
+grant delete, insert, select, update on reorganisation.decision to motcua_app;
+
+grant insert, select, update on reorganisation.plan to motcua_app;
+
+grant insert, select, update on reorganisation.step to motcua_app;
+
 create schema rollout;
 
 grant usage on schema rollout to motcua_app;
 
 grant usage on schema rollout to motcua_officer;
+
+create table rollout.act (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  on_day date not null,
+  by jsonb not null,
+  kind text not null,
+  wave text not null,
+  reason text not null,
+  data jsonb not null default '{}'::jsonb,
+  constraint act_pkey PRIMARY KEY (id),
+  constraint act_wave_fkey FOREIGN KEY (wave) REFERENCES rollout.wave(id)
+);
+
+create table rollout.cell (
+  wave text not null,
+  procedure text not null,
+  unit_id text not null,
+  state text not null,
+  planned date,
+  actual date,
+  until date,
+  since date,
+  notice text,
+  instead text,
+  kept jsonb,
+  version integer not null default 1,
+  constraint cell_pkey PRIMARY KEY (wave, procedure, unit_id),
+  constraint cell_wave_procedure_fkey FOREIGN KEY (wave, procedure) REFERENCES rollout.wave_service(wave, procedure),
+  constraint cell_check CHECK (((state <> 'suspended'::text) OR (instead IS NOT NULL))),
+  constraint cell_state_check CHECK ((state = ANY (ARRAY['notApplicable'::text, 'preparing'::text, 'ready'::text, 'pilot'::text, 'live'::text, 'suspended'::text])))
+);
+
+create table rollout.cell_event (
+  act bigint not null,
+  wave text not null,
+  procedure text not null,
+  unit_id text not null,
+  before text not null,
+  after text not null,
+  constraint cell_event_pkey PRIMARY KEY (act, procedure, unit_id),
+  constraint cell_event_act_fkey FOREIGN KEY (act) REFERENCES rollout.act(id)
+);
+
+create table rollout.gate_entry (
+  id bigint not null generated always as identity,
+  unit_id text not null,
+  gate text not null,
+  wave text,
+  kind text not null,
+  on_day date not null,
+  note text not null,
+  number text,
+  file_hash text,
+  file_name text,
+  file_mime text,
+  leader text,
+  by jsonb not null,
+  at timestamp with time zone not null,
+  constraint gate_entry_pkey PRIMARY KEY (id),
+  constraint gate_entry_wave_fkey FOREIGN KEY (wave) REFERENCES rollout.wave(id),
+  constraint gate_entry_check CHECK (((kind <> 'waived'::text) OR ((leader IS NOT NULL) AND (note <> ''::text)))),
+  constraint gate_entry_kind_check CHECK ((kind = ANY (ARRAY['reported'::text, 'confirmed'::text, 'waived'::text, 'reopened'::text])))
+);
 
 create table rollout.offer (
   procedure text not null,
@@ -1735,9 +2187,24 @@ create table rollout.service (
   wave text not null,
   certainty text not null,
   constraint service_pkey PRIMARY KEY (procedure, unit_id, from_day),
+  constraint service_wave_procedure_unit_id_fkey FOREIGN KEY (wave, procedure, unit_id) REFERENCES rollout.cell(wave, procedure, unit_id),
   constraint service_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'probable'::text, 'inferred'::text]))),
   constraint service_check CHECK ((to_day > from_day)),
   constraint service_level_check CHECK ((level = ANY (ARRAY['2'::text, '3'::text, '4'::text, 'partial'::text, 'endToEnd'::text])))
+);
+
+create table rollout.target (
+  id bigint not null generated always as identity,
+  unit_id text,
+  percent integer not null,
+  due date not null,
+  set_by text not null,
+  set_on date not null,
+  document text,
+  by jsonb not null,
+  at timestamp with time zone not null,
+  constraint target_pkey PRIMARY KEY (id),
+  constraint target_percent_check CHECK (((percent >= 1) AND (percent <= 100)))
 );
 
 create table rollout.version (
@@ -1747,7 +2214,63 @@ create table rollout.version (
   constraint version_only_row_check CHECK (only_row)
 );
 
+create table rollout.wave (
+  id text not null,
+  name text not null,
+  state text not null,
+  begins date,
+  pilot date,
+  planned date,
+  actual date,
+  level text not null,
+  decision text,
+  certainty text not null default 'certain'::text,
+  source text not null default ''::text,
+  version integer not null default 1,
+  constraint wave_pkey PRIMARY KEY (id),
+  constraint wave_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'probable'::text, 'inferred'::text]))),
+  constraint wave_check CHECK (((begins <= planned) AND (pilot <= planned) AND (begins <= pilot))),
+  constraint wave_level_check CHECK ((level = ANY (ARRAY['2'::text, '3'::text, '4'::text, 'partial'::text, 'endToEnd'::text]))),
+  constraint wave_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'announced'::text, 'live'::text, 'cancelled'::text])))
+);
+
+create table rollout.wave_service (
+  wave text not null,
+  procedure text not null,
+  name text not null,
+  place text,
+  kind text not null,
+  certainty text not null,
+  source text not null,
+  constraint wave_service_pkey PRIMARY KEY (wave, procedure),
+  constraint wave_service_wave_fkey FOREIGN KEY (wave) REFERENCES rollout.wave(id),
+  constraint wave_service_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'probable'::text, 'inferred'::text]))),
+  constraint wave_service_kind_check CHECK ((kind = ANY (ARRAY['full'::text, 'outline'::text]))),
+  constraint wave_service_place_check CHECK ((place = ANY (ARRAY['commune'::text, 'district'::text, 'city'::text])))
+);
+
+CREATE INDEX act_wave ON rollout.act USING btree (wave, id);
+
+CREATE INDEX cell_suspended ON rollout.cell USING btree (procedure) WHERE (state = 'suspended'::text);
+
+CREATE INDEX cell_unit ON rollout.cell USING btree (unit_id, procedure);
+
+CREATE INDEX cell_event_cell ON rollout.cell_event USING btree (unit_id, procedure);
+
+CREATE INDEX gate_entry_unit ON rollout.gate_entry USING btree (unit_id, gate, id DESC);
+
 CREATE INDEX service_unit ON rollout.service USING btree (unit_id, from_day);
+
+CREATE INDEX target_unit ON rollout.target USING btree (unit_id, id DESC);
+
+create view rollout.published_cell as
+ SELECT wave,
+    procedure,
+    unit_id,
+    state,
+    planned,
+    actual
+   FROM rollout.cell;
 
 create view rollout.published_service as
  SELECT procedure,
@@ -1758,29 +2281,96 @@ create view rollout.published_service as
     wave
    FROM rollout.service;
 
+create view rollout.published_target as
+ SELECT unit_id,
+    percent,
+    due,
+    set_by,
+    set_on,
+    document
+   FROM rollout.target;
+
 create view rollout.published_version as
  SELECT number
    FROM rollout.version;
+
+create view rollout.published_wave as
+ SELECT id,
+    name,
+    state,
+    planned,
+    actual
+   FROM rollout.wave;
+
+alter table rollout.gate_entry enable row level security;
+
+create policy officer on rollout.gate_entry for select to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ();
+
+create policy officer_reports on rollout.gate_entry for insert to motcua_officer
+  using ()
+  with check (((kind = 'reported'::text) AND (unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text)))));
+
+create policy program on rollout.gate_entry for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on rollout.act to motcua_app;
+
+grant delete, insert, select, update on rollout.cell to motcua_app;
+
+grant select on rollout.cell to motcua_officer;
+
+grant insert, select on rollout.cell_event to motcua_app;
+
+grant insert, select on rollout.gate_entry to motcua_app;
+
+grant insert, select on rollout.gate_entry to motcua_officer;
 
 grant insert, select, update on rollout.offer to motcua_app;
 
 grant select on rollout.offer to motcua_officer;
 
+grant select on rollout.published_cell to motcua_app;
+
+grant select on rollout.published_cell to motcua_officer;
+
 grant select on rollout.published_service to motcua_app;
 
 grant select on rollout.published_service to motcua_officer;
+
+grant select on rollout.published_target to motcua_app;
+
+grant select on rollout.published_target to motcua_officer;
 
 grant select on rollout.published_version to motcua_app;
 
 grant select on rollout.published_version to motcua_officer;
 
-grant insert, select, update on rollout.service to motcua_app;
+grant select on rollout.published_wave to motcua_app;
+
+grant select on rollout.published_wave to motcua_officer;
+
+grant delete, insert, select, update on rollout.service to motcua_app;
 
 grant select on rollout.service to motcua_officer;
+
+grant insert, select on rollout.target to motcua_app;
+
+grant select on rollout.target to motcua_officer;
 
 grant insert, select, update on rollout.version to motcua_app;
 
 grant select on rollout.version to motcua_officer;
+
+grant insert, select, update on rollout.wave to motcua_app;
+
+grant select on rollout.wave to motcua_officer;
+
+grant delete, insert, select, update on rollout.wave_service to motcua_app;
+
+grant select on rollout.wave_service to motcua_officer;
 
 create schema statistics;
 
@@ -1843,6 +2433,28 @@ create table statistics.ended (
   constraint ended_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
 
+create table statistics.frozen (
+  period text not null,
+  revision integer not null,
+  from_day date not null,
+  to_day date not null,
+  last_id bigint not null,
+  events bigint not null,
+  digest text not null,
+  body text not null,
+  hash text not null,
+  closed_by jsonb not null,
+  closed_at timestamp with time zone not null,
+  reason text,
+  closed_units integer not null,
+  all_units integer not null,
+  constraint frozen_pkey PRIMARY KEY (period, revision),
+  constraint frozen_check CHECK ((to_day >= from_day)),
+  constraint frozen_check1 CHECK (((revision = 1) OR (reason IS NOT NULL))),
+  constraint frozen_hash_check CHECK ((length(hash) = 64)),
+  constraint frozen_revision_check CHECK ((revision > 0))
+);
+
 create table statistics.gap (
   unit_id text not null,
   from_day date not null,
@@ -1852,13 +2464,51 @@ create table statistics.gap (
   constraint gap_check CHECK ((to_day >= from_day))
 );
 
+create table statistics.hand_figure (
+  id bigint not null generated always as identity,
+  period text not null,
+  unit_id text not null,
+  indicator text not null,
+  value numeric not null,
+  author jsonb not null,
+  source text not null,
+  source_hash text not null,
+  note text not null,
+  at timestamp with time zone not null,
+  constraint hand_figure_pkey PRIMARY KEY (id),
+  constraint hand_figure_source_hash_check CHECK ((length(source_hash) = 64))
+);
+
+create table statistics.tally (
+  grain text not null,
+  start_day date not null,
+  unit_id text not null,
+  procedure text not null,
+  figure text not null,
+  count bigint not null,
+  constraint tally_pkey PRIMARY KEY (grain, start_day, unit_id, procedure, figure),
+  constraint tally_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'year'::text])))
+);
+
 create table statistics.touched (
   month date not null,
   version bigint not null,
   constraint touched_pkey PRIMARY KEY (month)
 );
 
+create table statistics.unit_closed (
+  period text not null,
+  unit_id text not null,
+  by jsonb not null,
+  at timestamp with time zone not null,
+  constraint unit_closed_pkey PRIMARY KEY (period, unit_id)
+);
+
 CREATE INDEX answer_age ON statistics.answer USING btree (made_at);
+
+CREATE INDEX bucket_unit ON statistics.bucket USING btree (unit_id, procedure, start_day) WHERE (grain = 'day'::text);
+
+CREATE INDEX hand_figure_period ON statistics.hand_figure USING btree (period, unit_id);
 
 grant delete, insert, select, update on statistics.answer to motcua_app;
 
@@ -1868,9 +2518,17 @@ grant select, update on statistics.cursor to motcua_app;
 
 grant delete, insert, select, update on statistics.ended to motcua_app;
 
+grant insert, select on statistics.frozen to motcua_app;
+
 grant delete, insert, select, update on statistics.gap to motcua_app;
 
+grant insert, select on statistics.hand_figure to motcua_app;
+
+grant delete, insert, select, update on statistics.tally to motcua_app;
+
 grant delete, insert, select, update on statistics.touched to motcua_app;
+
+grant insert, select on statistics.unit_closed to motcua_app;
 
 create schema support;
 
@@ -1878,9 +2536,477 @@ grant usage on schema support to motcua_app;
 
 grant usage on schema support to motcua_officer;
 
+CREATE OR REPLACE FUNCTION support.told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin perform pg_notify('motcua_support', ''); return null; end $function$
+;
+
+create table support.incident (
+  no bigint not null generated always as identity,
+  title text not null,
+  title_en text,
+  parts text[] not null,
+  weight text not null,
+  began_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  by jsonb not null,
+  once uuid not null,
+  version integer not null default 1,
+  constraint incident_pkey PRIMARY KEY (no),
+  constraint incident_once_key UNIQUE (once),
+  constraint incident_check CHECK ((ended_at >= began_at)),
+  constraint incident_weight_check CHECK ((weight = ANY (ARRAY['slow'::text, 'down'::text, 'planned'::text])))
+);
+
+create table support.incident_update (
+  id bigint not null generated always as identity,
+  incident_no bigint not null,
+  at timestamp with time zone not null,
+  by jsonb not null,
+  state text not null,
+  says text not null,
+  says_en text,
+  constraint incident_update_pkey PRIMARY KEY (id),
+  constraint incident_update_incident_no_fkey FOREIGN KEY (incident_no) REFERENCES support.incident(no),
+  constraint incident_update_state_check CHECK ((state = ANY (ARRAY['looking'::text, 'found'::text, 'watching'::text, 'ended'::text])))
+);
+
+create table support.issue (
+  no bigint not null generated always as identity,
+  title text not null,
+  says text not null,
+  workaround text not null,
+  title_en text,
+  says_en text,
+  workaround_en text,
+  pages text[] not null,
+  by jsonb not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint issue_pkey PRIMARY KEY (no)
+);
+
+create table support.ticket (
+  id bigint not null generated always as identity,
+  code text not null,
+  once uuid not null,
+  asker text not null,
+  officer jsonb,
+  unit_id text,
+  theme text not null,
+  message text not null,
+  phone text,
+  email text,
+  page text,
+  browser text,
+  request text,
+  language text not null,
+  state text not null,
+  assignee jsonb,
+  issue_no bigint,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint ticket_pkey PRIMARY KEY (id),
+  constraint ticket_code_key UNIQUE (code),
+  constraint ticket_once_key UNIQUE (once),
+  constraint ticket_issue_no_fkey FOREIGN KEY (issue_no) REFERENCES support.issue(no),
+  constraint ticket_asker_check CHECK ((asker = ANY (ARRAY['anyone'::text, 'citizen'::text, 'phone'::text, 'officer'::text]))),
+  constraint ticket_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint ticket_message_check CHECK (((length(message) >= 1) AND (length(message) <= 4000))),
+  constraint ticket_state_check CHECK ((state = ANY (ARRAY['open'::text, 'assigned'::text, 'answered'::text, 'closed'::text])))
+);
+
+create table support.ticket_event (
+  id bigint not null generated always as identity,
+  ticket_id bigint not null,
+  at timestamp with time zone not null,
+  by jsonb,
+  type text not null,
+  says text,
+  shown boolean not null,
+  constraint ticket_event_pkey PRIMARY KEY (id),
+  constraint ticket_event_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES support.ticket(id),
+  constraint ticket_event_type_check CHECK ((type = ANY (ARRAY['open'::text, 'assign'::text, 'release'::text, 'answer'::text, 'add'::text, 'link'::text, 'theme'::text, 'close'::text, 'reopen'::text])))
+);
+
+create table support.watch (
+  day date not null,
+  part text not null,
+  good integer not null,
+  bad integer not null,
+  first_minute timestamp with time zone not null,
+  last_minute timestamp with time zone not null,
+  constraint watch_pkey PRIMARY KEY (day, part)
+);
+
+CREATE INDEX incident_began ON support.incident USING btree (began_at DESC, no DESC);
+
+CREATE INDEX incident_open ON support.incident USING btree (no) WHERE (ended_at IS NULL);
+
+CREATE INDEX incident_update_incident ON support.incident_update USING btree (incident_no, id);
+
+CREATE INDEX issue_open ON support.issue USING btree (no) WHERE (closed_at IS NULL);
+
+CREATE INDEX ticket_issue ON support.ticket USING btree (issue_no) WHERE (issue_no IS NOT NULL);
+
+CREATE INDEX ticket_opened ON support.ticket USING btree (opened_at, theme);
+
+CREATE INDEX ticket_state ON support.ticket USING btree (state, id DESC);
+
+CREATE INDEX ticket_unit ON support.ticket USING btree (unit_id, id DESC) WHERE (unit_id IS NOT NULL);
+
+CREATE INDEX ticket_waiting ON support.ticket USING btree (due_at, id) WHERE (state = ANY (ARRAY['open'::text, 'assigned'::text]));
+
+CREATE INDEX ticket_event_ticket ON support.ticket_event USING btree (ticket_id, id);
+
+CREATE TRIGGER incident_told AFTER INSERT OR UPDATE ON support.incident FOR EACH STATEMENT EXECUTE FUNCTION support.told();
+
+CREATE TRIGGER update_told AFTER INSERT ON support.incident_update FOR EACH STATEMENT EXECUTE FUNCTION support.told();
+
+CREATE TRIGGER issue_told AFTER INSERT OR UPDATE ON support.issue FOR EACH STATEMENT EXECUTE FUNCTION support.told();
+
+alter table support.ticket enable row level security;
+
+create policy officer on support.ticket for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on support.ticket for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table support.ticket_event enable row level security;
+
+create policy officer on support.ticket_event for all to motcua_officer
+  using ((ticket_id IN ( SELECT ticket.id
+   FROM support.ticket)))
+  with check ((ticket_id IN ( SELECT ticket.id
+   FROM support.ticket)));
+
+create policy program on support.ticket_event for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on support.incident to motcua_app;
+
+grant update (title, title_en, parts, weight, ended_at, version) on support.incident to motcua_app;
+
+grant insert, select on support.incident_update to motcua_app;
+
+grant insert, select on support.issue to motcua_app;
+
+grant update (title, says, workaround, title_en, says_en, workaround_en, pages, closed_at, version) on support.issue to motcua_app;
+
+grant insert, select on support.ticket to motcua_app;
+
+grant update (theme, state, assignee, issue_no, due_at, answered_at, closed_at, version) on support.ticket to motcua_app;
+
+grant insert, select on support.ticket to motcua_officer;
+
+grant insert, select on support.ticket_event to motcua_app;
+
+grant insert, select on support.ticket_event to motcua_officer;
+
+grant insert, select on support.watch to motcua_app;
+
+grant update (good, bad, last_minute) on support.watch to motcua_app;
+
 create schema training;
 
 grant usage on schema training to motcua_app;
+
+grant usage on schema training to motcua_officer;
+
+create table training.certificate (
+  code text not null,
+  seat_id bigint not null,
+  unit_id text not null,
+  year integer not null,
+  number integer not null,
+  issued_by text not null,
+  issued_at timestamp with time zone not null,
+  constraint certificate_pkey PRIMARY KEY (code),
+  constraint certificate_seat_id_key UNIQUE (seat_id),
+  constraint certificate_year_number_key UNIQUE (year, number),
+  constraint certificate_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES training.seat(id),
+  constraint certificate_code_check CHECK ((code ~ '^[0-9A-Z]{12}$'::text))
+);
+
+create table training.course (
+  id text not null,
+  name text not null,
+  wave text,
+  groups text[] not null,
+  best integer not null,
+  pass_mark integer not null,
+  illustrative boolean not null default false,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint course_pkey PRIMARY KEY (id),
+  constraint course_best_check CHECK (((best >= 1) AND (best <= 1000))),
+  constraint course_check CHECK (((pass_mark >= 0) AND (pass_mark <= best))),
+  constraint course_groups_check CHECK ((cardinality(groups) > 0)),
+  constraint course_id_check CHECK ((id ~ '^[a-z0-9-]{3,60}$'::text))
+);
+
+create table training.log (
+  id bigint not null generated always as identity,
+  seat_id bigint not null,
+  what text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint log_pkey PRIMARY KEY (id),
+  constraint log_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES training.seat(id)
+);
+
+create table training.quota (
+  course_id text not null,
+  unit_id text not null,
+  role_group text not null,
+  seats integer not null,
+  constraint quota_pkey PRIMARY KEY (course_id, unit_id, role_group),
+  constraint quota_course_id_fkey FOREIGN KEY (course_id) REFERENCES training.course(id),
+  constraint quota_seats_check CHECK (((seats >= 1) AND (seats <= 500)))
+);
+
+create table training.seat (
+  id bigint not null generated always as identity,
+  session_id bigint not null,
+  unit_id text not null,
+  unit_name text not null,
+  role_group text not null,
+  officer text,
+  person text not null,
+  name text not null,
+  contact text,
+  makes_up bigint,
+  registered_by text not null,
+  registered_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  came_at timestamp with time zone,
+  came_how text,
+  came_by text,
+  left_at timestamp with time zone,
+  score integer,
+  tested_by text,
+  tested_at timestamp with time zone,
+  constraint seat_pkey PRIMARY KEY (id),
+  constraint seat_makes_up_fkey FOREIGN KEY (makes_up) REFERENCES training.seat(id),
+  constraint seat_session_id_fkey FOREIGN KEY (session_id) REFERENCES training.session(id),
+  constraint seat_came_how_check CHECK ((came_how = ANY (ARRAY['qr'::text, 'hand'::text]))),
+  constraint seat_check CHECK ((left_at >= came_at)),
+  constraint seat_check1 CHECK (((came_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint seat_check2 CHECK ((((came_at IS NULL) = (came_how IS NULL)) AND ((came_at IS NULL) = (came_by IS NULL)))),
+  constraint seat_check3 CHECK (((score IS NULL) OR (came_at IS NOT NULL))),
+  constraint seat_score_check CHECK (((score >= 0) AND (score <= 1000)))
+);
+
+create table training.session (
+  id bigint not null generated always as identity,
+  course_id text not null,
+  name text not null,
+  place text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  capacity integer not null,
+  trainer text not null,
+  trainer_key text not null,
+  groups text[] not null,
+  make_up boolean not null default false,
+  door_key text not null,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  cancelled_why text,
+  version integer not null default 1,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_course_id_fkey FOREIGN KEY (course_id) REFERENCES training.course(id),
+  constraint session_capacity_check CHECK ((capacity > 0)),
+  constraint session_check CHECK ((ends_at > starts_at)),
+  constraint session_check1 CHECK ((((cancelled_at IS NULL) = (cancelled_by IS NULL)) AND ((cancelled_at IS NULL) = (cancelled_why IS NULL)))),
+  constraint session_groups_check CHECK ((cardinality(groups) > 0))
+);
+
+create table training.substitution (
+  id bigint not null generated always as identity,
+  seat_id bigint not null,
+  unit_id text not null,
+  was_person text not null,
+  was_name text not null,
+  name text not null,
+  reason text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint substitution_pkey PRIMARY KEY (id),
+  constraint substitution_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES training.seat(id)
+);
+
+CREATE INDEX log_seat ON training.log USING btree (seat_id, id);
+
+CREATE INDEX seat_makes_up ON training.seat USING btree (makes_up) WHERE (makes_up IS NOT NULL);
+
+CREATE INDEX seat_officer ON training.seat USING btree (officer) WHERE (officer IS NOT NULL);
+
+CREATE UNIQUE INDEX seat_once ON training.seat USING btree (session_id, person) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX seat_person ON training.seat USING btree (person) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX seat_session ON training.seat USING btree (session_id);
+
+CREATE INDEX seat_unit ON training.seat USING btree (unit_id, role_group) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX session_course ON training.session USING btree (course_id, starts_at);
+
+CREATE INDEX session_start ON training.session USING btree (starts_at);
+
+CREATE INDEX session_trainer ON training.session USING btree (trainer_key, starts_at);
+
+CREATE INDEX substitution_seat ON training.substitution USING btree (seat_id, id);
+
+create view training.person_busy as
+ SELECT s.id AS seat_id,
+    s.person,
+    s.session_id,
+    s.makes_up,
+    s.came_at,
+    s.score,
+    n.course_id,
+    n.name,
+    n.starts_at,
+    n.ends_at
+   FROM (training.seat s
+     JOIN training.session n ON ((n.id = s.session_id)))
+  WHERE (s.withdrawn_at IS NULL);
+
+create view training.published_trained as
+ SELECT unit_id,
+    role_group,
+    (count(*))::integer AS registered,
+    (count(*) FILTER (WHERE attended))::integer AS attended,
+    (count(*) FILTER (WHERE passed))::integer AS passed
+   FROM training.trained
+  GROUP BY unit_id, role_group;
+
+create view training.published_trained_wave as
+ SELECT wave,
+    unit_id,
+    role_group,
+    (count(*))::integer AS registered,
+    (count(*) FILTER (WHERE attended))::integer AS attended,
+    (count(*) FILTER (WHERE passed))::integer AS passed
+   FROM training.trained
+  WHERE (wave IS NOT NULL)
+  GROUP BY wave, unit_id, role_group;
+
+create view training.session_load as
+ SELECT session_id,
+    (count(*))::integer AS seats
+   FROM training.seat
+  WHERE (withdrawn_at IS NULL)
+  GROUP BY session_id;
+
+create view training.trained as
+ SELECT s.id,
+    s.unit_id,
+    s.role_group,
+    n.course_id,
+    c.wave,
+    n.ends_at,
+    ((s.came_at IS NOT NULL) OR (EXISTS ( SELECT
+           FROM training.seat m
+          WHERE ((m.makes_up = s.id) AND (m.withdrawn_at IS NULL) AND (m.came_at IS NOT NULL))))) AS attended,
+    (COALESCE((s.score >= c.pass_mark), false) OR (EXISTS ( SELECT
+           FROM training.seat m
+          WHERE ((m.makes_up = s.id) AND (m.withdrawn_at IS NULL) AND (m.score >= c.pass_mark))))) AS passed
+   FROM ((training.seat s
+     JOIN training.session n ON ((n.id = s.session_id)))
+     JOIN training.course c ON ((c.id = n.course_id)))
+  WHERE ((s.withdrawn_at IS NULL) AND (s.makes_up IS NULL));
+
+alter table training.certificate enable row level security;
+
+create policy officer on training.certificate for select to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ();
+
+create policy program on training.certificate for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table training.seat enable row level security;
+
+create policy officer on training.seat for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on training.seat for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table training.substitution enable row level security;
+
+create policy officer on training.substitution for all to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on training.substitution for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on training.certificate to motcua_app;
+
+grant select on training.certificate to motcua_officer;
+
+grant insert, select, update on training.course to motcua_app;
+
+grant select on training.course to motcua_officer;
+
+grant insert, select on training.log to motcua_app;
+
+grant insert, select on training.person_busy to motcua_app;
+
+grant select on training.person_busy to motcua_officer;
+
+grant insert, select on training.published_trained to motcua_app;
+
+grant select on training.published_trained to motcua_officer;
+
+grant insert, select on training.published_trained_wave to motcua_app;
+
+grant select on training.published_trained_wave to motcua_officer;
+
+grant delete, insert, select, update on training.quota to motcua_app;
+
+grant select on training.quota to motcua_officer;
+
+grant insert, select, update on training.seat to motcua_app;
+
+grant insert, select on training.seat to motcua_officer;
+
+grant update (officer, person, name, contact, withdrawn_at, withdrawn_by) on training.seat to motcua_officer;
+
+grant insert, select, update on training.session to motcua_app;
+
+grant select (id, course_id, name, place, starts_at, ends_at, capacity, trainer, trainer_key, groups, make_up, cancelled_at, cancelled_by, cancelled_why, version) on training.session to motcua_officer;
+
+grant insert, select on training.session_load to motcua_app;
+
+grant select on training.session_load to motcua_officer;
+
+grant insert, select on training.substitution to motcua_app;
+
+grant insert, select on training.substitution to motcua_officer;
+
+grant insert, select on training.trained to motcua_app;
+
+grant select on training.trained to motcua_officer;
 
 create schema units;
 
@@ -1938,6 +3064,7 @@ create table units.lineage (
   act text not null,
   clause text,
   basis text,
+  changed_by text,
   constraint lineage_pkey PRIMARY KEY (from_unit, to_unit),
   constraint lineage_from_unit_fkey FOREIGN KEY (from_unit) REFERENCES units.unit(id),
   constraint lineage_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES units.unit(id),
@@ -1973,6 +3100,7 @@ create table units.unit (
   population integer,
   tile_col smallint,
   tile_row smallint,
+  changed_by text,
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_parent_fkey FOREIGN KEY (parent) REFERENCES units.unit(id),
   constraint unit_check CHECK ((id = ((code || '@'::text) || valid_from))),

@@ -25,7 +25,10 @@ test('nhật ký chỉ được thêm: chương trình không có quyền sửa 
   const rights = await db.all<{ table: string; role: string; right: string }>(sql`
     select table_schema || '.' || table_name as "table", grantee as role, privilege_type as right from information_schema.role_table_grants
     where grantee in ('motcua_app', 'motcua_officer') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
-      and table_schema || '.' || table_name in ('dossiers.event', 'dossiers.access', 'dossiers.document', 'registers.entry', 'registers.annotation')`)
+      and table_schema || '.' || table_name in (
+        'dossiers.event', 'dossiers.access', 'dossiers.document', 'registers.entry', 'registers.annotation', 'identity.organisation_event',
+        'procedures.work_save', 'rollout.act', 'rollout.cell_event', 'rollout.gate_entry', 'support.ticket_event', 'training.log',
+        'statistics.frozen', 'statistics.unit_closed', 'statistics.hand_figure')`)
   assert.deepEqual(rights, [])
 })
 

@@ -49,11 +49,11 @@ describe('Đầu trang cán bộ trên điện thoại 360 px, không có JavaSc
 })
 
 describe('Trang điều hành có đường sang nhau', () => {
-  const rooms = [to.city.messages(), to.city.exchange]
+  const rooms = [to.city.rollout(), to.city.exchange, to.admin.procedures]
   for (const path of rooms)
     test(path, () => {
       const html = page(path)
-      for (const room of [to.city.statistics, ...rooms]) assert.match(html, new RegExp(`href="${room}"`))
+      for (const room of [to.city.home, to.city.statistics, ...rooms]) assert.match(html, new RegExp(`href="${room}"`))
       assert.match(html, new RegExp(`href="${path}" aria-current="page"`))
     })
 })

@@ -38,7 +38,8 @@ export async function trainCity(database: Database, now: Instant, today: Day): P
   )
   await database.write(async tx => {
     await loadCourse(tx, articleCourse(quan), 'Ban tổ chức tập huấn', instant(addDays(FIRST_DAY, -10), '09:00'))
-    await loadCourse(tx, courseNow(units, today), 'Tô Hải Yến', plusMinutes(now, -1))
+    // Before the first training there are no groups to train.
+    if (groupsOn(today, 'commune').length > 0) await loadCourse(tx, courseNow(units, today), 'Tô Hải Yến', plusMinutes(now, -1))
   })
 }
 

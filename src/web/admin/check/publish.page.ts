@@ -43,11 +43,12 @@ const decide = (name: string, says: string, decision: (ctx: Ctx, officer: Office
   does(
     `/quan-tri/thu-tuc/ban/:id/${name}`,
     async (ctx, officer) => {
+      const { id } = await workHere(ctx)
       const note = tidy(ctx.form[name] ?? '')
       if (reason && note === '') return show(ctx, officer, { problems: [{ at: name, says: reason }], status: 422 })
       try {
         const act = await decision(ctx, officer)
-        await ctx.db.write(tx => act(tx, ctx.params['id'] ?? '', Number(ctx.form['_v']), note))
+        await ctx.db.write(tx => act(tx, id, Number(ctx.form['_v']), note))
       } catch (trouble) {
         const found = problemsOf(trouble)
         return show(ctx, officer, {
@@ -56,7 +57,7 @@ const decide = (name: string, says: string, decision: (ctx: Ctx, officer: Office
           status: 422,
         })
       }
-      return goTo(to.admin.work(ctx.params['id'] ?? ''), says)
+      return goTo(to.admin.work(id), says)
     },
     name === 'cong-bo' || name === 'tra-lai' ? 'publishProcedures' : 'editProcedures',
   )

@@ -29,6 +29,8 @@ export type Chrome = {
   /** The clock may be moved and the cast signed in: never in production. */
   readonly demo?: boolean | undefined
   readonly illustrative?: boolean | undefined
+  /** An exercise of practice: nothing on this page is real. */
+  readonly exercise?: boolean | undefined
   readonly notice?: FlashNotice | undefined
   /** Known issues that concern this page. */
   readonly issues?: readonly Issue[] | undefined

@@ -8,6 +8,17 @@ import type { FileStore } from '#platform/files/index.ts'
 
 type FeeTable = Parameters<typeof feeOf>[3]
 
+/** Who wants to practise what. */
+export type ExerciseWanted = {
+  readonly officer: string
+  readonly name: string
+  readonly unit: string
+  readonly role: 'deskOfficer' | 'civilStatusOfficer' | 'signer'
+  readonly length: 8 | 10 | 12
+  readonly seed: string
+  readonly today: Day
+}
+
 /** What the running city offers to its pages; made once by `main.ts`. */
 export type City = {
   /** Every edition of every procedure, old and new. Read it anew for each request: another copy of the program may publish one. */
@@ -37,4 +48,8 @@ export type City = {
   readonly board?: Board | undefined
   /** Where letters of other agencies are taken; without it the city takes none. */
   readonly letters?: LetterDesk | undefined
+  /** This is an exercise: nothing here is real. */
+  readonly exercise?: true
+  /** Makes the one-time link into an exercise; without it nobody practises here. */
+  openExercise?(wanted: ExerciseWanted): Promise<string>
 }

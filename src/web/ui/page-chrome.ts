@@ -15,6 +15,7 @@ export function pageChrome(ctx: Around, more: Partial<Chrome> = {}): Chrome {
     now: ctx.now,
     assets: assets().paths,
     demo: ctx.city.demo,
+    exercise: ctx.city.exercise,
     issues: issuesAt(ctx.city.board?.issues ?? [], ctx.path),
     person: personOf(ctx.visitor),
     acting: actingOf(ctx.visitor),

@@ -81,6 +81,11 @@ const office = {
   rollout: '/can-bo/trien-khai',
   tickets: '/can-bo/ho-tro',
   training: '/can-bo/tap-huan',
+  /** Where an officer chooses an exercise; the result of one. */
+  practice: '/can-bo/tap-huan/thuc-hanh',
+  practiceResult: (id: string) => `/can-bo/tap-huan/thuc-hanh/${piece(id)}`,
+  /** The day of an exercise, in the practice city only. */
+  exercise: '/can-bo/thuc-hanh',
   closing: '/can-bo/chot-so-lieu',
   checkIn: (session: string | number, token: string) => `/can-bo/tap-huan/${piece(session)}/vao-lop/${piece(token)}`,
 } as const

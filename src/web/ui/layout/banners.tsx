@@ -14,7 +14,8 @@ const moves = [
 
 /** Training only: shows the city's moment and moves it. */
 export function ClockBanner() {
-  const { demo, now, path } = useChrome()
+  const { demo, exercise, now, path } = useChrome()
+  if (exercise) return <ExerciseBanner />
   if (!demo) return null
   return (
     <details class="clock">
@@ -26,6 +27,35 @@ export function ClockBanner() {
         <input type="hidden" name="back" value={path} />
         <span>Chuyển đồng hồ đến</span>
         {moves.map(move => (
+          <button key={move.to} type="submit" class="button quiet" name="to" value={move.to}>
+            {move.label}
+          </button>
+        ))}
+      </Form>
+    </details>
+  )
+}
+
+const exerciseMoves = [
+  { to: '+1h', label: 'Thêm 1 giờ' },
+  { to: 'ngay-mai', label: 'Sang ngày làm việc sau' },
+] as const
+
+/** Practice: on every page, that nothing is real, what time it is there, and the way to the day. */
+function ExerciseBanner() {
+  const { now, path } = useChrome()
+  return (
+    <details class="clock">
+      <summary>
+        <Icon name="clock" />
+        <strong>Thực hành: không có gì ở đây là thật</strong> <time datetime={iso(now)}>{dueTime(now)}</time>
+      </summary>
+      <Form action={to.clock} label="Chuyển đồng hồ">
+        <input type="hidden" name="back" value={path} />
+        <a class="button quiet" href={to.office.exercise}>
+          Ngày thực hành
+        </a>
+        {exerciseMoves.map(move => (
           <button key={move.to} type="submit" class="button quiet" name="to" value={move.to}>
             {move.label}
           </button>

@@ -23,3 +23,43 @@ export { answered, sweepAnswers, type Answer } from './store.ts'
 export { beginningOf, CURVE_DAYS, curveOf, FIRST_DAYS, type Beginning, type CurvePoint } from './adoption.ts'
 export { adoptionCsv } from './adoption-csv.ts'
 export { adoption, adoptionRows, wavesLive, type AdoptionAsked, type AdoptionRow, type AdoptionSums, type WaveLive } from './queries/adoption.ts'
+export {
+  countsWith,
+  indicatorAnswer,
+  indicatorAnswers,
+  indicators,
+  legsIndicator,
+  unmeasured,
+  type Counts,
+  type Indicator,
+  type IndicatorAnswer,
+  type IndicatorRow,
+  type Measure,
+  type Unmeasured,
+} from './indicators/index.ts'
+export {
+  bindings,
+  bulletinById,
+  bulletins,
+  compose,
+  daysOf,
+  releaseBulletin,
+  releasedBulletin,
+  releasedList,
+  releaseDue,
+  serviceGroups,
+  signBulletin,
+  textOf,
+  unsealed,
+  writeBulletin,
+  type Ask,
+  type Block,
+  type Bulletin,
+  type Composed,
+  type Piece,
+  type Released,
+  type ReleasedEntry,
+  type Rows,
+  type SealedBulletin,
+  type Written,
+} from './bulletin/index.ts'

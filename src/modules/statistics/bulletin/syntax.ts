@@ -33,7 +33,9 @@ export function readLine(text: string): { tokens: Token[]; faults: string[] } {
     if (part === '') return
     if (/\{\{|\}\}|\[\[|\]\]|\(\(|\)\)/.test(part)) faults.push(`Có ngoặc kép chưa khép ở "${short(part)}". Khép lại thành {{…}}, [[…]] hoặc ((…)).`)
     for (const [found] of part.matchAll(NUMBER))
-      faults.push(`Số "${found.trim()}" gõ tay ở "${around(part, found)}". Thay bằng {{…}}, hoặc ghi [[${found.trim()} | nguồn]], hoặc ((…)) nếu là ngày, tên văn bản.`)
+      faults.push(
+        `Số "${found.trim()}" gõ tay ở "${around(part, found)}". Thay bằng {{…}}, hoặc ghi [[${found.trim()} | nguồn]], hoặc ((…)) nếu là ngày, tên văn bản.`,
+      )
     tokens.push({ kind: 'words', text: part })
   }
   let last = 0

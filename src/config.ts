@@ -13,6 +13,8 @@ export type Config = {
   role: 'web' | 'worker' | 'all'
   log: string
   origin: string | undefined
+  /** Where browsers find practice, where a proxy stands before it. */
+  practiceOrigin: string | undefined
   clamd: string | undefined
   eidIssuer: string | undefined
   eidClient: string
@@ -59,6 +61,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     role: oneOf('MOTCUA_ROLE', ['web', 'worker', 'all'], 'all'),
     log: env.MOTCUA_LOG ?? (production ? 'info' : 'warn'),
     origin: env.MOTCUA_ORIGIN,
+    practiceOrigin: env.MOTCUA_PRACTICE_ORIGIN,
     clamd: env.MOTCUA_CLAMD,
     eidIssuer: env.MOTCUA_EID_ISSUER,
     eidClient: env.MOTCUA_EID_CLIENT ?? 'motcua',

@@ -24,6 +24,7 @@ import { settingsOf } from './agencies.ts'
 import { startExchange } from './exchange.ts'
 import { letterDesk } from './letter-desk.ts'
 import { startEid } from './partners.ts'
+import { practiceDoor } from './practice.ts'
 import { shelfReader } from './shelf.ts'
 import { startWorker } from './worker.ts'
 
@@ -58,6 +59,17 @@ export async function start(config: Config, say: (line: string) => void = () => 
     }
     const host = new URL(config.origin ?? `http://localhost:${config.port}`).host
     const agencies = await settingsOf(config, db, opened.beside)
+    const practice = practiceDoor(db, {
+      postgres: url,
+      folder: join(config.data, 'practice'),
+      secret: await secretOf(db, 'practice', randomSecret),
+      secure: config.production,
+      port: config.port === 0 ? 0 : config.port + PRACTICE_PORT,
+      host: config.host,
+      publicOrigin: config.practiceOrigin,
+      back: config.origin ?? `http://localhost:${config.port}`,
+    })
+    closing.push(practice.stop)
     const city: City = {
       ...told,
       get editions() {
@@ -76,6 +88,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       secret,
       demo,
       production: config.production,
+      openExercise: practice.open,
       smsReceipts,
       moveClock: async to => {
         await time.moveTo(to)
@@ -110,6 +123,9 @@ export async function start(config: Config, say: (line: string) => void = () => 
     throw problem
   }
 }
+
+/** Counted from the city's own port, after those of the stand-ins. */
+const PRACTICE_PORT = 9
 
 const randomSecret = () => randomBytes(32).toString('base64url')
 

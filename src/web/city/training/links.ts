@@ -31,5 +31,6 @@ export const link = {
   certificate: (session: number, code: string) => at(session, `giay/${code}`),
   door: (session: number) => at(session, 'cua'),
   list: (session: number) => at(session, 'danh-sach'),
+  practice: (session: number) => at(session, 'thuc-hanh'),
   csv: (session: number) => at(session, 'danh-sach.csv'),
 } as const

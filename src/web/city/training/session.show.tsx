@@ -61,6 +61,9 @@ const Actions = ({ session, now }: { session: Session; now: Date }) => {
       <ButtonLink href={link.list(session.id)} variant="secondary">
         Danh sách để in
       </ButtonLink>
+      <ButtonLink href={link.practice(session.id)} variant="secondary">
+        Thực hành của lớp
+      </ButtonLink>
       {phase === 'planned' && (
         <>
           <ButtonLink href={link.edit(session.id)} variant="quiet">

@@ -1,6 +1,6 @@
 import { NotFound, Refusal } from '#kernel/refusal.ts'
 import { holds, type Officer } from '#identity'
-import { atDoor, certificateOf, checkIn, doorIsOpen, doorKeyOf, readDoorCode, seatsOfOfficer, sessionWith } from '#training'
+import { atDoor, certificateOf, checkIn, doorIsOpen, doorKeyOf, practicesOf, readDoorCode, seatsOfOfficer, sessionWith } from '#training'
 import type { Ctx, Reply, Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { certificatePdf } from '#ui/training-paper.ts'
@@ -15,7 +15,9 @@ const frameOf = (ctx: Ctx, officer: Officer) => ctx.read(async db => stamped(ctx
 async function own(ctx: Ctx, officer: Officer, says?: string): Promise<Reply> {
   const seats = await seatsOfOfficer(ctx.db, officer.id)
   const problems = says ? [{ at: 'ma', says }] : []
-  const view = { ...(await frameOf(ctx, officer)), seats, sends: holds(officer, 'registerTrainees'), problems, typed: ctx.query.ma }
+  const scores = (await practicesOf(ctx.db, officer.id)).map(({ score }) => score)
+  const best = scores.length > 0 ? Math.max(...scores) : undefined
+  const view = { ...(await frameOf(ctx, officer)), seats, best, sends: holds(officer, 'registerTrainees'), problems, typed: ctx.query.ma }
   return shown(ctx, ShowOwn(view), says ? 422 : 200)
 }
 

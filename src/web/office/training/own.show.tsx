@@ -14,6 +14,8 @@ import type { Around } from '../frame.ts'
 type Own = Around & {
   readonly seats: readonly OwnSeat[]
   readonly sends: boolean
+  /** The best score in practice; undefined before the first. */
+  readonly best?: number | undefined
   readonly problems?: readonly Problem[] | undefined
   readonly typed?: string | undefined
 }
@@ -36,13 +38,19 @@ const CodeForm = ({ typed, problems = [] }: Pick<Own, 'typed' | 'problems'>) => 
 )
 
 /** `/can-bo/tap-huan`: the officer's own sessions, the way in, and the certificates. */
-export const ShowOwn = ({ chrome, unit, nav, seats, sends, problems = [], typed }: Own) => (
+export const ShowOwn = ({ chrome, unit, nav, seats, sends, best, problems = [], typed }: Own) => (
   <OfficeLayout chrome={chrome} title="Tập huấn của tôi" unit={unit} nav={nav} problems={problems}>
     <h1>Tập huấn của tôi</h1>
-    {sends && (
-      <ButtonRow>
-        <ButtonLink href={`${to.office.training}/don-vi`}>Cử người của đơn vị</ButtonLink>
-      </ButtonRow>
+    <ButtonRow>
+      {sends && <ButtonLink href={`${to.office.training}/don-vi`}>Cử người của đơn vị</ButtonLink>}
+      <ButtonLink href={to.office.practice} variant="secondary">
+        Thực hành một ngày làm việc
+      </ButtonLink>
+    </ButtonRow>
+    {best !== undefined && (
+      <p>
+        Điểm thực hành cao nhất: <strong>{best}</strong> trên 100.
+      </p>
     )}
     {seats.some(seat => doorIsOpen(seat, chrome.now) && seat.cameAt === null) && <CodeForm typed={typed} problems={problems} />}
     <DataTable

@@ -21,6 +21,17 @@ function renamed(gone: readonly PlacedQuestion[], come: readonly PlacedQuestion[
 
 const optionsText = ({ options = [] }: Question) => options.map(({ label, hint }) => (hint ? `${label} (${hint})` : label)).join('; ')
 
+/** A question that was not there before: what kind, when it is asked, what may be chosen. */
+const newText = (it: Question, edition: Edition): string =>
+  [
+    kindWords[it.kind],
+    it.required === false ? 'không bắt buộc' : '',
+    it.when === undefined || it.when === true ? 'luôn hỏi' : `hỏi khi ${exprText(it.when, edition)}`,
+    it.options ? `các ô: ${optionsText(it)}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
 function ofQuestion(x: Question, y: Question, a: Edition, b: Edition): Difference[] {
   const name = `“${y.label}”`
   const words: readonly (readonly [key: 'label' | 'hint' | 'example' | 'missing' | 'outside' | 'autocomplete', what: string])[] = [
@@ -71,7 +82,7 @@ function ofQuestions(a: Edition, b: Edition): Difference[] {
   return [
     ...come
       .filter(({ it }) => ![...names.values()].includes(it.id))
-      .map(({ it, page }) => added(PART, `Thêm câu “${it.label}” ở trang “${page.it.title}”`, it.label)),
+      .map(({ it, page }) => added(PART, `Thêm câu “${it.label}” ở trang “${page.it.title}”`, newText(it, b))),
     ...gone.filter(({ it }) => !names.has(it.id)).map(({ it, page }) => removed(PART, `Bỏ câu “${it.label}” ở trang “${page.it.title}”`, it.label)),
     ...twins.map(([x, y]) => changed(PART, `Câu “${y.it.label}” đổi mã`, x.it.id, y.it.id)),
     ...[...pairs, ...twins].flatMap(([x, y]) => [

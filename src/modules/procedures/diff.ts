@@ -41,19 +41,25 @@ function ofGeneral(a: Edition, b: Edition): Difference[] {
   ]
 }
 
-type Names<T> = { readonly part: string; readonly noun: string; readonly key: (one: T) => string; readonly name: (one: T) => string }
+type Names<T> = {
+  readonly part: string
+  readonly noun: string
+  readonly key: (one: T) => string
+  readonly name: (one: T) => string
+  readonly told?: (one: T) => string
+}
 
 /** Two lists of things that have a name: what came, what went, what is not as it was, what stands elsewhere. */
 function ofList<T extends object>(
   a: readonly T[],
   b: readonly T[],
-  { part, noun, key, name }: Names<T>,
+  { part, noun, key, name, told = name }: Names<T>,
   inner: (x: T, y: T) => Difference[],
 ): Difference[] {
   const [old, now] = [numbered(a, key), numbered(b, key)]
   const moved = [...old.keys()].filter(one => now.has(one)).join() !== [...now.keys()].filter(one => old.has(one)).join()
   return [
-    ...[...now].filter(([id]) => !old.has(id)).map(([, one]) => added(part, `Thêm ${noun} “${name(one)}”`, name(one))),
+    ...[...now].filter(([id]) => !old.has(id)).map(([, one]) => added(part, `Thêm ${noun} “${name(one)}”`, told(one))),
     ...[...old].filter(([id]) => !now.has(id)).map(([, one]) => removed(part, `Bỏ ${noun} “${name(one)}”`, name(one))),
     ...[...now].flatMap(([id, one]) => {
       const was = old.get(id)
@@ -149,7 +155,9 @@ function ofRules(a: Edition, b: Edition): Difference[] {
 }
 
 function ofPapers(a: Edition, b: Edition): Difference[] {
-  return ofList(a.papers, b.papers, { part: 'Giấy tờ', noun: 'giấy tờ', key: ({ code }) => code, name: ({ label }) => label }, (x, y) => [
+  const told = ({ form, when, law }: Edition['papers'][number]) =>
+    [form === 'submit' ? 'nộp' : 'xuất trình', when === true ? 'mọi trường hợp' : `khi ${exprText(when, b)}`, law].filter(Boolean).join(' · ')
+  return ofList(a.papers, b.papers, { part: 'Giấy tờ', noun: 'giấy tờ', key: ({ code }) => code, name: ({ label }) => label, told }, (x, y) => [
     ...texts<Edition['papers'][number]>('Giấy tờ', ({ label }) => `“${label}”`, [
       ['label', 'Tên'],
       ['hint', 'Gợi ý'],

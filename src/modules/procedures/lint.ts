@@ -253,7 +253,7 @@ export function lintsOf(edition: Edition, { english, others, fees }: LintGround)
     ...warnings(officeWords(edition)),
     ...warnings(longWords(edition)),
     ...longHints(edition).map(({ at }) => warning(at, 'Gợi ý dài hơn một câu. Giữ một câu, chuyển phần còn lại sang phần giải thích của trang')),
-    ...withoutFix(edition).map(({ at }) => warning(at, 'Câu này nói chỗ sai mà chưa nói cần làm gì. Thêm cách sửa')),
+    ...withoutFix(edition).map(({ at, it }) => warning(at, `Câu “${it}” nói chỗ sai mà chưa nói cần làm gì. Thêm cách sửa`)),
     ...warnings(askedTwice(edition, groundOf(edition))),
     ...[...untranslated].map(text => error(placeOfText(edition, text), `Chưa có tiếng Anh cho “${text}”. Ghi bản tiếng Anh`)),
   ]

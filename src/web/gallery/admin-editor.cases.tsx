@@ -90,7 +90,12 @@ export default [
     ItemPage({
       ...frame,
       ...item(work, '/papers/0', {
-        conflict: { who: yen.name, when: '14:03 ngày 18/11/2026', changes: [`${yen.name}, 14:03 ngày 18/11/2026: sửa Giấy tờ`] },
+        conflict: {
+          who: yen.name,
+          when: '14:03 ngày 18/11/2026',
+          changes: [`${yen.name}, 14:03 ngày 18/11/2026: sửa Giấy tờ`],
+          boxes: [{ label: 'Gợi ý', saved: 'Bản chính', typed: '' }],
+        },
       }),
     }),
   ),

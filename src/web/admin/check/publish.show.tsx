@@ -66,7 +66,10 @@ const Acts = (view: PublishView) => {
       <>
         <h2>Duyệt</h2>
         {own ? (
-          <p>Người soạn không tự công bố. Nhờ một người quản trị khác mở trang này.</p>
+          <p>
+            Ai đã soạn hay sửa bản này thì không tự công bố. Nhờ một người quản trị chưa sửa gì ở bản này mở trang này; không còn ai thì tải tệp, bỏ
+            bản này, để một người đưa tệp vào bản soạn mới.
+          </p>
         ) : (
           <>
             <p>{`Đã xem thử, so sánh và chạy thử thì công bố. Người nộp từ ngày ${shortDay(work.from)} theo bản này.`}</p>

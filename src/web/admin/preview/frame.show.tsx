@@ -39,14 +39,16 @@ export const TrialFrame = ({ chrome, unit, work, base, share, start }: TrialFram
             <ul>
               {work.value.examples.map(({ id, title, filedOn }, n) => (
                 <li key={id}>
-                  {`${title}, nộp ${shortDay(filedOn)}: `}
-                  <a href={`${base}/nguoi-dan?vi-du=${n}`}>
-                    người dân<span class="unseen">{`, ${title}`}</span>
-                  </a>{' '}
-                  ·{' '}
-                  <a href={`${base}/can-bo?vi-du=${n}`}>
-                    cán bộ<span class="unseen">{`, ${title}`}</span>
-                  </a>
+                  <span>
+                    {`${title}, nộp ${shortDay(filedOn)}: `}
+                    <a href={`${base}/nguoi-dan?vi-du=${n}`}>
+                      người dân<span class="unseen">{`, ${title}`}</span>
+                    </a>{' '}
+                    ·{' '}
+                    <a href={`${base}/can-bo?vi-du=${n}`}>
+                      cán bộ<span class="unseen">{`, ${title}`}</span>
+                    </a>
+                  </span>
                 </li>
               ))}
             </ul>

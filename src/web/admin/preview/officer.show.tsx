@@ -1,6 +1,7 @@
 import { headOf } from '../frame.ts'
 import { dong, shortDay } from '#kernel/format.ts'
-import type { Instant } from '#kernel/instant.ts'
+import { addDays, weekday } from '#kernel/day.ts'
+import { dayOf, instant, type Instant } from '#kernel/instant.ts'
 import { segments, texts, writeNotice, type NoticeKind } from '#notices'
 import { limitWords, type declarationView, type peopleOf, type Work } from '#procedures'
 import type { Chrome } from '#ui/chrome.ts'
@@ -122,11 +123,16 @@ const kinds: readonly NoticeKind[] = [
   'handedOver',
 ]
 const SAMPLE = { code: 'H26.01.04-261201-0007', amount: '8.000 đồng', unit: 'phường Cửa Nam', to: '0912345678' } as const
-const LATER = 3 * 86_400_000
+
+/** A day on which somebody works: three days on, never a Saturday or Sunday. */
+function sampleDue(now: Instant): Instant {
+  const on = addDays(dayOf(now), 3)
+  return instant(weekday(on) > 5 ? addDays(on, 2) : on, '17:00')
+}
 
 /** What people are told of a dossier of this procedure, with sample facts. */
 export function shownMessages(procedure: string, { origin, now }: Pick<Ctx, 'origin'> & { now: Instant }): ShownMessage[] {
-  const facts = { ...SAMPLE, host: new URL(origin).host, dueAt: new Date(now.getTime() + LATER), procedure }
+  const facts = { ...SAMPLE, host: new URL(origin).host, dueAt: sampleDue(now), procedure }
   return kinds.map(kind => {
     const vi = writeNotice(kind, facts).body
     return { kind, title: texts[kind].title, vi, en: writeNotice(kind, { ...facts, language: 'en' }).body, parts: segments(vi) }

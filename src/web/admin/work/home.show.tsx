@@ -178,23 +178,39 @@ export const CostStats = ({ cost, before }: { cost: Cost; before: Cost | undefin
   </Stats>
 )
 
+const headOfLint = ({ level, at }: Lint): string => `${level === 'error' ? 'Lỗi' : 'Lưu ý'}, ${partAt(at)?.shape.what ?? 'cả bản'}`
+
 /** What the machine says, errors first, each leading to its place; texts without English as one line. */
 export const LintList = ({ lints, id, most = 30 }: { lints: readonly Lint[]; id: string; most?: number }) => {
   const others = lints.filter(lint => !ofEnglish(lint)).toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
   const untold = lints.length - others.length
   return (
     <ul>
-      {others.slice(0, most).map(({ level, at, says }) => (
-        <li key={`${at} ${says}`}>
-          <strong>{`${level === 'error' ? 'Lỗi' : 'Lưu ý'}, ${partAt(at)?.shape.what ?? 'cả bản'}: `}</strong>
-          <a href={nearest(id, at)}>{says}</a>
+      {[...Map.groupBy(others.slice(0, most), headOfLint)].map(([head, found]) => (
+        <li key={head}>
+          <p>
+            <strong>{head}</strong>
+          </p>
+          <ul>
+            {found.map(({ at, says }) => (
+              <li key={`${at} ${says}`}>
+                <a href={nearest(id, at)}>{says}</a>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
       {others.length > most && <li>{`Và ${others.length - most} điều nữa, xem ở từng phần.`}</li>}
       {untold > 0 && (
         <li>
-          <strong>Lỗi, Tiếng Anh: </strong>
-          <a href={to.admin.workPart(id, 'tieng-anh')}>{`${untold} câu chưa có tiếng Anh`}</a>
+          <p>
+            <strong>Lỗi, Tiếng Anh</strong>
+          </p>
+          <ul>
+            <li>
+              <a href={to.admin.workPart(id, 'tieng-anh')}>{`${untold} câu chưa có tiếng Anh`}</a>
+            </li>
+          </ul>
         </li>
       )}
     </ul>

@@ -10,7 +10,7 @@ import { above, inside, keysOf, nodeAt } from '../parts/pointer.ts'
 import { readPart } from '../parts/read.ts'
 import type { Node } from '../parts/shape.ts'
 import { renamed } from './renamed.ts'
-import { saveWords } from './words.tsx'
+import { saveWords, writersOf } from './words.tsx'
 import { hrefOf, ItemPage, parentHref, placeHref, type Conflict } from './item.show.tsx'
 
 const NONE = 'Không có phần này trong bản soạn. Mở lại danh sách các phần.'
@@ -30,7 +30,7 @@ function nodeOf(work: Work, { pointer, isNew, list }: Placed): Node {
   return node as Node
 }
 
-type More = { typed?: Fields; problems?: readonly Problem[]; conflict?: Conflict; status?: number }
+type More = { typed?: Fields; problems?: readonly Problem[]; conflict?: Omit<Conflict, 'boxes'>; status?: number }
 
 async function show(ctx: Ctx, officer: Officer, { typed, problems = [], conflict, status = 200 }: More = {}): Promise<Reply> {
   const work = await workHere(ctx)
@@ -38,9 +38,23 @@ async function show(ctx: Ctx, officer: Officer, { typed, problems = [], conflict
   const node = nodeOf(work, place)
   const around = aroundOf(ctx, work.value)
   const lints = lintsOf(work.value, { english: englishWith(ctx, work), others: ctx.city.editions, fees: ctx.city.fees })
-  const view = { work, place, node, around, lints, problems, conflict, typed: typed ?? typedOf(place.shape.boxes, node) }
+  const saved = typedOf(place.shape.boxes, node)
+  const writers = writersOf(await savesOf(ctx.db, work.id))
+  const view = {
+    ...{ work, place, node, around, lints, problems, typed: typed ?? saved },
+    conflict: conflict && { ...conflict, boxes: apartBoxes(place, saved, typed ?? saved) },
+    // Who saves here cannot be the second person any more.
+    wouldWrite: work.state === 'draft' && !writers.includes(officer.id),
+  }
   return shown(ctx, ItemPage({ ...frameOf(ctx, officer), ...view }), status)
 }
+
+/** Where what is saved now is not what this person typed: both must be seen before one of them is kept. */
+const apartBoxes = ({ shape }: Placed, saved: Fields, typed: Fields): { label: string; saved: string; typed: string }[] =>
+  shape.boxes
+    .filter(({ kind }) => kind !== 'set' && kind !== 'day')
+    .map(({ label, name }) => ({ label, saved: saved[name] ?? '', typed: (typed[name] ?? '').replaceAll('\r', '').trim() }))
+    .filter(box => box.saved !== box.typed)
 
 /** The keys of a part that were written otherwise, as patches. */
 export function patchesOf(pointer: string, before: Node, after: Node): Patch[] {
@@ -63,7 +77,7 @@ function patchesFor(work: Work, place: Placed, before: Node, after: Node): Patch
 }
 
 /** What others saved since the page was shown: who, when, and which parts. */
-export async function conflictOf(ctx: Ctx, work: Work, seen: number): Promise<Conflict> {
+export async function conflictOf(ctx: Ctx, work: Work, seen: number): Promise<Omit<Conflict, 'boxes'>> {
   const later = (await savesOf(ctx.db, work.id)).filter(({ version }) => version > seen)
   const [last] = later
   return {

@@ -12,7 +12,13 @@ import { above, inside, keysOf, nodeAt } from '../parts/pointer.ts'
 import type { Around, List, Node } from '../parts/shape.ts'
 import { WorkLine } from './words.tsx'
 
-export type Conflict = { readonly who: string; readonly when: string; readonly changes: readonly string[] }
+export type Conflict = {
+  readonly who: string
+  readonly when: string
+  readonly changes: readonly string[]
+  /** The boxes that are saved otherwise than they were typed here. */
+  readonly boxes: readonly { readonly label: string; readonly saved: string; readonly typed: string }[]
+}
 
 export type ItemView = {
   readonly work: Work
@@ -23,6 +29,8 @@ export type ItemView = {
   readonly lints: readonly Lint[]
   readonly problems: readonly Problem[]
   readonly conflict?: Conflict | undefined
+  /** Somebody who has written nothing of it yet: a save here makes a writer of the one who should review. */
+  readonly wouldWrite?: boolean
 }
 
 /** The address of the page of this place: a part has its own name. */
@@ -70,6 +78,7 @@ export function ItemPage({ chrome, unit, ...view }: ItemView & Frame) {
       <WorkLine work={work} />
       {conflict && <ConflictNotice {...conflict} />}
       {!open && <Notice title="Bản này không còn sửa được">Muốn sửa thì nhờ người duyệt trả lại, hoặc soạn bản mới.</Notice>}
+      {view.wouldWrite && <p class="hint">Chưa sửa gì ở bản này thì còn duyệt được nó. Lưu một thay đổi rồi thì phải nhờ người khác duyệt.</p>}
       <Lints of={view.lints} at={pointer} id={work.id} />
       <div class="beside">
         <div>
@@ -111,7 +120,7 @@ export function ItemPage({ chrome, unit, ...view }: ItemView & Frame) {
   )
 }
 
-const ConflictNotice = ({ who, when, changes }: Conflict) => (
+const ConflictNotice = ({ who, when, changes, boxes }: Conflict) => (
   <Notice tone="warn" title="Có người vừa lưu bản này trước">
     <p>
       <span translate={false}>{who}</span>
@@ -123,6 +132,16 @@ const ConflictNotice = ({ who, when, changes }: Conflict) => (
           <li key={says}>{says}</li>
         ))}
       </ul>
+    )}
+    {boxes.length > 0 && (
+      <>
+        <p>Bấm Lưu thì các ô này thành như vừa gõ; muốn giữ chữ đang lưu thì chép lại vào ô:</p>
+        <ul>
+          {boxes.map(({ label, saved, typed }) => (
+            <li key={label}>{`${label}: đang lưu “${saved || 'trống'}”, vừa gõ “${typed || 'trống'}”`}</li>
+          ))}
+        </ul>
+      </>
     )}
   </Notice>
 )

@@ -8,6 +8,7 @@ import { advance, lag } from '#statistics'
 import { loadCalendar, loadUnits } from '#units'
 import { writeAfter } from './after.ts'
 import { writeCast } from './cast.ts'
+import { articleBulletin } from './bulletin.ts'
 import { articleCity } from './city-2017.ts'
 import { todaysCity } from './city-today.ts'
 import { rolloutCity } from './rollout.ts'
@@ -60,6 +61,7 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   if (eras.includes('today')) await writeAfter(database, calendar, begun.now)
   progress('Đang đếm số liệu từ nhật ký.')
   await caughtUp(database)
+  if (eras.includes('2017')) await articleBulletin(database)
   // The books of 2016 are over in both eras; those of 2017 stay open for whoever moves the clock there.
   await database.write(async tx => void ((await lockPastYears(tx, instant(SECOND_YEAR))) + (await keepEnd(tx))))
   return { filled: true, pieces: (await piecesOf(database)).pieces }

@@ -1,6 +1,8 @@
 import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
+import { bulletinRoutes } from './bulletin/bulletin.page.ts'
+import { deskRoutes } from './bulletin/desk.page.ts'
 import { exchangeRoutes } from './exchange/exchange.page.ts'
 import { homeRoutes } from './home/home.page.ts'
 import { integrateRoutes } from './integrate/integrate.page.ts'
@@ -27,6 +29,8 @@ export const cityRoutes: Route[] = [
   ...exchangeRoutes,
   ...integrateRoutes,
   ...periodRoutes,
+  ...bulletinRoutes,
+  ...deskRoutes,
   get('/thong-ke/:unit', 'read', showUnit),
   ...messageRoutes,
   ...rolloutRoutes,

@@ -12,9 +12,10 @@ import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
 /** `operator`: whoever runs the city also finds the way to its rooms. */
-export const sections = (current: 'figures' | 'periods' | 'method' | 'health' | 'integrate', operator = false) => [
+export const sections = (current: 'figures' | 'periods' | 'bulletins' | 'method' | 'health' | 'integrate', operator = false) => [
   { href: to.city.statistics, label: 'Nộp trực tuyến', current: current === 'figures' },
   { href: to.city.periods, label: 'Đã chốt', current: current === 'periods' },
+  { href: to.city.bulletins, label: 'Bản tin', current: current === 'bulletins' },
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
   { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },

@@ -112,6 +112,13 @@ const city = {
   period: (period: string, revision: number) => `/thong-ke/ky/${piece(period)}/${revision}`,
   closing: '/dieu-hanh/chot-so-lieu',
   handFigures: '/dieu-hanh/chot-so-lieu/nhap-tay',
+  bulletins: '/thong-ke/ban-tin',
+  bulletinFeed: '/thong-ke/ban-tin.atom',
+  /** A released bulletin, its last revision; with a revision that one, for ever. */
+  bulletin: (id: number, revision?: number) => `/thong-ke/ban-tin/${id}${revision === undefined ? '' : `/${revision}`}`,
+  bulletinDesk: '/dieu-hanh/ban-tin',
+  /** A bulletin that is written; `duyet`, `phat-hanh` done to it. */
+  bulletinWork: (id: number | 'moi', act?: string) => `/dieu-hanh/ban-tin/${id}${act === undefined ? '' : `/${act}`}`,
   rollout: (
     at: {
       wave?: string | undefined
@@ -159,6 +166,8 @@ const admin = {
   shared: (token: string) => `/quan-tri/xem-chung/${piece(token)}`,
   editions: (code: string) => `/quan-tri/thu-tuc/ma/${piece(code)}`,
   outline: '/quan-tri/thu-tuc/moi',
+  /** The same, its boxes filled with what is known of this code. */
+  outlineOf: (code: string) => `/quan-tri/thu-tuc/moi${query({ ma: code })}`,
   unsound: '/quan-tri/chua-on',
   imports: '/quan-tri/nhap-thu-tuc',
   import: (no: number) => `/quan-tri/nhap-thu-tuc/${no}`,

@@ -48,6 +48,7 @@ const rooms: readonly { readonly title: string; readonly tiles: readonly Tile[] 
     title: 'Số liệu',
     tiles: [
       { href: to.city.closing, label: 'Chốt số liệu', hint: 'Chốt kỳ, bản mới, số nhập tay' },
+      { href: to.city.bulletinDesk, label: 'Bản tin', hint: 'Viết, duyệt, hẹn giờ phát hành' },
       { href: to.city.statistics, label: 'Số liệu công khai', hint: 'Trang mọi người xem' },
     ],
   },

@@ -1,0 +1,62 @@
+import { Fragment } from 'preact'
+import type { Block, Piece } from '#statistics'
+import type { Notes } from './address.ts'
+
+const Run = ({ piece, notes }: { piece: Piece; notes: Notes }) => {
+  const [href, note] = [notes.hrefOf(piece), notes.numberOf(piece)]
+  return (
+    <>
+      {piece.source ? <q>{piece.text}</q> : href ? <a href={href}>{piece.text}</a> : piece.text}
+      {note !== undefined && <sup>{`[${note}]`}</sup>}
+    </>
+  )
+}
+
+/** A line of a bulletin; each number leads to its rows and has a note with their address. */
+export const Runs = ({ pieces, notes }: { pieces: readonly Piece[]; notes: Notes }) => (
+  <>
+    {pieces.map((piece, place) => (
+      <Fragment key={place}>
+        <Run piece={piece} notes={notes} />
+      </Fragment>
+    ))}
+  </>
+)
+
+/** The text of a bulletin. What a person wrote stays Vietnamese in English too; what was made from figures is in the reader's language. */
+export const BulletinText = ({ blocks, notes, lang }: { blocks: readonly Block[]; notes: Notes; lang: 'vi' | 'en' }) => (
+  <>
+    {blocks.map((block, place) =>
+      block.kind === 'heading' ? (
+        <h2 key={place} lang="vi">
+          <Runs pieces={block.vi} notes={notes} />
+        </h2>
+      ) : (
+        <p key={place} lang={'en' in block ? lang : 'vi'} class={block.kind === 'main' ? 'lead' : undefined}>
+          <Runs pieces={'en' in block && lang === 'en' ? block.en : block.vi} notes={notes} />
+        </p>
+      ),
+    )}
+  </>
+)
+
+/** The notes: whole addresses, so that paper has them too. */
+export const NoteList = ({ notes: { list }, origin }: { notes: Notes; origin: string }) =>
+  list.length === 0 ? null : (
+    <section>
+      <h2>Số ở đâu ra</h2>
+      <ol>
+        {list.map((note, place) => (
+          <li key={place}>
+            {'href' in note ? (
+              <a href={note.href}>
+                <code translate={false}>{origin + note.href}</code>
+              </a>
+            ) : (
+              <span translate={false}>{note.source}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )

@@ -20,9 +20,9 @@ const AVERAGE = 70_000
 export async function todaysCity({ database, done, calendar, now, today, size, workdays }: Setting): Promise<Task[]> {
   const units = await unitsOn(database, FROM, 'commune')
   await database.write(async tx => {
-    for (const { code, from, level, online } of published)
+    for (const { code, name, from, level, online } of published)
       if (from === FROM && level === 'commune' && online !== false && code !== BIRTH)
-        await openServices(tx, { procedure: code, units: units.map(({ id }) => id), from, level: 'endToEnd', wave: '2025' })
+        await openServices(tx, { procedure: code, name, units: units.map(({ id }) => id), from, level: 'endToEnd', wave: '2025' })
   })
   let before = addDays(today, -1)
   while (!isWorkingDay(calendar, before)) before = addDays(before, -1)

@@ -69,7 +69,13 @@ export default [
     ShowWave({ ...around, ...waveView, wave: third, services: services.slice(2), acts: [], collisions: [], filled: [] }),
   ),
   office('trien-khai-xem-truoc', 'Xem trước: có ô bị từ chối', () =>
-    ShowPreview({ ...around, wave, plan, typed: { sang: 'live', 'ly-do': 'Quyết định mẫu' } }),
+    ShowPreview({
+      ...around,
+      wave,
+      plan,
+      outlines: new Set(plan.changes.map(({ procedure }) => procedure)),
+      typed: { sang: 'live', 'ly-do': 'Quyết định mẫu' },
+    }),
   ),
   office('trien-khai-xem-truoc-doi', 'Xem trước: vừa thay đổi, không ô nào chuyển được', () =>
     ShowPreview({

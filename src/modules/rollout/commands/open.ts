@@ -7,6 +7,8 @@ export const changed = (tx: Tx): Promise<number> => tx.run(sql`update rollout.ve
 
 export type NewOpening = {
   procedure: string
+  /** As it is announced; else as it was in 2016 and 2017. */
+  name?: string
   units: readonly string[]
   from: Day
   to?: Day
@@ -19,14 +21,14 @@ export type NewOpening = {
  * Opens a procedure at many units as cells of a wave, which is made when it is not there yet; a unit where it is open on that day already is
  * left as it is. Answers how many were opened. For what the law or a change of units opens; whoever runs a wave uses `moveCells`.
  */
-export async function openServices(tx: Tx, { procedure, units, from, to, level, wave, decision }: NewOpening): Promise<number> {
+export async function openServices(tx: Tx, { procedure, name, units, from, to, level, wave, decision }: NewOpening): Promise<number> {
   await tx.run(sql`
     insert into rollout.wave (id, name, state, planned, actual, level, decision)
     values (${wave}, ${wave}, 'live', ${from}::date, ${from}::date, ${level}, ${decision ?? null})
     on conflict do nothing`)
   await tx.run(sql`
     insert into rollout.wave_service (wave, procedure, name, place, kind, certainty, source)
-    select ${wave}, ${procedure}, coalesce((select name from rollout.offer where procedure = ${procedure}), ${procedure}),
+    select ${wave}, ${procedure}, coalesce(${name ?? null}, (select name from rollout.offer where procedure = ${procedure}), ${procedure}),
       (select level from units.published_unit where id = ${units[0] ?? null}), 'full', 'certain', ''
     on conflict do nothing`)
   const opened = await tx.run(sql`

@@ -74,7 +74,8 @@ async function writeWave(tx: Tx, wave: string, on: Day, decision: string, opens:
     on conflict do nothing`)
   await tx.run(sql`
     insert into rollout.wave_service (wave, procedure, name, place, kind, certainty, source)
-    select distinct on (w.procedure) ${wave}, w.procedure, coalesce(o.name, w.procedure), 'commune', 'full', 'certain', ${decision}
+    select distinct on (w.procedure) ${wave}, w.procedure, coalesce(o.name, known.name, w.procedure), 'commune', 'full', 'certain', ${decision}
     from unnest(${[...new Set(opens.map(({ procedure }) => procedure))]}::text[]) as w(procedure) left join rollout.offer o using (procedure)
+    left join rollout.wave_service known on known.procedure = w.procedure and known.name <> known.procedure
     on conflict do nothing`)
 }

@@ -62,8 +62,9 @@ export async function attempt(work: () => Promise<Reply>, again: (problems: read
 export function dayIn(form: Fields, at: string, problems: Problem[]): Day | null {
   const typed = answerFrom(at, 'day', name => form[name])
   if (typeof typed === 'string' && isDay(typed)) return typed
-  if (typed !== undefined || ['ngay', 'thang'].some(part => form[`${at}.${part}`]?.trim()))
-    problems.push({ at, says: 'Nhập ngày, tháng, năm có trong lịch' })
+  const parts = ['ngay', 'thang', 'nam'].map(part => form[`${at}.${part}`]?.trim() ?? '')
+  if (typed !== undefined || parts.some((part, i) => part && i < 2))
+    problems.push({ at, says: parts.every(Boolean) ? `${parts.join('/')} không có trong lịch. Nhập lại ngày` : 'Nhập đủ ngày, tháng, năm' })
   return null
 }
 

@@ -9,9 +9,10 @@ import type { Fields } from '#ui/page.ts'
 import type { Around } from './frame.ts'
 import { moveWords } from './words.ts'
 
-export type PreviewView = { readonly wave: WaveRow; readonly plan: Plan; readonly typed: Fields }
+export type PreviewView = { readonly wave: WaveRow; readonly plan: Plan; readonly outlines: ReadonlySet<string>; readonly typed: Fields }
 
 const SHOWN = 60
+const NAMED = 5
 
 /** One line a unit: its services that share the same fate. */
 function byUnit(steps: readonly Step[]) {
@@ -22,7 +23,7 @@ function byUnit(steps: readonly Step[]) {
 }
 
 /** What the move would do, before it does anything; the button does exactly this. */
-export const ShowPreview = ({ chrome, unit, problems, wave, plan, typed }: PreviewView & Around) => {
+export const ShowPreview = ({ chrome, unit, problems, wave, plan, outlines, typed }: PreviewView & Around) => {
   const { move, changes, refused, seal } = plan
   return (
     <OfficeLayout chrome={chrome} title="Xem trước" unit={unit} problems={problems}>
@@ -37,6 +38,7 @@ export const ShowPreview = ({ chrome, unit, problems, wave, plan, typed }: Previ
           ...(move.to === 'suspended' ? [{ label: 'Người dân đọc', value: [move.notice, move.instead].filter(Boolean).join(' ') }] : []),
         ]}
       />
+      <Formless steps={changes.filter(({ procedure }) => outlines.has(procedure))} to={move.to} />
       {changes.length > 0 ? (
         <Form action={`${to.city.wave(wave.id)}/thuc-hien`}>
           {['sang', 'dv', 'quan', 'ma-don-vi', 'ly-do', 'vi-sao', 'nop-thay'].map(
@@ -56,6 +58,21 @@ export const ShowPreview = ({ chrome, unit, problems, wave, plan, typed }: Previ
         <a href={to.city.wave(wave.id)}>Thôi, về trang của đợt</a>
       </p>
     </OfficeLayout>
+  )
+}
+
+/** An outline has no form: what the operator records of it opens nothing to the citizen. */
+const Formless = ({ steps, to: state }: { steps: readonly Step[]; to: Plan['move']['to'] }) => {
+  const names = [...new Set(steps.map(({ name }) => name))]
+  if (names.length === 0 || !['pilot', 'live', 'suspended'].includes(state)) return null
+  return (
+    <Notice tone="warn" title={`${number(names.length)} dịch vụ chưa có tờ khai`}>
+      <p>{`${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}.`}</p>
+      <p>
+        Trạng thái được ghi, nhưng người dân vẫn thấy "chưa nộp qua mạng được" và không thấy lời báo tạm dừng.{' '}
+        <a href={to.admin.procedures}>Soạn tờ khai</a>
+      </p>
+    </Notice>
   )
 }
 

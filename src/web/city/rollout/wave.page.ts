@@ -71,8 +71,9 @@ async function preview(ctx: Ctx, more: readonly Problem[] = []): Promise<Reply> 
   const move = await moveOf(ctx, problems)
   if (!move) return { status: 422, html: await page(ctx, problems) }
   const wave = found(await waveOf(ctx.db, move.wave, ctx.today), NONE)
-  const plan = await previewMove(ctx.db, move)
-  return { status: more.length > 0 ? 409 : 200, html: ShowPreview({ ...around(ctx), problems: more, wave, plan, typed: ctx.form }) }
+  const [plan, services] = await Promise.all([previewMove(ctx.db, move), servicesOfWave(ctx.db, wave.id, ctx.today)])
+  const outlines = new Set(services.filter(({ kind }) => kind === 'outline').map(({ procedure }) => procedure))
+  return { status: more.length > 0 ? 409 : 200, html: ShowPreview({ ...around(ctx), problems: more, wave, plan, outlines, typed: ctx.form }) }
 }
 
 async function perform(ctx: Ctx): Promise<Reply> {

@@ -227,7 +227,7 @@ const Services = ({ wave, services, filled }: WaveView) => (
         { key: 'cap', label: 'Nơi giải quyết', cell: ({ place }) => (place ? placeNames[place] : 'chưa rõ') },
         { key: 'loai', label: 'Nội dung', cell: service => <Content service={service} filled={filled} /> },
         { key: 'biet', label: 'Mức chắc', wideOnly: true, cell: ({ certainty }) => certaintyWords[certainty] },
-        { key: 'o', label: 'Đang mở', numeric: true, cell: ({ live, cells }) => `${number(live)}/${number(cells)}` },
+        { key: 'o', label: 'Vận hành', numeric: true, cell: ({ live, cells }) => `${number(live)}/${number(cells)}` },
       ]}
     />
   </section>

@@ -116,7 +116,7 @@ export const OutcomePage = ({ chrome, title, says, next, instead, ...view }: Out
     <p class="lead">{says}</p>
     {instead && (
       <p>
-        <strong>Nộp thay thế nào</strong> <span translate={false}>{instead}</span>
+        <strong>Nộp thay thế nào:</strong> <span translate={false}>{instead}</span>
       </p>
     )}
     {next && (

@@ -18,7 +18,7 @@ export const SuspendedNotice = ({ of }: { of: readonly Suspension[] }) =>
           )}
           {notice && <p translate={false}>{notice}</p>}
           <p>
-            <strong>Nộp thay thế nào</strong> <span translate={false}>{instead}</span>
+            <strong>Nộp thay thế nào:</strong> <span translate={false}>{instead}</span>
           </p>
         </div>
       ))}

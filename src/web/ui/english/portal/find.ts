@@ -152,7 +152,7 @@ export const find: Readonly<Record<string, string>> = {
   'Khai khoảng 8 phút. Có thể dừng và làm tiếp trên máy khác trong 30 ngày.': 'About 8 minutes. You can stop and go on elsewhere within 30 days.',
   'Nơi này chưa nhận qua mạng': 'This office does not take it online yet',
   'Nơi này tạm chưa nhận qua mạng': 'This office does not take it online at present',
-  'Nộp thay thế nào': 'Where to apply instead',
+  'Nộp thay thế nào:': 'Where to apply instead:',
   'Nộp tại quầy một cửa của đơn vị trong giờ làm việc.': 'Apply at the one-stop desk of the office during working hours.',
   'Đơn vị này dự kiến nhận qua mạng từ ngày {}. Trước ngày đó, nộp tại quầy.':
     'This office plans to take it online from {}. Before that, apply at the desk.',

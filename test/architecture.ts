@@ -14,7 +14,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/modules/registers'],
   ['src/modules/dossiers'],
   ['src/modules/exchange', 'src/modules/statistics', 'src/modules/notices', 'src/modules/payments', 'src/modules/support'],
-  ['src/modules/reorganisation'],
+  ['src/modules/reorganisation', 'src/modules/integrity'],
   ['src/catalogue'],
   ['src/web/ui'],
   ['src/web/site', 'src/web/portal', 'src/web/office', 'src/web/city', 'src/web/law', 'src/web/admin', 'src/web/api'],
@@ -213,6 +213,7 @@ const schemas = new Set([
   'training',
   'support',
   'reorganisation',
+  'integrity',
 ])
 
 export const ruleNames = Object.keys(rules)

@@ -84,5 +84,7 @@ export { editionUses, replayUnder, type Replayed, type ReplaySpan } from './quer
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
 export { trackingBookOf, type TrackingRow } from './queries/tracking-book.ts'
 export { recordHistories } from './store.ts'
+export { forgetTraces } from './commands/traces.ts'
+export { TRACE_DAYS, traceOf, type Trace } from './trace.ts'
 export { type UnderEdition } from './under.ts'
 export { channelWords, eventWords, stateWords } from './words.ts'

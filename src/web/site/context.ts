@@ -7,12 +7,9 @@ import { flat, readBody } from '#platform/http/body.ts'
 import { csrfToken, unsign } from '#platform/http/signing.ts'
 import { sessionOf, touchSession } from '#identity'
 import type { City } from '#ui/city.ts'
-import { SESSION, type Ctx, type Route } from '#ui/page.ts'
+import { BROWSER, SESSION, type Ctx, type Route } from '#ui/page.ts'
 
 export type Site = { city: City; db: Database; clock: Clock; machineClock: Clock; secret: string; secure: boolean; origin?: string | undefined }
-
-/** The cookie of the browser that CSRF tokens belong to. */
-export const BROWSER = 'khach'
 
 /** The language that an address asks for, also where no page stands. */
 export const editionOf = ({ originalUrl }: Pick<FastifyRequest, 'originalUrl'>): 'vi' | 'en' => (/^\/en(?=[/?]|$)/.test(originalUrl) ? 'en' : 'vi')

@@ -54,6 +54,9 @@ type Extras = { readonly status?: number; readonly cookies?: Readonly<Record<str
 /** The cookie that holds a session's token; signed. */
 export const SESSION = 'phien'
 
+/** The cookie of the browser that CSRF tokens belong to; signed. */
+export const BROWSER = 'khach'
+
 /** A cookie to set: HttpOnly, SameSite=Lax, always; null removes it. Signed cookies come back in `ctx.cookies` only when the signature holds. */
 export type Cookie = { readonly value: string; readonly seconds: number } | null
 

@@ -9,6 +9,8 @@ import { about } from '../about.ts'
 import { newborn, type Actor, type Dossier, type Json } from '../dossier.ts'
 import type { Draft } from '../draft.ts'
 import { begin, byCode } from '../store.ts'
+import type { Trace } from '../trace.ts'
+import { keepTrace } from './traces.ts'
 
 /** The declaration cannot be sent yet: everything that is missing or wrong, all at once. */
 export class SubmitProblems extends Refusal {
@@ -32,10 +34,12 @@ type Given = {
   organisation?: OnBehalf & { phone: string; email: string | null }
   /** Where the person filed it, when that was not here: what that place says of it, kept in the log. */
   source?: { [key: string]: Json }
+  /** What it was sent from, as keyed hashes (`traceOf`). */
+  trace?: Trace
 }
 type Locked = Pick<Draft, 'id' | 'code' | 'channel' | 'assisted' | 'unit' | 'answers' | 'paperDate' | 'submittedCode'> & { papers: string[] }
 
-/** Nộp hồ sơ: one draft makes one dossier, however often it is pressed. One transaction, four statements. */
+/** Nộp hồ sơ: one draft makes one dossier, however often it is pressed. One transaction, four statements, five when it leaves a trace. */
 export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ dossier: Dossier; fresh: boolean }> {
   const draft = await lockDraft(tx, given)
   if (draft.submittedCode) return { dossier: await byCode(tx, draft.submittedCode), fresh: false }
@@ -82,6 +86,7 @@ export async function submit(tx: Tx, given: Given, now: Instant): Promise<{ doss
   await tx.run(sql`
     with sent as (update dossiers.draft set submitted_code = ${code} where id = ${draft.id})
     update dossiers.paper set dossier_id = ${dossier.id} where draft_id = ${draft.id}`)
+  if (given.trace) await keepTrace(tx, dossier, given.trace, by, now)
   return { dossier, fresh: true }
 }
 

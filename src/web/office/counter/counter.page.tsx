@@ -5,13 +5,13 @@ import type { Officer } from '#identity'
 import { useNotice } from '#exchange'
 import { chargeOf } from '#payments'
 import { editionFrom, peopleOf, readAnswers, type Edition, type Facts } from '#procedures'
-import { claimDraft, draftByCode, dossierByCode, ownerOf, receive, saveDraft, submit, type Dossier, type Draft } from '#dossiers'
+import { claimDraft, draftByCode, dossierByCode, ownerOf, receive, saveDraft, submit, traceOf, type Dossier, type Draft } from '#dossiers'
 import type { CommuneOption } from '#ui/fields.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Button, ButtonLink, ButtonRow, Form, problemAt } from '#ui/forms.tsx'
 import { OfficeLayout } from '#ui/layouts.tsx'
 import { QuestionFields } from '#ui/questions.tsx'
-import type { Ctx, Fields, Reply } from '#ui/page.ts'
+import { BROWSER, type Ctx, type Fields, type Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import { ChannelTag } from '#ui/tags.tsx'
 import { tell } from '../act.ts'
@@ -127,7 +127,8 @@ async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Kno
   const calendar = await ctx.city.calendar()
   const taken = await ctx.write(async tx => {
     if (owner !== ownerOf(officer)) await claimDraft(tx, draft.code, ownerOf(officer), owner)
-    const { dossier, fresh } = await submit(tx, { draft: draft.code, owner, by, edition, fees: ctx.city.fees, unitName, paperless: true }, ctx.now)
+    const trace = traceOf(ctx.city.secret, { browser: ctx.cookies[BROWSER] ?? '', ip: ctx.ip, agent: ctx.agent })
+    const { dossier, fresh } = await submit(tx, { draft: draft.code, owner, by, edition, fees: ctx.city.fees, unitName, paperless: true, trace }, ctx.now)
     if (!fresh) return dossier
     const received = await receive(tx, officer, dossier.code, { version: dossier.version, calendar, edition }, ctx.now)
     await tell(ctx, tx, received, 'received')

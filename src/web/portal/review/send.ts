@@ -1,10 +1,10 @@
-import { ownerOf, submit, SubmitProblems } from '#dossiers'
+import { ownerOf, submit, SubmitProblems, traceOf } from '#dossiers'
 import { useNotice } from '#exchange'
 import type { Problem } from '#kernel/refusal.ts'
 import { tellPerson } from '#notices'
 import { competentUnits, peopleOf } from '#procedures'
 import { serviceOpen } from '#rollout'
-import type { Ctx, Reply } from '#ui/page.ts'
+import { BROWSER, type Ctx, type Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Work } from '../draft/draft.ts'
 import { actorOf, organisationOf, refuseAudience } from '../organisation/acting.ts'
@@ -32,6 +32,7 @@ export async function send(ctx: Ctx, { draft, edition, facts }: Work): Promise<R
         edition,
         fees: ctx.city.fees,
         unitName,
+        trace: traceOf(ctx.city.secret, { browser: ctx.cookies[BROWSER] ?? '', ip: ctx.ip, agent: ctx.agent, phone: people.phone }),
         ...(organisation && { organisation }),
       }
       const made = await submit(tx, given, ctx.now)

@@ -1,0 +1,8 @@
+export { review, type Review } from './commands/review.ts'
+export { scan } from './commands/scan.ts'
+export { isOutcome, isSignalState, outcomes, signalStates, type Outcome, type SignalState } from './outcome.ts'
+export { codesOf, lookedAt, signalCounts, signalFile, signals, signalUnits, type Said, type Signal, type SignalsAsked } from './queries/signals.ts'
+export { underReview, withoutReview, type UnderReview } from './queries/under-review.ts'
+export { ruleNamed, rules, unseenPractices } from './rules.ts'
+export type { Rule } from './rule.ts'
+export { thresholdsOf, versionOf, type Threshold } from './thresholds.ts'

@@ -82,6 +82,7 @@ export default [
       ...around,
       wave,
       plan: planOf({ ...plan.move, to: 'suspended', notice: 'Đường truyền hỏng.', instead: 'Nộp tại quầy' }, before.slice(0, 1), new Map()),
+      outlines: new Set(),
       typed: {},
       problems: [{ at: '', says: 'Có ô hoặc điều kiện vừa thay đổi sau lần xem trước. Xem trước lại rồi thực hiện.' }],
     }),

@@ -8,6 +8,7 @@ import { homeRoutes } from './home/home.page.ts'
 import { integrateRoutes } from './integrate/integrate.page.ts'
 import { messageRoutes } from './messages/messages.page.ts'
 import { MethodPage } from './method.page.tsx'
+import { indicatorRoutes } from './indicators/indicators.page.tsx'
 import { organisationCheckRoutes } from './organisations/organisations.page.ts'
 import { reorganisationRoutes } from './reorganisation/reorganisation.page.ts'
 import { rolloutRoutes } from './rollout/index.ts'
@@ -29,6 +30,7 @@ export const cityRoutes: Route[] = [
   ...exchangeRoutes,
   ...integrateRoutes,
   ...periodRoutes,
+  ...indicatorRoutes,
   ...bulletinRoutes,
   ...deskRoutes,
   get('/thong-ke/:unit', 'read', showUnit),

@@ -11,9 +11,12 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
+type Section = 'figures' | 'indicators' | 'periods' | 'method' | 'health' | 'integrate'
+
 /** `operator`: whoever runs the city also finds the way to its rooms. */
-export const sections = (current: 'figures' | 'periods' | 'bulletins' | 'method' | 'health' | 'integrate', operator = false) => [
+export const sections = (current: 'figures' | 'indicators' | 'periods' | 'bulletins' | 'method' | 'health' | 'integrate', operator = false) => [
   { href: to.city.statistics, label: 'Nộp trực tuyến', current: current === 'figures' },
+  { href: to.city.indicators, label: 'Chỉ số', current: current === 'indicators' },
   { href: to.city.periods, label: 'Đã chốt', current: current === 'periods' },
   { href: to.city.bulletins, label: 'Bản tin', current: current === 'bulletins' },
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
@@ -30,27 +33,29 @@ export const FiguresPage = ({
   html,
   problems,
   operator,
+  current = 'figures',
 }: {
   chrome: Chrome
   title: string
   html: string
+  current?: Section | undefined
   problems?: readonly Problem[] | undefined
   operator?: boolean | undefined
 }): VNode => (
-  <CityLayout chrome={chrome} title={title} nav={sections('figures', operator)} problems={problems}>
+  <CityLayout chrome={chrome} title={title} nav={sections(current, operator)} problems={problems}>
     <div dangerouslySetInnerHTML={{ __html: html }} />
   </CityLayout>
 )
 
 export const textOf = (node: VNode): string => renderToString(node)
 
-type Making = { name: string; title: string; question: Question; make: (db: Db) => Promise<VNode | undefined> }
+type Making = { name: string; title: string; question: Question; current?: Section | undefined; make: (db: Db) => Promise<VNode | undefined> }
 
 /**
  * The page from its stored text, or made and stored now: one statement when nothing changed. Undefined when `make` has nothing to show.
  * The tag is this browser's own: a page of before holds a token that is still good in it.
  */
-export async function storedPage(ctx: Ctx, { name, title, question, make }: Making): Promise<Reply | undefined> {
+export async function storedPage(ctx: Ctx, { name, title, question, current, make }: Making): Promise<Reply | undefined> {
   const key = `page ${name} ${ctx.city.demo} ${keyOf(question, ctx.today)}`
   const found = await answered(ctx.db, key, { ...question, now: ctx.now }, async db => {
     const node = await make(db)
@@ -63,7 +68,7 @@ export async function storedPage(ctx: Ctx, { name, title, question, make }: Maki
     .digest('base64url')
     .slice(0, 16)
   return {
-    html: <FiguresPage chrome={chrome} title={title} html={found.body} operator={holds(ctx.visitor, 'seeCity')} />,
+    html: <FiguresPage chrome={chrome} title={title} html={found.body} current={current} operator={holds(ctx.visitor, 'seeCity')} />,
     headers: { etag: found.etag.replace(/"$/, `.${around}"`), 'cache-control': 'private, no-cache' },
   }
 }

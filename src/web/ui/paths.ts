@@ -110,6 +110,11 @@ const city = {
   /** Closed periods; one revision of one of them, for ever. */
   periods: '/thong-ke/ky',
   period: (period: string, revision: number) => `/thong-ke/ky/${piece(period)}/${revision}`,
+  indicators: '/thong-ke/chi-so',
+  indicator: (id: string) => `/thong-ke/chi-so/${piece(id)}`,
+  form06a: '/thong-ke/bieu-06a',
+  index766: '/thong-ke/bo-chi-so-766',
+  civilStatus: '/thong-ke/ho-tich',
   closing: '/dieu-hanh/chot-so-lieu',
   handFigures: '/dieu-hanh/chot-so-lieu/nhap-tay',
   bulletins: '/thong-ke/ban-tin',

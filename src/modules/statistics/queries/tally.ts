@@ -19,7 +19,7 @@ export const tallyRows = (
     ) one group by 1`)
 
 /** The months and years of the period. */
-const wholeMonths = (from: Day, to: Day) => {
+export const wholeMonths = (from: Day, to: Day) => {
   const spans = spansOf(monthStart(from), to)
   const days = spans.findIndex(({ grain }) => grain === 'day')
   const tail = days === -1 ? undefined : spans[days]

@@ -11,10 +11,10 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
-type Section = 'figures' | 'indicators' | 'periods' | 'method' | 'health' | 'integrate'
+type Section = 'figures' | 'indicators' | 'periods' | 'bulletins' | 'method' | 'health' | 'integrate'
 
 /** `operator`: whoever runs the city also finds the way to its rooms. */
-export const sections = (current: 'figures' | 'indicators' | 'periods' | 'bulletins' | 'method' | 'health' | 'integrate', operator = false) => [
+export const sections = (current: Section, operator = false) => [
   { href: to.city.statistics, label: 'Nộp trực tuyến', current: current === 'figures' },
   { href: to.city.indicators, label: 'Chỉ số', current: current === 'indicators' },
   { href: to.city.periods, label: 'Đã chốt', current: current === 'periods' },

@@ -70,7 +70,7 @@ export const ShowMatrix = ({ chrome, unit, ...view }: MatrixView & { chrome: Chr
             <a href={to.city.wave(wave.id)}>{wave.name}</a>, {waveDay(wave)}.{' '}
           </>
         )}
-        <Totals of={matrix.totals} />
+        {matrix.rows.length > 0 && <Totals of={matrix.totals} />}
       </p>
       {wave && wave.unplaced > 0 && (
         <Notice title={`${number(wave.unplaced)} dịch vụ chưa rõ cấp giải quyết`}>
@@ -79,7 +79,7 @@ export const ShowMatrix = ({ chrome, unit, ...view }: MatrixView & { chrome: Chr
           </p>
         </Notice>
       )}
-      {matrix.rows.length === 0 ? <Nothing {...view} /> : <Table {...view} />}
+      {matrix.rows.length > 0 ? <Table {...view} /> : wave && wave.unplaced > 0 ? null : <Nothing {...view} />}
       <Pager
         previous={at.page > 1 ? matrixAt({ ...at, page: at.page - 1 }) : undefined}
         next={at.page * ROWS < matrix.rowCount ? matrixAt({ ...at, page: at.page + 1 }) : undefined}

@@ -12,7 +12,8 @@ export type Databases = {
   make(id: string): Promise<boolean>
   address(id: string): string
   ids(): Promise<string[]>
-  drop(id: string): Promise<void>
+  /** `gently`: not while somebody is connected. */
+  drop(id: string, gently?: boolean): Promise<void>
 }
 
 /** The PostgreSQL behind any address on it. */
@@ -64,6 +65,6 @@ export function databasesOn(address: string, prefix = 'motcua_practice'): Databa
       const rows = await asked<{ datname: string }>('select datname from pg_database where datname like $1', [`${prefix.replaceAll('_', '\\_')}\\_%`])
       return rows.map(({ datname }) => datname.slice(prefix.length + 1)).filter(id => /^[a-z0-9]{12}$/.test(id))
     },
-    drop: async id => void (await asked(`drop database if exists "${named(id)}" with (force)`)),
+    drop: async (id, gently = false) => void (await asked(`drop database if exists "${named(id)}"${gently ? '' : ' with (force)'}`)),
   }
 }

@@ -41,12 +41,13 @@ export type Ground = {
 /** An exercise that somebody works in. */
 export type Running = { readonly exercise: Exercise; readonly app: FastifyInstance; readonly db: Database; close(): Promise<void> }
 
-const CONNECTIONS = 1
+/** Few connections, so that a class fits; whoever waits for one waits longer than elsewhere. */
+const SMALL = { size: 1, waitMs: 30_000 }
 
 /** Makes the day of a ticket in a database of its own; the token of the learner's session, or undefined when the ticket was used before. */
 export async function beginExercise(ground: Ground, { until: _, ...ticket }: Ticket, agent: string): Promise<string | undefined> {
   if (!(await ground.databases.make(ticket.id))) return undefined
-  const db = connect(ground.databases.address(ticket.id), { size: CONNECTIONS })
+  const db = connect(ground.databases.address(ticket.id), SMALL)
   try {
     const calendar = await loadCalendar(db)
     const on = workingDayFrom(calendar, day(ticket.day))
@@ -76,7 +77,7 @@ const closingAfter = (calendar: Calendar, exercise: Exercise): Instant => {
 /** Opens the exercise of this id: the whole product over its database. Undefined when there is none. */
 export async function openExercise(ground: Ground, id: string): Promise<Running | undefined> {
   if (!(await ground.databases.ids()).includes(id)) return undefined
-  const db = connect(ground.databases.address(id), { size: CONNECTIONS })
+  const db = connect(ground.databases.address(id), SMALL)
   const kept = await keptIn(db)
   if (!kept) return void (await db.close())
   const { exercise } = kept
@@ -124,8 +125,8 @@ export async function openExercise(ground: Ground, id: string): Promise<Running 
 export const siteSecret = (secret: string, id: string): string => createHmac('sha256', secret).update(`practice ${id}`).digest('base64url')
 
 /** Forgets an exercise: its database and its papers. */
-export async function forgetExercise({ databases, folder }: Pick<Ground, 'databases' | 'folder'>, id: string): Promise<void> {
-  await databases.drop(id)
+export async function forgetExercise({ databases, folder }: Pick<Ground, 'databases' | 'folder'>, id: string, gently = false): Promise<void> {
+  await databases.drop(id, gently)
   await rm(join(folder, id), { recursive: true, force: true })
 }
 

@@ -33,7 +33,9 @@ const SWEEP_MS = 60_000
 
 /** Serves every exercise behind one port; the cookie says which. */
 export async function servePractice(settings: PracticeSettings): Promise<Practising> {
-  await settings.databases.prepare()
+  // The port answers at once; who comes first waits for the template, with the page already asked for.
+  const prepared = settings.databases.prepare()
+  prepared.catch(() => {})
   let origin = settings.publicOrigin ?? ''
   const ground: Ground = { ...settings, origin: () => origin }
   const open = new Map<string, Promise<Running | undefined>>()
@@ -77,6 +79,7 @@ export async function servePractice(settings: PracticeSettings): Promise<Practis
           const ticket = readTicket(settings.secret, ctx.query.ve, now())
           if (!ticket) return none('Đường dẫn đã hết hạn. Mở bài mới ở trang Thực hành.', 403)
           if (open.size >= MOST) return none('Đang đủ người thực hành. Thử lại sau vài phút.', 503)
+          await prepared
           const token = await inTurn(() => beginExercise(ground, ticket, ctx.agent))
           if (!token) return none('Đường dẫn này đã dùng. Mở bài mới ở trang Thực hành.', 403)
           const phien = `${PREFIX}${SESSION}=${sign(siteSecret(settings.secret, ticket.id), token)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SHIFT_SECONDS}${settings.secure ? '; Secure' : ''}`
@@ -127,7 +130,7 @@ export async function servePractice(settings: PracticeSettings): Promise<Practis
   const idle = new Promise<void>(done => (tellIdle = done))
   const sweep = async () => {
     for (const [id, at] of seen) if (now() - at > settings.idleMs / 6) await shut(id)
-    for (const id of await settings.databases.ids()) if (!seen.has(id) && (await isOver(ground, id))) await forgetExercise(ground, id)
+    for (const id of await settings.databases.ids()) if (!seen.has(id) && (await isOver(ground, id))) await forgetExercise(ground, id, true)
     if (now() - last > settings.idleMs) tellIdle()
   }
   const timer = setInterval(() => void inTurn(sweep).catch(() => {}), Math.min(SWEEP_MS, settings.idleMs))

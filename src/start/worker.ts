@@ -15,7 +15,7 @@ import { tidyTokens } from '#exchange'
 import { sweepIdentity } from '#identity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
-import { advance, sweepAnswers } from '#statistics'
+import { advance, releaseDue, sweepAnswers } from '#statistics'
 import { recordMinute } from '#support'
 import { runDuePlans } from '#reorganisation'
 import type { City } from '#ui/city.ts'
@@ -30,6 +30,8 @@ const MESSAGES_MS = 1_000
 const ANSWERS_MS = 5_000
 /** How often a change of units is looked for whose day has come. */
 const CHANGES_MS = 15_000
+/** How often a signed bulletin is looked for whose time has come. */
+const BULLETINS_MS = 10_000
 const MINUTE_MS = 60_000
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
@@ -73,11 +75,13 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
     await db.write(tx => recordMinute(tx, seen, wall.now()))
   }
   const changes = () => runDuePlans(db, host, clock.now())
+  const bulletins = async () => void (await releaseDue(db, clock.now()))
   const loops = [
     over(caughtUp, STATISTICS_MS),
     over(messages, MESSAGES_MS),
     over(answers, ANSWERS_MS),
     over(changes, CHANGES_MS),
+    over(bulletins, BULLETINS_MS),
     over(minute, MINUTE_MS),
   ]
   return {

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
 import { clockTime } from '#kernel/format.ts'
-import { NotFound, refuse, type Problem } from '#kernel/refusal.ts'
+import { NotFound, Refusal, refuse, type Problem } from '#kernel/refusal.ts'
 import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
 import { sealOf } from '../frozen.ts'
@@ -92,6 +92,15 @@ export async function releaseDue(database: Database, now: Instant): Promise<numb
     sql`select id::int from statistics.bulletin where state = 'signed' and release_at <= ${now} order by release_at, id limit 20`,
   )
   let released = 0
-  for (const { id } of due) if ((await releaseBulletin(database, id, now).catch(() => ['refused'])).length === 0) released++
+  for (const { id } of due) if (await isOut(database, id, now)) released++
   return released
+}
+
+async function isOut(database: Database, id: number, now: Instant): Promise<boolean> {
+  try {
+    return (await releaseBulletin(database, id, now)).length === 0
+  } catch (problem) {
+    if (problem instanceof Refusal) return false
+    throw problem
+  }
 }

@@ -10,13 +10,13 @@ const MARKS = /\{\{(.*?)\}\}|\[\[(.*?)\]\]|\(\((.*?)\)\)/gs
 const NUMBER = /[\p{N}]+(?:[.,/:][\p{N}]+)*\s?%?/gu
 /** What may stand between double brackets: days, and the names of decisions. */
 const NAMED = [
-  /\p{N}{1,2}\/\p{N}{1,2}\/\p{N}{4}/gu,
-  /\p{N}{1,2}\/\p{N}{4}/gu,
-  /\p{N}{1,2}:\p{N}{2}/gu,
-  /(?:ngày|tháng|quý) \p{N}{1,2}(?!\p{N})/giu,
-  /năm \p{N}{4}(?!\p{N})/giu,
-  /(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Công văn)(?: [\p{L} ]{1,40})?(?: số)? \p{N}+(?:\/[\p{L}\p{N}-]+)*/giu,
-  /(?:Điều|khoản|đợt|mức|mức độ) \p{N}{1,3}(?!\p{N})/giu,
+  /(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Công văn)(?: [\p{L} ]{1,40})?(?: số)? \p{N}+(?:\/[\p{L}\p{N}-]+)+/giu,
+  /(?<!\p{N})[0-3]?\d\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\p{N})/gu,
+  /(?<!\p{N})(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\p{N})/gu,
+  /(?<!\p{N})[0-2]?\d:[0-5]\d(?!\p{N})/gu,
+  /(?:ngày|tháng|quý) \d{1,2}(?!\p{N})/giu,
+  /năm (?:19|20)\d\d(?!\p{N})/giu,
+  /(?:Điều|khoản|đợt|mức|mức độ) \d{1,3}(?!\p{N})(?! ?%)/giu,
 ]
 
 const bindingOf = (inside: string): Token => {

@@ -11,7 +11,7 @@ export function addressOf({ period, level, services, unit, revision }: Rows): st
     ...(unit ? {} : { cap: level === 'district' ? 'quan-huyen' : 'xa-phuong' }),
     dv: services,
   }
-  return `${unit ? to.city.unit(unit) : to.city.statistics}?${new URLSearchParams(asked)}`
+  return `${unit ? to.city.unit(unit) : to.city.statistics}?${String(new URLSearchParams(asked)).replaceAll('%2F', '/')}`
 }
 
 /** A note below the text: the address of a number, or the source of what was quoted. */

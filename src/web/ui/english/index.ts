@@ -1,9 +1,11 @@
 import { english as catalogue } from '#catalogue'
 import { edition, type Edition } from '#platform/html/edition.ts'
 import { vietnameseOnly } from '../paths.ts'
+import { bulletins } from './bulletins.ts'
 import { city } from './city.ts'
 import { exchange } from './exchange.ts'
 import { fees } from './fees.ts'
+import { indicators } from './indicators.ts'
 import { kit } from './kit.ts'
 import { law } from './law.ts'
 import { countryNames, lists } from './lists.ts'
@@ -29,6 +31,8 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   city,
   exchange,
   periods,
+  indicators,
+  bulletins,
 }
 
 /** Every text of the English edition by its Vietnamese one. */

@@ -1,0 +1,31 @@
+/** Texts of bulletins. What a person wrote in one stays Vietnamese; its generated paragraphs are made in English where they are made. */
+export const bulletins: Readonly<Record<string, string>> = {
+  'Bản tin': 'Bulletins',
+  'Bản tin số liệu': 'Statistical bulletins',
+  'Các bản tin': 'Bulletins',
+  'Mỗi con số trong bản tin dẫn tới chỗ nó được tính. Bản đã phát hành không sửa; cần sửa thì có bản mới, kèm lý do.':
+    'Each number in a bulletin leads to where it was counted. A released revision is never changed; a correction is a new revision with its reason.',
+  'Bản tin đã phát hành, mới nhất trước': 'Released bulletins, latest first',
+  'Chưa có bản tin nào.': 'No bulletin yet.',
+  'Phát hành lúc': 'Released at',
+  'Phát hành lúc {}, bản {}': 'Released at {1}, revision {2}',
+  Bản: 'Revision',
+  'Bản {}': 'Revision {}',
+  'Theo dõi bản tin mới (Atom)': 'Follow new bulletins (Atom)',
+  'Bản tin số {}, bản {}': 'Bulletin {1}, revision {2}',
+  'Bản này đã được thay': 'This revision was superseded',
+  'Số ở đâu ra': 'Where the numbers are from',
+  'Bản tin này làm thế nào': 'How this bulletin was made',
+  'Người viết': 'Written by',
+  'Người duyệt': 'Signed off by',
+  'Lý do của bản này': 'Reason for this revision',
+  'Số lấy từ': 'Figures from',
+  'Kỳ đã chốt {}, bản {}': 'Frozen period {1}, revision {2}',
+  'Chỗ trong nhật ký': 'Place in the log',
+  'Số của từng đơn vị, niêm cùng bản tin': 'Figures of each unit, sealed with the bulletin',
+  'Được tiếp nhận': 'Accepted',
+  'Tải bản in (PDF)': 'Download to print (PDF)',
+  'Các bản của bản tin này': 'Revisions of this bulletin',
+  'Không có bản tin này, hoặc chưa đến giờ phát hành. Xem danh sách bản tin.':
+    'There is no such bulletin, or it is not released yet. See the list of bulletins.',
+}

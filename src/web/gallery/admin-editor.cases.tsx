@@ -19,10 +19,15 @@ export default [
       works: [row(work), row({ ...bare, id: '2', state: 'review' })],
       asked: '',
       all: 34,
+      outlines: [
+        { code: '2.000884', name: 'Chứng thực chữ ký', level: 'Xã, phường', origin: 'Khung: chỉ biết tên' },
+        { code: 'KHUNG-2017-3-19', name: 'Dịch vụ số 19, đợt 3 năm 2017 (khung)', level: 'Chưa rõ', origin: 'Đợt 3 năm 2017: 73 dịch vụ' },
+      ],
+      outlinesInAll: 120,
     }),
   ),
   office('danh-sach-trong', 'Thủ tục: không thấy, không có bản đang soạn', () =>
-    ListPage({ ...frame, rows: [], works: [], asked: 'xyzzy', all: 34 }),
+    ListPage({ ...frame, rows: [], works: [], asked: 'xyzzy', all: 34, outlines: [], outlinesInAll: 0 }),
   ),
   office('cac-ban', 'Các bản của một thủ tục qua thời gian', () =>
     EditionsPage({

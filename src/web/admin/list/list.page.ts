@@ -7,8 +7,10 @@ import { published } from '#catalogue'
 import { beginWork, editionsOn, exportEdition, sectors, worksOf, type Beginning, type Edition } from '#procedures'
 import type { Ctx, Fields, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
+import { shelfHere } from '#ui/shelf.ts'
 import { does, frameOf, goTo, problemsOf, shown, shows } from '../frame.ts'
 import { levelWords } from '../parts/words.ts'
+import { beginningFrom, formless } from './formless.ts'
 import { EditionsPage, ListPage, OutlinePage, type EditionRow, type ProcedureRow } from './list.show.tsx'
 
 const latest = (editions: readonly Edition[]) => editions.reduce((last, one) => (one.from > last.from ? one : last))
@@ -25,7 +27,10 @@ async function list(ctx: Ctx, officer: Officer): Promise<Reply> {
   })
   const asked = tidy(ctx.query['q'] ?? '').slice(0, 80)
   const rows = all.filter(({ code, name }) => code.includes(asked) || bare(name).includes(bare(asked)))
-  const view = { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')), works: works.filter(open), asked, all: all.length }
+  const view = {
+    ...{ rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')), works: works.filter(open), asked, all: all.length },
+    ...formless(await shelfHere(ctx), new Set(codes), asked),
+  }
   return shown(ctx, ListPage({ ...frameOf(ctx, officer), ...view }))
 }
 
@@ -88,6 +93,13 @@ async function beginFromEdition(ctx: Ctx, officer: Officer): Promise<Reply> {
   }
 }
 
+/** The page from whose boxes a new procedure begins; those of an outline or an imported record are filled, so that one press begins it. */
+async function showOutline(ctx: Ctx, officer: Officer): Promise<Reply> {
+  const code = ctx.query['ma'] ?? ''
+  const known = code === '' ? undefined : beginningFrom(await shelfHere(ctx), code, ctx.today)
+  return outline(ctx, officer, known ? { typed: known } : {})
+}
+
 const outline = (ctx: Ctx, officer: Officer, { typed = {}, problems = [], status = 200 }: More = {}): Reply =>
   shown(ctx, OutlinePage({ ...frameOf(ctx, officer), typed, problems }), status)
 
@@ -129,7 +141,7 @@ export const sendFile = (edition: Edition): Reply => ({
 
 export const listRoutes = [
   shows(to.admin.procedures, list),
-  shows(to.admin.outline, async (ctx, officer) => outline(ctx, officer)),
+  shows(to.admin.outline, showOutline),
   does(to.admin.outline, beginOutline),
   shows('/quan-tri/thu-tuc/ma/:code', (ctx, officer) => showEditions(ctx, officer)),
   does('/quan-tri/thu-tuc/ma/:code', beginFromEdition),

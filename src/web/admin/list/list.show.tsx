@@ -11,6 +11,7 @@ import { DataTable } from '#ui/table.tsx'
 import type { Frame } from '../frame.ts'
 import { choicesOf, levelWords } from '../parts/words.ts'
 import { stateWords, WorkTag } from '../work/words.tsx'
+import type { Formless } from './formless.ts'
 
 /** A procedure of the city: the edition of today, the one to come, and what is being written. */
 export type ProcedureRow = {
@@ -21,10 +22,15 @@ export type ProcedureRow = {
   readonly works: readonly WorkRow[]
 }
 
-export type ListView = { readonly rows: readonly ProcedureRow[]; readonly works: readonly WorkRow[]; readonly asked: string; readonly all: number }
+export type ListView = {
+  readonly rows: readonly ProcedureRow[]
+  readonly works: readonly WorkRow[]
+  readonly asked: string
+  readonly all: number
+} & Formless
 
 /** `/quan-tri/thu-tuc`: what is being written, then every procedure with its editions. */
-export const ListPage = ({ chrome, unit, rows, works, asked, all }: ListView & Frame) => (
+export const ListPage = ({ chrome, unit, rows, works, asked, all, outlines, outlinesInAll }: ListView & Frame) => (
   <OfficeLayout chrome={chrome} unit={unit} title="Thủ tục">
     <h1>Thủ tục</h1>
     <p class="bulk">
@@ -68,6 +74,25 @@ export const ListPage = ({ chrome, unit, rows, works, asked, all }: ListView & F
       rowKey={({ code }) => code}
       empty="Không thấy thủ tục nào. Thử ít chữ hơn, không cần gõ dấu."
     />
+    <h2>{`${outlinesInAll} việc chưa có biểu mẫu`}</h2>
+    <p>Bản khung và thủ tục nhập từ danh mục quốc gia. Mở một dòng thì khung đã điền sẵn tên, mã, cấp; xem lại rồi bấm Bắt đầu soạn.</p>
+    <DataTable
+      caption="Bản khung và thủ tục nhập, chưa có biểu mẫu"
+      quietCaption
+      stacks
+      columns={[
+        { key: 'name', label: 'Tên', heads: true, cell: ({ code, name }) => <a href={to.admin.outlineOf(code)}>{name}</a> },
+        { key: 'code', label: 'Mã', cell: ({ code }) => <span translate={false}>{code}</span> },
+        { key: 'level', label: 'Cấp', cell: ({ level }) => level },
+        { key: 'from', label: 'Từ đâu', cell: ({ origin }) => origin },
+      ]}
+      rows={outlines}
+      rowKey={({ code }) => code}
+      empty="Không thấy việc nào. Thử ít chữ hơn, không cần gõ dấu."
+    />
+    {outlinesInAll > outlines.length && outlines.length > 0 && (
+      <p class="hint">{`Đang xem ${outlines.length}. Tìm theo tên hoặc mã ở trên để thấy các việc khác.`}</p>
+    )}
   </OfficeLayout>
 )
 

@@ -38,15 +38,16 @@ export function readChange(text: string, standing: Standing): Read {
   if (faults.length > 0) return { faults }
   const [first] = rows
   const on = first!.date as Day
-  const mixed = rows.filter(({ date }) => date !== on)
-  if (mixed.length > 0)
-    return { faults: mixed.map(({ line, date }) => ({ line, says: `Ngày ${date} khác ngày ${on} của dòng đầu. Một tệp, một ngày.` })) }
+  const mixed = rows
+    .filter(({ date }) => date !== on)
+    .map(({ line, date }) => ({ line, says: `Ngày ${date} khác ngày ${on} của dòng đầu. Một tệp, một ngày.` }))
 
   const found = placed(rows, on, standing)
   const known = isKnown(found.arrows, found.ends, standing, on)
   const all = known
-    ? found.faults
+    ? [...mixed, ...found.faults]
     : [
+        ...mixed,
         ...(on <= standing.today ? [{ line: 0, says: `Ngày ${shortDay(on)} không ở sau hôm nay. Chọn ngày chưa tới.` }] : []),
         ...found.faults,
         ...ofEnding(found, on, standing),

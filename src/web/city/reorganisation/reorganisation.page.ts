@@ -77,11 +77,22 @@ async function take(ctx: Ctx, file: string): Promise<Reply> {
   }
 }
 
+/** What a text file says; undefined of a picture, or of a sheet that was kept in another code. */
+function textIn(bytes: Buffer): string | undefined {
+  try {
+    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 function upload(ctx: Ctx): Promise<Reply> {
   const file = ctx.files.find(({ field, bytes }) => field === 'tep' && bytes.length > 0)
   if (!file) return list(ctx, { faults: [{ line: 0, says: 'Chưa chọn tệp. Chọn tệp CSV rồi gửi lại.' }] })
   if (file.tooBig) return list(ctx, { faults: [{ line: 0, says: 'Tệp quá lớn. Chia thành nhiều tệp nhỏ hơn 10 MB.' }] })
-  return take(ctx, file.bytes.toString('utf8'))
+  const text = textIn(file.bytes)
+  if (text === undefined) return list(ctx, { faults: [{ line: 0, says: 'Tệp này không phải CSV mã UTF-8. Lưu lại kiểu "CSV UTF-8" rồi gửi lại.' }] })
+  return take(ctx, text)
 }
 
 /** Does it, and answers a refusal on the page of the plan, with what was typed. */

@@ -117,7 +117,7 @@ export const endedIndicators: readonly Indicator[] = [
     question: 'Mỗi hồ sơ bị yêu cầu bổ sung bao nhiêu lần?',
     numerator: 'Lần yêu cầu bổ sung trong kỳ',
     edges: ['Lần yêu cầu tính theo ngày yêu cầu, hồ sơ tính theo ngày xong.', 'Một hồ sơ bị hỏi hai lần là hai lần.'],
-    law: 'Thông tư 01/2018/TT-VPCP: chỉ yêu cầu bổ sung một lần',
+    law: 'Quyết định 766/QĐ-TTg, mục 2.1: yêu cầu quá một lần là quá hạn',
     of: counts => shareOf(tally(counts, 'asked'), endedIn(counts)),
     examples: [
       { name: '25 lần trong 100 hồ sơ', counts: countsWith({ tallies: { ...ends, asked: 25 } }), value: 0.25 },

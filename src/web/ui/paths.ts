@@ -87,6 +87,10 @@ const office = {
   /** The day of an exercise, in the practice city only. */
   exercise: '/can-bo/thuc-hanh',
   closing: '/can-bo/chot-so-lieu',
+  signals: '/can-bo/tin-hieu',
+  signal: (id: number) => `/can-bo/tin-hieu/${id}`,
+  /** From a low figure of the own unit to what may explain it. */
+  why: '/can-bo/vi-sao',
   checkIn: (session: string | number, token: string) => `/can-bo/tap-huan/${piece(session)}/vao-lop/${piece(token)}`,
 } as const
 
@@ -116,6 +120,9 @@ const city = {
   index766: '/thong-ke/bo-chi-so-766',
   civilStatus: '/thong-ke/ho-tich',
   closing: '/dieu-hanh/chot-so-lieu',
+  signals: '/dieu-hanh/tin-hieu',
+  signal: (id: number) => `/dieu-hanh/tin-hieu/${id}`,
+  why: (unit?: string) => `/dieu-hanh/vi-sao${query({ 'don-vi': unit })}`,
   handFigures: '/dieu-hanh/chot-so-lieu/nhap-tay',
   bulletins: '/thong-ke/ban-tin',
   bulletinFeed: '/thong-ke/ban-tin.atom',

@@ -109,11 +109,11 @@ describe('Tiếp cận được ở 320 px ban ngày và ở 1366 px ban đêm',
       said.length = 0
       const least = surface === 'office' ? 24 : 44
       const inside = seenBefore(render(node()))
-      await page.emulateMedia({ colorScheme: 'light' })
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
       await page.setViewportSize(PHONE)
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${id}`)
       const phone = await faults(page, everyRule, least, inside)
-      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
       await page.setViewportSize(DESK)
       const desk = await faults(page, colours(id), least, inside)
       assert.deepEqual({ phone, desk, said }, { phone: [], desk: [], said: [] })

@@ -80,6 +80,7 @@ export { headConcerns, headDay, type HeadConcern, type HeadList } from './querie
 export { lastEvent, logPosition, type LogPosition } from './queries/log-position.ts'
 export { legBoard, legTroubles, troubledLegs, type LegRow, type LegTrouble } from './queries/leg-board.ts'
 export { draftsAt, openAt, type OpenCount } from './queries/at-units.ts'
+export { decidingNow, type Deciding } from './queries/deciding.ts'
 export { editionUses, replayUnder, type Replayed, type ReplaySpan } from './queries/replay.ts'
 export { queue, queueCounts, queues, type QueueName, type QueueRow } from './queries/queue.ts'
 export { trackingBookOf, type TrackingRow } from './queries/tracking-book.ts'

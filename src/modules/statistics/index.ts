@@ -1,4 +1,4 @@
-export { advance, rebuild, recordGap } from './commands/advance.ts'
+export { advance, rebuild, recordGap, touchMonths } from './commands/advance.ts'
 export { closePeriod, closeUnit, recomputed, writeHandFigure } from './commands/close-period.ts'
 export { CLOSED_ENOUGH, differences, frozenBody, rowsOf, type Difference, type Frozen, type FrozenRow } from './frozen.ts'
 export { periodNamed, type NamedPeriod } from './named-period.ts'
@@ -63,3 +63,30 @@ export {
   type SealedBulletin,
   type Written,
 } from './bulletin/index.ts'
+export {
+  ALL,
+  BATCH,
+  csvOf,
+  csvwOf,
+  FEWEST_TOLD,
+  isSensitive,
+  jsonOf,
+  marks,
+  MOST_STAT,
+  openDataset,
+  openDatasets,
+  openFigures,
+  openLines,
+  openRows,
+  openVersion,
+  sensitiveServices,
+  statOf,
+  type Line,
+  type OpenColumn,
+  type OpenDataset,
+  type OpenRow,
+  type Sensitive,
+  type Wanted,
+} from './open/index.ts'
+export { brokenIdentities, lineOf, type FormCounts, type FormLine } from './indicators/form-06a.ts'
+export { form06a, form06aByProcedure, type FormRow } from './queries/form-06a.ts'

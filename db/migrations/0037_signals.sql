@@ -35,6 +35,12 @@ create view dossiers.published_act as
   select dossier_id, seq, id, xid, type, at, unit_id, actor->>'kind' as actor_kind, actor->>'id' as actor_id,
     (data->>'dueAt')::timestamptz as due_at, data ? 'receiver' as has_receiver
   from dossiers.event;
+-- What was asked for more, item by item: reason and paper, never the words.
+create view dossiers.published_asked as
+  select e.dossier_id, e.at, e.unit_id, d.procedure, i.value->>'reason' as reason, i.value->>'paper' as paper
+  from dossiers.event e join dossiers.dossier d on d.id = e.dossier_id
+  cross join lateral jsonb_array_elements(case when jsonb_typeof(e.data->'items') = 'array' then e.data->'items' else '[]' end) i(value)
+  where e.type in ('askForMore', 'turnAway');
 create view dossiers.published_trace as select * from dossiers.trace;
 create view identity.published_staff_owner as
   select 'citizen:' || c.id as owner, o.id as officer from identity.officer o join identity.citizen c on c.pin = o.pin
@@ -48,7 +54,7 @@ create view registers.published_reading as select id, unit_id, officer_id, at, k
 create view statistics.published_frozen as
   select period, revision, from_day, to_day, closed_at, hash, encode(sha256(convert_to(body, 'UTF8')), 'hex') as bytes_hash from statistics.frozen;
 create view statistics.published_hand_figure as select id, period, unit_id, indicator, at from statistics.hand_figure;
-grant select on dossiers.published_conduct, dossiers.published_act, dossiers.published_trace, identity.published_staff_owner, identity.published_kin,
+grant select on dossiers.published_asked, dossiers.published_conduct, dossiers.published_act, dossiers.published_trace, identity.published_staff_owner, identity.published_kin,
   registers.published_book_entry, registers.published_reading, statistics.published_frozen, statistics.published_hand_figure to motcua_app;
 
 -- How far the rules have looked at each log.

@@ -4,6 +4,7 @@ import type { Database, Tx } from '#platform/db/index.ts'
 import {
   draftApologies,
   dropOffCaughtUp,
+  forgetTraces,
   lapseConfirmations,
   lapseSupplements,
   lateLegs,
@@ -13,6 +14,7 @@ import {
 } from '#dossiers'
 import { tidyTokens } from '#exchange'
 import { sweepIdentity } from '#identity'
+import { scan } from '#integrity'
 import { deliver, tellPerson, tidyOutbox, type Carriers } from '#notices'
 import { editionFor } from '#procedures'
 import { advance, releaseDue, sweepAnswers } from '#statistics'
@@ -33,6 +35,7 @@ const CHANGES_MS = 15_000
 /** How often a signed bulletin is looked for whose time has come. */
 const BULLETINS_MS = 10_000
 const MINUTE_MS = 60_000
+const SIGNAL_BATCHES = 5
 
 /** The work that nobody waits for: deadlines that pass in silence, messages to send, figures to bring up to date. Any number of copies may run. */
 export async function startWorker(url: string, db: Database, city: City, clock: Clock, carriers: Carriers, host: string): Promise<Worker> {
@@ -55,7 +58,11 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
   const messages = async () => void (await deliver(db, carriers, clock.now()))
   const outbox = () => db.write(tx => tidyOutbox(tx, clock.now()))
   const tidy = async () =>
-    void (await db.write(async tx => (await sweepAnswers(tx), await sweepIdentity(tx, wall.now()), await tidyTokens(tx, wall.now()))))
+    void (await db.write(
+      async tx => (
+        await sweepAnswers(tx), await sweepIdentity(tx, wall.now()), await tidyTokens(tx, wall.now()), await forgetTraces(tx, clock.now())
+      ),
+    ))
   const runner = await run({
     connectionString: url,
     concurrency: 2,
@@ -76,7 +83,13 @@ export async function startWorker(url: string, db: Database, city: City, clock: 
   }
   const changes = () => runDuePlans(db, host, clock.now())
   const bulletins = async () => void (await releaseDue(db, clock.now()))
+  // Nobody waits for a signal: a few batches, then everybody else has a turn.
+  const signals = async () => {
+    const known = { calendar: await city.calendar(), now: clock.now() }
+    for (let batch = 0; batch < SIGNAL_BATCHES && (await scan(db, known)) > 0; batch++);
+  }
   const loops = [
+    over(signals, MINUTE_MS),
     over(caughtUp, STATISTICS_MS),
     over(messages, MESSAGES_MS),
     over(answers, ANSWERS_MS),

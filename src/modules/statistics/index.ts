@@ -90,3 +90,4 @@ export {
 } from './open/index.ts'
 export { brokenIdentities, lineOf, type FormCounts, type FormLine } from './indicators/form-06a.ts'
 export { form06a, form06aByProcedure, type FormRow } from './queries/form-06a.ts'
+export { groups766, type Component, type Group } from './indicators/index-766.ts'

@@ -1,6 +1,7 @@
 import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
-import { get, type Route } from '#ui/page.ts'
+import { signalCounts } from '#integrity'
+import { get, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { bulletinRoutes } from './bulletin/bulletin.page.ts'
 import { deskRoutes } from './bulletin/desk.page.ts'
 import { exchangeRoutes } from './exchange/exchange.page.ts'
@@ -17,15 +18,23 @@ import { periodRoutes } from './periods/periods.page.ts'
 import { afterRoutes } from './after/after.page.ts'
 import { incidentRoutes } from './support/incidents.page.ts'
 import { issueRoutes } from './support/issues.page.tsx'
+import { signalRoutes } from './signals/signals.page.ts'
 import { ticketRoutes } from './support/tickets.page.ts'
 import { trainingRoutes } from './training/training.page.ts'
 import { showUnit } from './unit.page.tsx'
+import { whyRoutes } from './why/why.page.ts'
+
+async function showMethod(ctx: Ctx): Promise<Reply> {
+  const counts = await signalCounts(ctx.db)
+  const waiting = new Map(counts.flatMap(({ rule, state, count }) => (state === 'open' ? [[rule, count] as const] : [])))
+  return { html: MethodPage({ chrome: pageChrome(ctx), operator: holds(ctx.visitor, 'seeCity'), waiting }) }
+}
 
 /** Public figures: open to everybody, stored ready to send; and what the city's operator sees of messages. */
 export const cityRoutes: Route[] = [
   get('/thong-ke', 'read', showCity),
   get('/thong-ke.csv', 'read', sendCsv),
-  get('/thong-ke/cach-tinh', 'read', ctx => ({ html: MethodPage({ chrome: pageChrome(ctx), operator: holds(ctx.visitor, 'seeCity') }) })),
+  get('/thong-ke/cach-tinh', 'read', showMethod),
   ...homeRoutes,
   ...exchangeRoutes,
   ...integrateRoutes,
@@ -37,6 +46,8 @@ export const cityRoutes: Route[] = [
   ...messageRoutes,
   ...rolloutRoutes,
   ...afterRoutes,
+  ...signalRoutes,
+  ...whyRoutes,
   ...ticketRoutes,
   ...issueRoutes,
   ...incidentRoutes,

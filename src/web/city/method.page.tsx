@@ -2,7 +2,10 @@ import type { VNode } from 'preact'
 import { METHOD, ON_TIME_METHOD, RANKED_FROM } from '#statistics'
 import type { Chrome } from '#ui/chrome.ts'
 import { CityLayout } from '#ui/layouts.tsx'
+import { number } from '#kernel/format.ts'
+import { rules as signalRules } from '#integrity'
 import { Facts } from '#ui/parts.tsx'
+import { DataTable } from '#ui/table.tsx'
 import { sections } from './stored.tsx'
 
 const rules = [
@@ -32,6 +35,11 @@ const times = [
     value: 'Chỉ số 766 cộng cả hồ sơ đang giải quyết chưa quá hạn. Trang này chỉ đếm hồ sơ đã xong.',
   },
 ]
+const reviewing = [
+  { label: 'Tín hiệu', value: 'Dấu hiệu trong dữ liệu để một người xem lại. Không phải kết luận, không nêu đơn vị trước khi xem xong.' },
+  { label: 'Tỷ lệ khi không tính', value: 'Hồ sơ qua mạng đang xem lại ra khỏi cả tử số và mẫu số. Mỗi hồ sơ ra một lần.' },
+  { label: 'Vết nộp', value: 'Máy, mạng và số điện thoại chỉ giữ dưới dạng mã băm có khóa, trong 180 ngày. Không giữ địa chỉ mạng.' },
+]
 const states = [
   { label: 'Đo được', value: `Từ ${RANKED_FROM} hồ sơ trở lên. Có tỷ lệ, có sai số, có hạng. Không hồ sơ nào qua mạng thì ghi 0%.` },
   { label: 'Ít hồ sơ', value: `Từ 1 đến ${RANKED_FROM - 1} hồ sơ. Có tỷ lệ và sai số, không xếp hạng.` },
@@ -41,7 +49,7 @@ const states = [
 ]
 
 /** `/thong-ke/cach-tinh`: every rule of the figures in plain words. */
-export const MethodPage = ({ chrome, operator }: { chrome: Chrome; operator?: boolean }): VNode => (
+export const MethodPage = ({ chrome, operator, waiting }: { chrome: Chrome; operator?: boolean; waiting?: ReadonlyMap<string, number> }): VNode => (
   <CityLayout chrome={chrome} title="Cách tính tỷ lệ hồ sơ nộp qua mạng" nav={sections('method', operator)}>
     <h1>Cách tính tỷ lệ hồ sơ nộp qua mạng</h1>
     <p>Tỷ lệ hồ sơ nộp qua mạng = hồ sơ nộp qua mạng ÷ tổng hồ sơ được tiếp nhận trong kỳ.</p>
@@ -50,6 +58,18 @@ export const MethodPage = ({ chrome, operator }: { chrome: Chrome; operator?: bo
     <Facts items={states} />
     <h2>Đúng hạn và chậm do ai</h2>
     <Facts items={times} />
+    <h2>Tín hiệu đang xem lại</h2>
+    <Facts items={reviewing} />
+    <DataTable
+      caption="Số tín hiệu chờ xem lại, theo quy tắc"
+      columns={[
+        { key: 'ten', label: 'Quy tắc', heads: true, cell: ({ name }) => name },
+        { key: 'cho', label: 'Chờ xem lại', numeric: true, cell: ({ id }) => number(waiting?.get(id) ?? 0) },
+        { key: 'ty-le', label: 'Vào tỷ lệ', cell: ({ touchesRate }) => (touchesRate ? 'Có' : 'Không') },
+      ]}
+      rows={signalRules}
+      rowKey={({ id }) => id}
+    />
     <h2>Số lấy từ đâu</h2>
     <p>
       Số đếm từ nhật ký hồ sơ. Mỗi lần hồ sơ chuyển bước là một dòng nhật ký, không ai sửa hay xóa được. Đếm lại từ đầu cho ra đúng những số đang có.

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db/index.ts'
 import { answered, byMonth, doubts, isOpen, isWhole, keyOf, onlineRate, onTime, rateCsv, type Question } from '#statistics'
 import { holds } from '#identity'
 import { placesOn } from '#units'
+import { underReview } from '#integrity'
 import type { Problem } from '#kernel/refusal.ts'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { to } from '#ui/paths.ts'
@@ -9,6 +10,7 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { inBoxes, readAsked, type Read } from './asked.ts'
 import { Figures, type Placed } from './figures.tsx'
 import { Filters } from './filters.tsx'
+import { ReviewLine, type Reviewed } from './signals/line.tsx'
 import { FiguresPage, storedPage, textOf } from './stored.tsx'
 
 const TITLE = 'Hồ sơ nộp trực tuyến'
@@ -27,7 +29,10 @@ export async function showCity(ctx: Ctx): Promise<Reply> {
     make: async db => {
       wrong.push(...inBoxes(await doubts(db, question)))
       return wrong.length > 0 ? undefined : (
-        <Figures view={{ ...(await load(db, question)), read, provisional: isOpen(question, ctx.today), stamped: ctx.city.demo }} />
+        <>
+          <Figures view={{ ...(await load(db, question)), read, provisional: isOpen(question, ctx.today), stamped: ctx.city.demo }} />
+          <ReviewLine {...(await reviewed(db, question))} />
+        </>
       )
     },
   })
@@ -40,6 +45,14 @@ const load = async (db: Db, question: Question) => ({
   months: await byMonth(db, question),
   placed: await places(db, question),
 })
+
+/** Told of the whole city only: before somebody has looked, no unit is pointed at. */
+async function reviewed(db: Db, { from, to: last, procedures }: Question): Promise<Reviewed> {
+  const flagged = (await underReview(db, { from, to: last, procedures })).reduce((sum, one) => sum + one.online, 0)
+  if (flagged === 0) return { online: 0, total: 0, flagged }
+  const { city } = await onlineRate(db, { from, to: last, level: 'city', procedures })
+  return { online: city.online, total: city.total, flagged }
+}
 
 async function places(db: Db, { level, to: last, boundaries = 'then' }: Question): Promise<Placed> {
   if (level === 'city') return new Map()

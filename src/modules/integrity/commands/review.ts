@@ -1,8 +1,9 @@
-import type { Instant } from '#kernel/instant.ts'
+import { dayOf, type Instant } from '#kernel/instant.ts'
 import { NotFound, refuse } from '#kernel/refusal.ts'
 import { sql, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
 import { clockTime } from '#kernel/format.ts'
+import { touchMonths } from '#statistics'
 import { isOutcome, outcomes } from '../outcome.ts'
 
 export type Review = { readonly signal: number; readonly version: number; readonly outcome: string; readonly reason: string }
@@ -17,7 +18,7 @@ export async function review(tx: Tx, by: Officer, { signal, version, outcome, re
     with changed as (update integrity.signal set state = ${outcome}, version = version + 1 where id = ${signal} and version = ${version} returning id, version)
     insert into integrity.outcome (signal_id, version, at, by, outcome, reason)
     select id, version, ${now}, ${JSON.stringify({ id: by.id, name: by.name })}::jsonb, ${outcome}, ${says} from changed`)
-  if (changed === 1) return
+  if (changed === 1) return void (await told(tx, signal))
   const last = await tx.maybe<{ name: string | null; at: Date | null }>(sql`
     select o.by->>'name' as name, o.at from integrity.signal s left join integrity.outcome o on o.signal_id = s.id where s.id = ${signal} order by o.version desc nulls last limit 1`)
   if (!last) throw new NotFound('Không có tín hiệu này. Mở lại danh sách.')
@@ -27,4 +28,12 @@ export async function review(tx: Tx, by: Officer, { signal, version, outcome, re
       ? `${last.name} vừa ghi kết quả lúc ${clockTime(last.at)}. Tải lại trang để xem.`
       : 'Tín hiệu này vừa có thêm dữ liệu. Tải lại trang để xem.',
   )
+}
+
+/** The rate "without what is under review" is told beside stored figures. */
+async function told(tx: Tx, signal: number): Promise<void> {
+  const span = await tx.maybe<{ from: Date; to: Date }>(
+    sql`select from_at as "from", to_at as "to" from integrity.signal where id = ${signal} and touches_rate`,
+  )
+  if (span) await touchMonths(tx, { from: dayOf(span.from), to: dayOf(span.to) })
 }

@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '#kernel/instant.ts'
 import { sql, type Database, type Tx } from '#platform/db/index.ts'
+import { touchMonths } from '#statistics'
 import type { Calendar } from '#units'
 import type { Feed, Found, Given, Rule } from '../rule.ts'
 import { rules } from '../rules.ts'
@@ -81,19 +82,24 @@ async function keep(tx: Tx, { id, touchesRate }: Rule, found: readonly Found[], 
   )
   const merged = rows.map(row => {
     const before = known.find(one => one.key === row.key)
-    if (!before) return { ...row, grown: false }
+    if (!before) return row
     const dossiers = [...new Set([...before.dossiers, ...row.dossiers])].sort((a, b) => a - b).slice(0, MOST)
-    const refs = joined(before.refs, row.refs)
-    return { ...row, dossiers, refs, grown: dossiers.length > before.dossiers.length || lists(refs) > lists(before.refs) }
+    return { ...row, dossiers, refs: joined(before.refs, row.refs) }
   })
-  await tx.run(sql`
+  const changed = await tx.run(sql`
     insert into integrity.signal as s (rule, key, rule_version, unit_id, procedure, from_at, to_at, dossiers, refs, touches_rate, first_seen, last_seen)
     select ${id}, r.key, ${versionOf(id, dayOf(now))}::int, r.unit, r.procedure, least(r.from, r.to), greatest(r.from, r.to), r.dossiers, r.refs, ${touchesRate}::boolean, ${now}, ${now}
     from jsonb_to_recordset(${JSON.stringify(merged)}::jsonb)
-      as r(key text, unit text, procedure text, "from" timestamptz, "to" timestamptz, dossiers bigint[], refs jsonb, grown boolean)
+      as r(key text, unit text, procedure text, "from" timestamptz, "to" timestamptz, dossiers bigint[], refs jsonb)
     on conflict (rule, key) do update set rule_version = excluded.rule_version, from_at = least(s.from_at, excluded.from_at),
       to_at = greatest(s.to_at, excluded.to_at), dossiers = excluded.dossiers, refs = excluded.refs, last_seen = excluded.last_seen, state = 'open', version = s.version + 1
     where not (s.dossiers @> excluded.dossiers) or s.refs is distinct from excluded.refs`)
+  if (changed > 0 && touchesRate) await touchMonths(tx, spanOf(rows))
+}
+
+const spanOf = (rows: readonly { from: Instant; to: Instant }[]) => {
+  const days = rows.flatMap(({ from, to }) => [dayOf(from), dayOf(to)]).sort()
+  return { from: days[0] ?? '', to: days.at(-1) ?? '' }
 }
 
 /** Lists grow, everything else is the latest. */
@@ -104,4 +110,3 @@ const joined = (a: Found['refs'], b: Found['refs']): Found['refs'] =>
       return [name, Array.isArray(x) && Array.isArray(y) ? [...new Set([...x, ...y])].slice(0, MOST) : (y ?? x)]
     }),
   )
-const lists = (refs: Found['refs']) => Object.values(refs).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0)

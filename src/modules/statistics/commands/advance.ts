@@ -77,3 +77,11 @@ export async function recordGap(tx: Tx, { unit, from, to, why }: { unit: string;
     select month::date, version from c, generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as month
     on conflict (month) do update set version = excluded.version`)
 }
+
+/** What is told beside the figures of [from, to] changed: stored answers about these months are made anew. */
+export const touchMonths = (tx: Tx, { from, to }: { from: string; to: string }): Promise<number> =>
+  tx.run(sql`
+    with c as (update statistics.cursor set version = version + 1 returning version)
+    insert into statistics.touched (month, version)
+    select month::date, version from c, generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as month
+    on conflict (month) do update set version = excluded.version`)

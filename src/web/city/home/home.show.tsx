@@ -47,6 +47,8 @@ const rooms: readonly { readonly title: string; readonly tiles: readonly Tile[] 
   {
     title: 'Số liệu',
     tiles: [
+      { href: to.city.signals, label: 'Tín hiệu cần xem lại', hint: 'Dấu hiệu lạ trong dữ liệu, kết quả xem lại' },
+      { href: to.city.why(), label: 'Vì sao số thấp', hint: 'Từ đơn vị có số thấp đến chỗ cần xem' },
       { href: to.city.closing, label: 'Chốt số liệu', hint: 'Chốt kỳ, bản mới, số nhập tay' },
       { href: to.city.bulletinDesk, label: 'Bản tin', hint: 'Viết, duyệt, hẹn giờ phát hành' },
       { href: to.city.statistics, label: 'Số liệu công khai', hint: 'Trang mọi người xem' },

@@ -12,6 +12,7 @@ import { countryNames, lists } from './lists.ts'
 import { moments } from './moments.ts'
 import { pages } from './pages.ts'
 import { periods } from './periods.ts'
+import { signals } from './signals.ts'
 import { portal } from './portal.ts'
 import { reasons } from './reasons.ts'
 import { sentences } from './sentences.ts'
@@ -31,6 +32,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   city,
   exchange,
   periods,
+  signals,
   indicators,
   bulletins,
 }

@@ -1,0 +1,40 @@
+/** What the public pages say of signals to review. */
+export const signals: Readonly<Record<string, string>> = {
+  'Tín hiệu đang xem lại': 'Signals under review',
+  'Tín hiệu': 'Signal',
+  'Quy tắc': 'Rule',
+  'Chờ xem lại': 'Waiting',
+  'Vào tỷ lệ': 'Touches the rate',
+  'Số tín hiệu chờ xem lại, theo quy tắc': 'Signals that wait for a review, by rule',
+  'Tỷ lệ khi không tính': 'The rate without them',
+  'Vết nộp': 'Traces of filing',
+  'Dấu hiệu trong dữ liệu để một người xem lại. Không phải kết luận, không nêu đơn vị trước khi xem xong.':
+    'Something in the data for a person to look at. Not a verdict; no unit is named before the review is done.',
+  'Hồ sơ qua mạng đang xem lại ra khỏi cả tử số và mẫu số. Mỗi hồ sơ ra một lần.':
+    'Online dossiers under review leave numerator and denominator. Each leaves once.',
+  'Máy, mạng và số điện thoại chỉ giữ dưới dạng mã băm có khóa, trong 180 ngày. Không giữ địa chỉ mạng.':
+    'Device, network and phone are kept as keyed hashes only, for 180 days. No network address is kept.',
+  'Đang xem lại {} hồ sơ nộp qua mạng. Đây là tín hiệu, chưa phải kết luận.':
+    '{} dossiers filed online are under review. These are signals, not verdicts.',
+  'Không tính các hồ sơ này thì không còn hồ sơ nào.': 'Without these dossiers none is left.',
+  'Tính cả: {}. Không tính: {}.': 'With them: {1}. Without them: {2}.',
+  'Nhiều người, một máy': 'Many people, one device',
+  'Nhiều người, một số điện thoại': 'Many people, one phone',
+  'Tài khoản của cán bộ nộp cho nhiều người': "An officer's account files for many people",
+  'Nộp từ mạng của bộ phận một cửa': 'Filed from the network of the one-stop desk',
+  'Nộp liền nhau theo nhịp': 'Filed one after another in a rhythm',
+  'Hồ sơ giấy nhập thành qua mạng': 'Paper entered as online',
+  'Một việc, hai hồ sơ': 'One event, two dossiers',
+  'Dừng rồi mở lại để tính lại hạn': 'Ended and opened again to restart the clock',
+  'Dừng đồng hồ sát hạn': 'Clock stopped near the due time',
+  'Báo xong hoặc báo trả sớm': 'Said to be done or handed over early',
+  'Tiếp nhận chậm': 'Accepted late',
+  'Tiếp nhận dồn ngay sau 15 giờ': 'Accepted in a bunch just after 15:00',
+  'Dời hẹn quá mức': 'Appointments moved too often',
+  'Ghi sổ lùi ngày': 'Entries dated back',
+  'Giải quyết cho mình hoặc người thân': 'Handled for oneself or relatives',
+  'Bỏ qua tra cứu hôn nhân': 'No look-up of marital status',
+  'Ghi sổ mà không có hồ sơ': 'Entries without a dossier',
+  'Số liệu đã chốt bị khác đi': 'Frozen figures that differ',
+  'Xem sổ không có hồ sơ': 'Registers read without a dossier',
+}

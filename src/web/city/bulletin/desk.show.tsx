@@ -62,7 +62,7 @@ export type WorkView = {
 export const BulletinWork = (view: WorkView) => {
   const { chrome, unit, bulletin, composed, problems = [], origin, now } = view
   const title = bulletin ? `Bản tin số ${bulletin.id}` : 'Viết bản tin mới'
-  const notes = composed && notesOf(composed.title, composed.blocks, '')
+  const notes = composed && notesOf(composed.title, composed.blocks, to.city.training)
   return (
     <OfficeLayout chrome={chrome} title={title} unit={unit} problems={problems}>
       <h1>{title}</h1>

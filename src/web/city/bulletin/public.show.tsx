@@ -8,7 +8,7 @@ import { to } from '#ui/paths.ts'
 import { DataTable } from '#ui/table.tsx'
 import { sections } from '../stored.tsx'
 import { notesOf } from './address.ts'
-import { BulletinText, NoteList, Runs } from './text.show.tsx'
+import { BulletinText, Headline, NoteList } from './text.show.tsx'
 
 type ListProps = { readonly chrome: Chrome; readonly rows: readonly ReleasedEntry[]; readonly operator?: boolean | undefined }
 
@@ -76,9 +76,7 @@ export const BulletinPage = ({ chrome, origin, released, sealed, log, operator }
           </p>
         </Notice>
       )}
-      <h1 lang="vi">
-        <Runs pieces={sealed.title} notes={notes} />
-      </h1>
+      <Headline pieces={sealed.title} notes={notes} />
       <p class="hint">{`Phát hành lúc ${clockTime(releasedAt)}, bản ${revision}`}</p>
       <BulletinText blocks={sealed.blocks} notes={notes} lang={chrome.edition} />
       <NoteList notes={notes} origin={origin} />

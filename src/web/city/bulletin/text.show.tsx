@@ -23,6 +23,22 @@ export const Runs = ({ pieces, notes }: { pieces: readonly Piece[]; notes: Notes
   </>
 )
 
+/** The headline without links, since a link in it would be a small target; its numbers lead to their rows in the line below. */
+export const Headline = ({ pieces, notes }: { pieces: readonly Piece[]; notes: Notes }) => {
+  const numbers = pieces.filter(piece => notes.hrefOf(piece) !== undefined)
+  return (
+    <>
+      <h1 lang="vi">{pieces.map(({ text }) => text).join('')}</h1>
+      {numbers.length > 0 && (
+        <p class="hint">
+          <span>Số trong tiêu đề:</span>{' '}
+          <Runs pieces={numbers.flatMap((piece, place) => (place > 0 ? [{ text: ', ' }, piece] : [piece]))} notes={notes} />
+        </p>
+      )}
+    </>
+  )
+}
+
 /** The text of a bulletin. What a person wrote stays Vietnamese in English too; what was made from figures is in the reader's language. */
 export const BulletinText = ({ blocks, notes, lang }: { blocks: readonly Block[]; notes: Notes; lang: 'vi' | 'en' }) => (
   <>
@@ -49,9 +65,11 @@ export const NoteList = ({ notes: { list }, origin }: { notes: Notes; origin: st
         {list.map((note, place) => (
           <li key={place}>
             {'href' in note ? (
-              <a href={note.href}>
-                <code translate={false}>{origin + note.href}</code>
-              </a>
+              <p>
+                <a href={note.href}>
+                  <code translate={false}>{origin + note.href}</code>
+                </a>
+              </p>
             ) : (
               <span translate={false}>{note.source}</span>
             )}

@@ -14,6 +14,7 @@ export const bulletins: Readonly<Record<string, string>> = {
   'Theo dõi bản tin mới (Atom)': 'Follow new bulletins (Atom)',
   'Bản tin số {}, bản {}': 'Bulletin {1}, revision {2}',
   'Bản này đã được thay': 'This revision was superseded',
+  'Số trong tiêu đề:': 'Numbers in the headline:',
   'Số ở đâu ra': 'Where the numbers are from',
   'Bản tin này làm thế nào': 'How this bulletin was made',
   'Người viết': 'Written by',

@@ -31,6 +31,8 @@ export type Config = {
   /** The mail server (`smtp://user:secret@host:587`), and who e-mail is from. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Under which licence the open data are given away: the city's own choice. */
+  openLicence: string
 }
 
 /** Reads the environment; throws one sentence that lists every setting that is wrong. */
@@ -74,6 +76,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     agencies: env.MOTCUA_AGENCIES,
     smtpUrl: env.MOTCUA_SMTP_URL,
     mailFrom: env.MOTCUA_MAIL_FROM ?? '',
+    openLicence: env.MOTCUA_OPEN_LICENCE ?? 'https://creativecommons.org/licenses/by/4.0/',
     worldSize: whole('MOTCUA_WORLD_SIZE', 50_000, 20_000_000),
   }
   if (config.smtpUrl && !/^smtps?:\/\//.test(config.smtpUrl)) wrong.push('MOTCUA_SMTP_URL phải có dạng smtp://tên:mật-khẩu@máy-chủ:587.')

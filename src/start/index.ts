@@ -90,6 +90,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
       production: config.production,
       openExercise: practice.open,
       smsReceipts,
+      openLicence: config.openLicence,
       moveClock: async to => {
         await time.moveTo(to)
         await worker?.sweep()

@@ -6,11 +6,12 @@ import { exchangeRoutes } from './exchange/index.ts'
 import { indicatorsApi } from './indicators.ts'
 import { messageReceipts } from './message-receipts.ts'
 import { openApi } from './openapi.ts'
+import { openDataApi } from './open-data/open-data.ts'
 import { procedureEndpoints } from './procedures.ts'
 import { statisticsApi } from './statistics.ts'
 import { unitEndpoints } from './units.ts'
 
-const figures = [...statisticsApi, ...indicatorsApi, ...exchangeHealthApi]
+const figures = [...statisticsApi, ...indicatorsApi, ...exchangeHealthApi, ...openDataApi]
 const endpoints = [...unitEndpoints, ...procedureEndpoints, ...cpsvEndpoints, dueDates, messageReceipts]
 
 /** Everything under /api/v1: open, without cookies, described by /api/v1/openapi.json. */

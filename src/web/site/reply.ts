@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { constants, brotliCompressSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { render } from '#platform/html/render.ts'
@@ -23,9 +24,13 @@ export function send(site: Site, ctx: Pick<Ctx, 'edition'>, request: FastifyRequ
       .code(answer.status ?? 303)
       .header('location', localised(ctx, answer.redirect))
       .send()
-  if (answer.headers?.etag && request.headers['if-none-match'] === answer.headers.etag) return reply.code(304).send()
+  if (isFresh(request, answer.headers)) return reply.code(304).send()
   reply.code(answer.status ?? 200)
   if ('json' in answer) return reply.type(answer.type ?? 'application/json; charset=utf-8').send(JSON.stringify(answer.json))
+  if ('pieces' in answer) {
+    if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+    return reply.type(answer.type).send(Readable.from(answer.pieces, { objectMode: false }))
+  }
   if ('text' in answer) return compressed(request, reply.type(answer.type), answer.text)
   if ('bytes' in answer) {
     if (answer.name) reply.header('content-disposition', `${answer.download ? 'attachment' : 'inline'}; filename="${answer.name}"`)
@@ -41,6 +46,15 @@ export function send(site: Site, ctx: Pick<Ctx, 'edition'>, request: FastifyRequ
     reply.type('text/html; charset=utf-8'),
     ctx.edition === 'en' ? translate(html, site.city?.english ? beside(english, site.city.english) : english) : html,
   )
+}
+
+/** Whether the reader has this very answer already (RFC 9110, 13): one of the tags it names, or else its date. */
+function isFresh({ headers: asked }: Pick<FastifyRequest, 'headers'>, told: Readonly<Record<string, string>> = {}): boolean {
+  const tags = asked['if-none-match']
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  if (tags !== undefined) return told['etag'] !== undefined && tags.split(',').some(tag => bare(tag) === bare(told['etag'] ?? ''))
+  const since = Date.parse(asked['if-modified-since'] ?? '')
+  return !Number.isNaN(since) && Date.parse(told['last-modified'] ?? '') <= since
 }
 
 const localised = (ctx: Pick<Ctx, 'edition'>, path: string) =>

@@ -44,6 +44,8 @@ export type City = {
   readonly clamd: string | undefined
   /** What a receipt of the SMS company proves itself with; without it no receipt is taken. */
   readonly smsReceipts?: string | undefined
+  /** The licence of the open data; CC BY 4.0 when the city chose none. */
+  readonly openLicence?: string | undefined
   /** Known issues, incidents and how things stand, without a statement. */
   readonly board?: Board | undefined
   /** Where letters of other agencies are taken; without it the city takes none. */

@@ -64,6 +64,8 @@ export type Reply = Extras &
   (
     | { readonly html: VNode }
     | { readonly text: string; readonly type: string }
+    /** Piece by piece as the reader takes it; stops when the reader goes away. `name`: of the file it is saved as. */
+    | { readonly pieces: AsyncIterable<string>; readonly type: string; readonly name?: string }
     | { readonly redirect: string }
     | { readonly json: unknown; readonly type?: string }
     | {

@@ -1,0 +1,8 @@
+export { openDataset, openDatasets, type OpenColumn, type OpenDataset } from './columns.ts'
+export { csvwOf } from './csvw.ts'
+export { csvOf, jsonOf, marks, MOST_STAT, statOf } from './formats.ts'
+export { ALL, openFigures, openRows, type OpenRow } from './protect.ts'
+export { BATCH, openLines, type Line, type Wanted } from './rows.ts'
+export { isSensitive, sensitiveServices, type Sensitive } from './sensitive.ts'
+export { FEWEST_TOLD } from './small-cells.ts'
+export { openVersion } from './version.ts'

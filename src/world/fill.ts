@@ -7,6 +7,7 @@ import { loadWaves } from '#rollout'
 import { advance, lag } from '#statistics'
 import { loadCalendar, loadUnits } from '#units'
 import { writeAfter } from './after.ts'
+import { writeBusiness } from './business.ts'
 import { writeCast } from './cast.ts'
 import { articleBulletin } from './bulletin.ts'
 import { articleCity } from './city-2017.ts'
@@ -59,6 +60,7 @@ export async function fillWorld(database: Database, { size = 50_000, now, eras =
   await trainCity(database, begun.now, today)
   await rolloutCity(database, begun.now, today)
   if (eras.includes('today')) await writeAfter(database, calendar, begun.now)
+  if (eras.includes('today')) await writeBusiness(database, begun.now)
   progress('Đang đếm số liệu từ nhật ký.')
   await caughtUp(database)
   if (eras.includes('2017')) await articleBulletin(database)

@@ -101,7 +101,7 @@ export const HomePage = ({ chrome, unit, problems = [], ...view }: HomeView & Fr
           { label: 'Mã', value: work.code, data: true },
           { label: 'Cấp', value: levelWords[value.level] },
           { label: 'Hiệu lực', value: `${shortDay(value.from)} đến trước ${shortDay(value.to)}` },
-          { label: 'Soạn từ', value: work.base ? `bản ${shortDay(work.base.from)}` : 'bản khung' },
+          { label: 'Soạn từ', value: work.base ? `bản ${shortDay(work.base.from)}` : saves.at(-1)?.act === 'import' ? 'tệp đưa vào' : 'bản khung' },
         ]}
       />
       <div class="bulk">

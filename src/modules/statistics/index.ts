@@ -22,7 +22,17 @@ export { byRate, METHOD, noChannels, onlineOf, printedPercent, RANKED_FROM, stat
 export { answered, sweepAnswers, type Answer } from './store.ts'
 export { beginningOf, CURVE_DAYS, curveOf, FIRST_DAYS, type Beginning, type CurvePoint } from './adoption.ts'
 export { adoptionCsv } from './adoption-csv.ts'
-export { adoption, adoptionRows, wavesLive, type AdoptionAsked, type AdoptionRow, type AdoptionSums, type WaveLive } from './queries/adoption.ts'
+export {
+  adoption,
+  adoptionGroups,
+  adoptionRows,
+  wavesLive,
+  type AdoptionAsked,
+  type AdoptionGroup,
+  type AdoptionRow,
+  type AdoptionSums,
+  type WaveLive,
+} from './queries/adoption.ts'
 export {
   countsWith,
   indicatorAnswer,

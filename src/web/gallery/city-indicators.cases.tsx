@@ -1,8 +1,11 @@
 import { day } from '#kernel/day.ts'
-import { countsWith, indicators, unmeasured, wilson, type Indicator, type IndicatorAnswer } from '#statistics'
+import { countsWith, indicators, periodNamed, unmeasured, wilson, type Indicator, type IndicatorAnswer } from '#statistics'
 import { sampleChrome } from '#ui/chrome.ts'
 import { to } from '#ui/paths.ts'
 import { readAsked } from '../city/asked.ts'
+import { CivilTables } from '../city/indicators/civil.show.tsx'
+import { Form06a } from '../city/indicators/form.show.tsx'
+import { Index766 } from '../city/indicators/index-766.page.tsx'
 import { IndicatorCards } from '../city/indicators/list.show.tsx'
 import { IndicatorPage, LegsPage, UnmeasuredPage } from '../city/indicators/one.show.tsx'
 import { FiguresPage, textOf } from '../city/stored.tsx'
@@ -61,6 +64,19 @@ const page = (node: Parameters<typeof textOf>[0]) => () => <FiguresPage chrome={
 const one = (indicator: Indicator, more = {}) =>
   page(<IndicatorPage view={{ indicator, answer: answer(indicator), read, query: '', stamped: true, provisional: true, ...more }} />)
 
+const half = periodNamed('2017-h1')!
+const quarter = periodNamed('2017-q1')!
+const counts = { online: 4, direct: 5, carried: 1, closed: 7, early: 3, punctual: 3, overdue: 1, within: 2, late: 1 }
+const form = {
+  period: quarter,
+  periods: [quarter, half],
+  by: 'don-vi' as const,
+  lines: [{ id: 'dv-0@2004-08-31', name: 'Đơn vị A', counts }],
+  whole: { id: null, name: 'Tổng số', counts },
+  current: true,
+  stamped: true,
+}
+
 export default [
   {
     id: 'chi-so',
@@ -101,6 +117,60 @@ export default [
           from: '2016-07-25',
           to: '2017-03-14',
           stamped: true,
+        }}
+      />,
+    ),
+  },
+  { id: 'bieu-06a', title: 'Biểu II.06a theo đơn vị, kỳ đang chạy', surface: 'city', node: page(<Form06a view={form} />) },
+  {
+    id: 'bieu-06a-sai',
+    title: 'Biểu II.06a có đẳng thức không đúng, kỳ đã qua',
+    surface: 'city',
+    node: page(
+      <Form06a
+        view={{ ...form, by: 'linh-vuc', current: false, whole: { ...form.whole, counts: { ...counts, punctual: 2, within: null, late: null } } }}
+      />,
+    ),
+  },
+  {
+    id: 'bo-chi-so-766',
+    title: 'Bộ chỉ số 766',
+    surface: 'city',
+    node: page(<Index766 view={{ read, answers: indicators.map(answer), provisional: true, stamped: true }} />),
+  },
+  {
+    id: 'thong-ke-ho-tich',
+    title: 'Thống kê hộ tịch nửa năm',
+    surface: 'city',
+    node: page(
+      <CivilTables
+        view={{
+          period: half,
+          periods: [half],
+          rows: [
+            { id: 'a', name: 'Đơn vị A', births: 210, boys: 110, girls: 100, inTime: 207, late: 3, marriages: 60, deaths: 3 },
+            { id: 'b', name: 'Đơn vị B', births: 0, boys: 0, girls: 0, inTime: 0, late: 0, marriages: 0, deaths: 12 },
+          ],
+          city: { births: 210, boys: 110, girls: 100, inTime: 207, late: 3, marriages: 60, deaths: 15 },
+          open: true,
+          stamped: true,
+        }}
+      />,
+    ),
+  },
+  {
+    id: 'thong-ke-ho-tich-trong',
+    title: 'Thống kê hộ tịch: chưa có việc nào',
+    surface: 'city',
+    node: page(
+      <CivilTables
+        view={{
+          period: half,
+          periods: [half],
+          rows: [],
+          city: { births: 0, boys: 0, girls: 0, inTime: 0, late: 0, marriages: 0, deaths: 0 },
+          open: false,
+          stamped: false,
         }}
       />,
     ),

@@ -1,8 +1,18 @@
 import type { Day } from '#kernel/day.ts'
 import { NotFound } from '#kernel/refusal.ts'
 import { decidingNow } from '#dossiers'
-import { sectorName, sectorOf } from '#procedures'
-import { answered, form06a, form06aByProcedure, periodNamed, TWO_TIERS, type FormCounts, type FormRow, type NamedPeriod, type Question } from '#statistics'
+import { procedureNames, sectorName } from '#procedures'
+import {
+  answered,
+  form06a,
+  form06aByProcedure,
+  periodNamed,
+  TWO_TIERS,
+  type FormCounts,
+  type FormRow,
+  type NamedPeriod,
+  type Question,
+} from '#statistics'
 import type { Db } from '#platform/db/index.ts'
 import { get, type Ctx, type Reply, type Route } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
@@ -39,7 +49,7 @@ const add = (a: FormCounts, b: FormCounts): FormCounts => ({
   within: plus(a.within, b.within),
   late: plus(a.late, b.late),
 })
-const sector = (procedure: string) => sectorOf(procedure)
+const sector = (procedure: string) => procedureNames.find(({ code }) => code === procedure)?.sector ?? procedure
 const empty = ({ name: _, type: __, id: ___, ...counts }: FormRow) => Object.values(counts).every(value => value === 0 || value === null)
 const lineFor = ({ id, name, type, ...counts }: FormRow): Line => ({ id, name: unitName({ name, type }), counts })
 
@@ -50,7 +60,10 @@ async function load(db: Db, ctx: Ctx, { by, question, current }: ReturnType<type
     const rows = await form06a(db, question, deciding)
     const whole = rows.find(({ id }) => id === null)
     const lines = rows.filter(row => row.id !== null && !empty(row)).map(lineFor)
-    return { lines: lines.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')), whole: { ...lineFor(whole ?? { ...nothing, id: null, name: '', type: '' }), name: 'Tổng số' } }
+    return {
+      lines: lines.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
+      whole: { ...lineFor(whole ?? { ...nothing, id: null, name: '', type: '' }), name: 'Tổng số' },
+    }
   }
   const rows = await form06aByProcedure(db, question, deciding)
   const lines = [...Map.groupBy(rows, ({ id }) => sector(id ?? ''))].map(([id, own]) => ({

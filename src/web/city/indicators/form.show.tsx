@@ -66,13 +66,23 @@ export const Form06a = ({ view: { period, periods, by, lines, whole, current, st
               {head('Đang giải quyết', 1, 3)}
             </tr>
             <tr>
-              {['Tổng số', 'Trực tuyến', 'Trực tiếp, bưu chính', 'Từ kỳ trước', 'Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Tổng số', 'Trong hạn', 'Quá hạn'].map(
-                (text, place) => (
-                  <th key={columns[place]} scope="col" class="numeric">
-                    {`${text} (${columns[place]})`}
-                  </th>
-                ),
-              )}
+              {[
+                'Tổng số',
+                'Trực tuyến',
+                'Trực tiếp, bưu chính',
+                'Từ kỳ trước',
+                'Tổng số',
+                'Trước hạn',
+                'Đúng hạn',
+                'Quá hạn',
+                'Tổng số',
+                'Trong hạn',
+                'Quá hạn',
+              ].map((text, place) => (
+                <th key={columns[place]} scope="col" class="numeric">
+                  {`${text} (${columns[place]})`}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -107,7 +117,9 @@ export const Form06a = ({ view: { period, periods, by, lines, whole, current, st
           </ul>
         </Notice>
       )}
-      {!current && <p class="hint">Kỳ đã hết: không biết lúc đó hồ sơ nào đang quá hạn, nên cột 12 và 13 để trống và đẳng thức 11=12+13 chưa kiểm được.</p>}
+      {!current && (
+        <p class="hint">Kỳ đã hết: không biết lúc đó hồ sơ nào đang quá hạn, nên cột 12 và 13 để trống và đẳng thức 11=12+13 chưa kiểm được.</p>
+      )}
       <p class="hint">Cột 11 là cột 3 trừ cột 7, nên đẳng thức 3=7+11 luôn đúng. Hồ sơ xong không có ngày hẹn không vào cột 8, 9, 10.</p>
       <p class="hint">Kỳ theo tháng dương lịch. Kỳ báo cáo từ ngày 15 đến ngày 14 của Nghị định 09/2019/NĐ-CP chưa đối chiếu với văn bản.</p>
       <ButtonRow>

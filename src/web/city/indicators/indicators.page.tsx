@@ -18,7 +18,9 @@ import { to } from '#ui/paths.ts'
 import { asQuery, inBoxes, readAsked } from '../asked.ts'
 import { troubled } from '../statistics.page.tsx'
 import { storedPage } from '../stored.tsx'
+import { civilRoutes } from './civil.page.tsx'
 import { formRoutes } from './form.page.tsx'
+import { indexRoutes } from './index-766.page.tsx'
 import { IndicatorCards } from './list.show.tsx'
 import { IndicatorPage, LegsPage, UnmeasuredPage } from './one.show.tsx'
 
@@ -97,4 +99,10 @@ async function one(ctx: Ctx): Promise<Reply> {
 }
 
 /** Indicators as cards, one by one, and the forms of the law. */
-export const indicatorRoutes: Route[] = [get('/thong-ke/chi-so', 'read', list), get('/thong-ke/chi-so/:id', 'read', one), ...formRoutes]
+export const indicatorRoutes: Route[] = [
+  get('/thong-ke/chi-so', 'read', list),
+  get('/thong-ke/chi-so/:id', 'read', one),
+  ...formRoutes,
+  ...indexRoutes,
+  ...civilRoutes,
+]

@@ -18,7 +18,7 @@ export async function review(tx: Tx, by: Officer, { signal, version, outcome, re
     with changed as (update integrity.signal set state = ${outcome}, version = version + 1 where id = ${signal} and version = ${version} returning id, version)
     insert into integrity.outcome (signal_id, version, at, by, outcome, reason)
     select id, version, ${now}, ${JSON.stringify({ id: by.id, name: by.name })}::jsonb, ${outcome}, ${says} from changed`)
-  if (changed === 1) return void (await told(tx, signal))
+  if (changed === 1) return told(tx, signal)
   const last = await tx.maybe<{ name: string | null; at: Date | null }>(sql`
     select o.by->>'name' as name, o.at from integrity.signal s left join integrity.outcome o on o.signal_id = s.id where s.id = ${signal} order by o.version desc nulls last limit 1`)
   if (!last) throw new NotFound('Không có tín hiệu này. Mở lại danh sách.')

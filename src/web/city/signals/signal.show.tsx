@@ -1,4 +1,5 @@
 import { clockTime } from '#kernel/format.ts'
+import type { Problem } from '#kernel/refusal.ts'
 import { outcomes, ruleNamed, type Said, type Signal } from '#integrity'
 import { Choice, TextArea } from '#ui/fields.tsx'
 import { Button, Form, problemAt } from '#ui/forms.tsx'
@@ -84,50 +85,62 @@ export const ShowSignal = ({ signal, codes, procedure, typed, own = false, chrom
           </ul>
         </>
       )}
-      <h2>Đã xem lại</h2>
-      {history.length === 0 ? (
-        <Empty title="Chưa ai ghi kết quả." />
-      ) : (
-        <ol class="timeline">
-          {history.map(({ at, by, outcome, reason }) => (
-            <li key={at.toISOString()}>
-              <p>
-                <strong>{outcomes[outcome]}</strong> <span translate={false}>{by}</span>
-              </p>
-              <time class="hint" datetime={at.toISOString()}>
-                {clockTime(at)}
-              </time>
-              <div class="note" translate={false}>
-                {reason}
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Reviews history={history} />
       {own ? (
         <Notice>
           <p>Kết quả do người điều hành thành phố ghi. Đơn vị giải thích bằng văn bản hoặc qua hỗ trợ.</p>
         </Notice>
       ) : (
-        <Form action={to.city.signal(id)}>
-          <input type="hidden" name="ban" value={version} />
-          <Choice
-            id="ket-qua"
-            label="Kết quả xem lại"
-            options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
-            value={typed['ket-qua']}
-            problem={problemAt(problems, 'ket-qua')}
-          />
-          <TextArea
-            id="ly-do"
-            label="Lý do"
-            hint="Đã hỏi ai, xem gì. Không ghi tên hay số định danh của người dân"
-            value={typed['ly-do']}
-            problem={problemAt(problems, 'ly-do')}
-          />
-          <Button>Ghi kết quả</Button>
-        </Form>
+        <Decide id={id} version={version} typed={typed} problems={problems} />
       )}
     </OfficeLayout>
   )
 }
+
+const Reviews = ({ history }: { history: readonly Said[] }) => (
+  <>
+    <h2>Đã xem lại</h2>
+    {history.length === 0 ? (
+      <Empty title="Chưa ai ghi kết quả." />
+    ) : (
+      <ol class="timeline">
+        {history.map(({ at, by, outcome, reason }) => (
+          <li key={at.toISOString()}>
+            <p>
+              <strong>{outcomes[outcome]}</strong> <span translate={false}>{by}</span>
+            </p>
+            <time class="hint" datetime={at.toISOString()}>
+              {clockTime(at)}
+            </time>
+            <div class="note" translate={false}>
+              {reason}
+            </div>
+          </li>
+        ))}
+      </ol>
+    )}
+  </>
+)
+
+type Deciding = { id: number; version: number; typed: Fields; problems: readonly Problem[] }
+
+const Decide = ({ id, version, typed, problems }: Deciding) => (
+  <Form action={to.city.signal(id)}>
+    <input type="hidden" name="ban" value={version} />
+    <Choice
+      id="ket-qua"
+      label="Kết quả xem lại"
+      options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
+      value={typed['ket-qua']}
+      problem={problemAt(problems, 'ket-qua')}
+    />
+    <TextArea
+      id="ly-do"
+      label="Lý do"
+      hint="Đã hỏi ai, xem gì. Không ghi tên hay số định danh của người dân"
+      value={typed['ly-do']}
+      problem={problemAt(problems, 'ly-do')}
+    />
+    <Button>Ghi kết quả</Button>
+  </Form>
+)

@@ -20,7 +20,10 @@ export type WhyView = {
 
 const few = (count: number) => (count > 0 && count < FEW ? `dưới ${FEW}` : number(count))
 /** A share of few is none: one could count back. */
-const share = (online: number, total: number) => (total < FEW ? '–' : `${printedPercent(online, total)}% (${few(online)}/${number(total)})`)
+const share = (online: number, total: number) => {
+  if (total < FEW) return '–'
+  return online > 0 && online < FEW ? `${few(online)}/${number(total)}` : `${printedPercent(online, total)}% (${number(online)}/${number(total)})`
+}
 const MINUTES = 60
 const DAY = 1440
 const time = (minutes: number) =>

@@ -28,7 +28,7 @@ test('nhật ký chỉ được thêm: chương trình không có quyền sửa 
       and table_schema || '.' || table_name in (
         'dossiers.event', 'dossiers.access', 'dossiers.document', 'registers.entry', 'registers.annotation', 'identity.organisation_event',
         'procedures.work_save', 'rollout.act', 'rollout.cell_event', 'rollout.gate_entry', 'support.ticket_event', 'training.log',
-        'statistics.frozen', 'statistics.unit_closed', 'statistics.hand_figure')`)
+        'statistics.frozen', 'statistics.unit_closed', 'statistics.hand_figure', 'statistics.bulletin_revision')`)
   assert.deepEqual(rights, [])
 })
 

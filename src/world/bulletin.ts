@@ -25,7 +25,7 @@ Với [[7 dịch vụ công | ${PRESS}]] tư pháp cấp xã, mở từ cuối t
 
 Từ ngày ((19/1/2017)), [[6 dịch vụ công cấp xã | ${PRESS}]] mở tại {{so-don-vi ${WARDS} trang-thai=da-trien-khai}} phường. Trước đó {{tap-huan khoa=dot-1-2017 loai=quận}} quận và {{tap-huan khoa=dot-1-2017 loai=phường}} phường đã cử cán bộ tập huấn; {{tap-huan-thieu khoa=dot-1-2017}} có số người đến lớp ít hơn số đăng ký.
 
-Trong các phường này, {{so-don-vi ${WARDS} tren=90 gom=it}} phường có tỷ lệ trên [[90% | ${PRESS}]]. {{so-don-vi ${WARDS} duoi=50 gom=it}} phường dưới [[50% | ${PRESS}]]: {{ten-don-vi ${WARDS} duoi=50 gom=it}}; riêng Cửa Nam {{ty-le ${WARDS} don-vi=00073@2004-08-31}} trên {{tong ${WARDS} don-vi=00073@2004-08-31}} hồ sơ. {{so-don-vi ${WARDS} trang-thai=khong-ho-so}} phường không phát sinh hồ sơ: {{ten-don-vi ${WARDS} trang-thai=khong-ho-so}}.
+Trong các phường này, {{don-vi ${WARDS} tren=90 gom=it}}; {{don-vi ${WARDS} duoi=50 gom=it}}: {{ten-don-vi ${WARDS} duoi=50 gom=it}}; riêng Cửa Nam {{ty-le ${WARDS} don-vi=00073@2004-08-31}} trên {{tong ${WARDS} don-vi=00073@2004-08-31}} hồ sơ. {{don-vi ${WARDS} trang-thai=khong-ho-so}}: {{ten-don-vi ${WARDS} trang-thai=khong-ho-so}}.
 
 ## Những chỗ bài báo chưa rõ
 

@@ -128,3 +128,19 @@ test('sửa sau phát hành: bản mới có lý do, bản cũ còn nguyên ở 
     /permission denied|chỉ/,
   )
 })
+
+test('số của kỳ đã chốt: mỗi con số dẫn tới kỳ đã chốt, số về sau không đổi nó', async () => {
+  const [hoa, yen, anyone] = [await city.officer('hoa', CITY), await city.officer('yen', CITY), await city.phone('0912000111')]
+  const saved = await hoa.posts('/dieu-hanh/ban-tin/moi', { ...typed, nguon: 'frozen', chu: `${typed.chu}\n\n{{thay-doi}}` })
+  const page = /\/dieu-hanh\/ban-tin\/\d+/.exec(String(saved.headers.location))?.[0] ?? ''
+  assert.match(plain((await hoa.gets(page)).text), /Kỳ 2017-03 chưa chốt số liệu.*\{\{thay-doi\}\}: Kỳ 2017-0[23] chưa chốt/)
+  await hoa.posts('/dieu-hanh/chot-so-lieu', { ky: '2017-03', 'ly-do': 'Báo cáo quý' })
+  await add('self', '2017-03-10')
+  await counted()
+  await hoa.posts(page, { ...typed, nguon: 'frozen', lan: await version() })
+  await yen.posts(`${page}/duyet`, { lan: await version() })
+  await yen.posts(`${page}/phat-hanh`, {})
+  const { text } = await anyone.gets(page.replace('/dieu-hanh', '/thong-ke'))
+  assert.match(plain(text), /Hoàn Kiếm.*có 3 \[1\] hồ sơ.*Kỳ đã chốt 2017-03, bản 1/)
+  assert.ok(text.includes('href="/thong-ke/ky/2017-03/1"') && !text.includes('href="/thong-ke?tu='))
+})

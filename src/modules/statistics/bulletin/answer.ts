@@ -57,7 +57,13 @@ function band({ name, given, wrote }: Binding, counted: Counted, rows: Ask): Ans
   if (name === 'ten-don-vi')
     return units.length > 0 ? listed(namesOf(units, counted), 'và') : `${wrote}: không đơn vị nào trong dải này. Bỏ câu này hoặc đổi dải.`
   const count = { text: number(units.length), rows }
-  return name === 'so-don-vi' ? [count] : [count, { text: ` đơn vị ${bandWords(given)}` }]
+  return name === 'so-don-vi' ? [count] : [count, { text: ` ${kindOf(units)} ${bandWords(given)}` }]
+}
+
+/** Communes of one type are called by it. */
+function kindOf(units: readonly RateRow[]): string {
+  const [type = '', ...others] = [...new Set(units.map(unit => unit.type))]
+  return others.length === 0 && ['phường', 'xã', 'thị trấn'].includes(type) ? type : 'đơn vị'
 }
 
 function ofUnit({ name, wrote }: Binding, { rates, ask, frozen }: Counted, unit: string): Answered {

@@ -158,7 +158,7 @@ describe('Ba đoạn viết sẵn', () => {
   test('cao hơn, thấp hơn', () =>
     assert.equal(
       apart,
-      'So với mức chung 61% và tính cả sai số của từng đơn vị: 2 đơn vị chắc chắn cao hơn: Long Biên và Ba Đình. 2 đơn vị chắc chắn thấp hơn: Sơn Tây và Ba Vì. Chắc chắn nghĩa là cả khoảng tin cậy 95% nằm về một phía của mức chung; con số không nói vì sao.',
+      'So với mức chung 61%, tính cả sai số của từng đơn vị, có 2 đơn vị chắc chắn cao hơn: Long Biên và Ba Đình. 2 đơn vị chắc chắn thấp hơn: Sơn Tây và Ba Vì. Chắc chắn nghĩa là cả khoảng tin cậy 95% nằm về một phía của mức chung; con số không nói vì sao.',
     ))
   test('không so sánh được, mỗi lý do một câu', () =>
     assert.equal(

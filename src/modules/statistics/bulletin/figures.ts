@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/index.ts'
 import { unitsById } from '#units'
 import { rowsOf, type Frozen } from '../frozen.ts'
 import { periodNamed } from '../named-period.ts'
+import { doubts } from '../queries/doubts.ts'
 import { frozenMaybe } from '../queries/frozen.ts'
 import { onlineRate, type OnlineRates, type Question, type RateRow } from '../queries/online-rate.ts'
 import { onTime } from '../queries/on-time.ts'
@@ -47,6 +48,8 @@ export function readerOf(db: Db, source: 'live' | 'frozen'): Reader {
 async function live(db: Db, ask: Ask): Promise<Counted | string> {
   const question = questionOf(ask)
   if (!question) return noPeriod(ask)
+  const wrong = await doubts(db, question)
+  if (wrong.length > 0) return wrong.map(({ says }) => says).join(' ')
   const rates = await onlineRate(db, question)
   const { city } = await onTime(db, { ...question, level: 'city' })
   return { ask, rates, ended: city.ended, onTime: city.onTime, above: await namesAbove(db, rates.rows) }

@@ -104,7 +104,8 @@ export function apartBlock(counted: Counted): Block {
     vi: [
       { text: 'So với mức chung ' },
       share(city.online, city.total),
-      { text: ' và tính cả sai số của từng đơn vị: ' },
+      { text: ', tính cả sai số của từng đơn vị, ' },
+      ...(above.length > 0 ? [{ text: 'có ' }] : []),
       ...lowered(up.vi),
       ...down.vi,
       ...(rest > 0 ? [vi(rest), { text: ' đơn vị còn lại chưa thể nói là cao hay thấp hơn. ' }] : []),
@@ -113,7 +114,7 @@ export function apartBlock(counted: Counted): Block {
     en: [
       { text: 'Against the city’s ' },
       share(city.online, city.total),
-      { text: ', each unit with its margin of error: ' },
+      { text: ', with the margin of error of each unit, ' },
       ...lowered(up.en),
       ...down.en,
       ...(rest > 0 ? [en(rest), { text: rest === 1 ? ' other cannot be told from the city. ' : ' others cannot be told from the city. ' }] : []),

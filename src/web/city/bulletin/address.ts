@@ -17,7 +17,11 @@ export function addressOf({ period, level, services, unit, revision }: Rows): st
 /** A note below the text: the address of a number, or the source of what was quoted. */
 export type Note = { readonly href: string } | { readonly source: string }
 
-export type Notes = { readonly list: readonly Note[]; numberOf(piece: Piece): number | undefined; hrefOf(piece: Piece): string | undefined }
+export type Notes = {
+  readonly list: readonly Note[]
+  firstOf(pieces: readonly Piece[]): (number | undefined)[]
+  hrefOf(piece: Piece): string | undefined
+}
 
 /** The notes of a bulletin, each once, in the order of its text; `sealed`: where the bytes of the bulletin are. Names have a link and no note. */
 export function notesOf(title: readonly Piece[], blocks: readonly Block[], sealed: string): Notes {
@@ -34,5 +38,10 @@ export function notesOf(title: readonly Piece[], blocks: readonly Block[], seale
     const place = key === undefined ? -1 : keys.indexOf(key)
     return place < 0 ? undefined : place + 1
   }
-  return { list: [...found.values()], numberOf, hrefOf }
+  // A line says each note once, at its first number.
+  const firstOf = (pieces: readonly Piece[]) => {
+    const numbers = pieces.map(numberOf)
+    return numbers.map((number, place) => (numbers.indexOf(number) === place ? number : undefined))
+  }
+  return { list: [...found.values()], firstOf, hrefOf }
 }

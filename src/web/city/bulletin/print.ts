@@ -13,11 +13,13 @@ export function bulletinPdf(released: Released, sealed: SealedBulletin, { origin
   const { id, revision, latest, releasedAt, writers, signedBy, hash, reason } = released
   const address = to.city.bulletin(id, revision)
   const notes = notesOf(sealed.title, sealed.blocks, `${address}.json`)
-  const run = (pieces: readonly Piece[]) =>
-    pieces.map(piece => {
-      const [href, note] = [notes.hrefOf(piece), notes.numberOf(piece)]
+  const run = (pieces: readonly Piece[]) => {
+    const numbers = notes.firstOf(pieces)
+    return pieces.map((piece, place) => {
+      const [href, note] = [notes.hrefOf(piece), numbers[place]]
       return { text: piece.text, ...(href && { href: origin + href }), ...(note && { note }), ...(piece.source && { quoted: true }) }
     })
+  }
   const data = {
     product: words.product,
     address: origin + address,

@@ -2,8 +2,8 @@ import { Fragment } from 'preact'
 import type { Block, Piece } from '#statistics'
 import type { Notes } from './address.ts'
 
-const Run = ({ piece, notes }: { piece: Piece; notes: Notes }) => {
-  const [href, note] = [notes.hrefOf(piece), notes.numberOf(piece)]
+const Run = ({ piece, notes, note }: { piece: Piece; notes: Notes; note: number | undefined }) => {
+  const href = notes.hrefOf(piece)
   return (
     <>
       {piece.source ? <q>{piece.text}</q> : href ? <a href={href}>{piece.text}</a> : piece.text}
@@ -13,15 +13,18 @@ const Run = ({ piece, notes }: { piece: Piece; notes: Notes }) => {
 }
 
 /** A line of a bulletin; each number leads to its rows and has a note with their address. */
-export const Runs = ({ pieces, notes }: { pieces: readonly Piece[]; notes: Notes }) => (
-  <>
-    {pieces.map((piece, place) => (
-      <Fragment key={place}>
-        <Run piece={piece} notes={notes} />
-      </Fragment>
-    ))}
-  </>
-)
+export const Runs = ({ pieces, notes }: { pieces: readonly Piece[]; notes: Notes }) => {
+  const numbers = notes.firstOf(pieces)
+  return (
+    <>
+      {pieces.map((piece, place) => (
+        <Fragment key={place}>
+          <Run piece={piece} notes={notes} note={numbers[place]} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
 
 /** The headline without links, since a link in it would be a small target; its numbers lead to their rows in the line below. */
 export const Headline = ({ pieces, notes }: { pieces: readonly Piece[]; notes: Notes }) => {

@@ -39,7 +39,10 @@ test('Chủ tịch phường chốt tháng 3; thành phố chốt sớm có lý 
     plain(page.text),
     /Số liệu tháng 3 năm 2017, bản 1 .* nộp qua mạng \d+,\d\d% \(\d+\/\d+\); đúng hạn \d+,00% \(\d+\/\d+\)\. .*Quận Hoàn Kiếm/,
   )
-  const sealed = await anyone.gets('/thong-ke/ky/2017-03/1.json')
+  const told = await anyone.gets('/thong-ke/ky/2017-03/1.json')
+  assert.match(told.text, /^\{"format":"motcua-open\/1"/)
+  assert.notEqual((await anyone.gets('/dieu-hanh/chot-so-lieu/2017-03/1')).status, 200)
+  const sealed = await hoa.gets('/dieu-hanh/chot-so-lieu/2017-03/1')
   assert.ok(page.text.includes(createHash('sha256').update(sealed.text).digest('hex')))
   assert.equal((await anyone.gets('/thong-ke/ky/2017-03/2')).status, 404)
   assert.equal((await anyone.gets('/thong-ke/ky/2017-03/x')).status, 404)

@@ -14,6 +14,7 @@ import { organisationCheckRoutes } from './organisations/organisations.page.ts'
 import { reorganisationRoutes } from './reorganisation/reorganisation.page.ts'
 import { rolloutRoutes } from './rollout/index.ts'
 import { sendCsv, showCity } from './statistics.page.tsx'
+import { openDataRoutes } from './open-data/open-data.page.ts'
 import { periodRoutes } from './periods/periods.page.ts'
 import { afterRoutes } from './after/after.page.ts'
 import { incidentRoutes } from './support/incidents.page.ts'
@@ -39,6 +40,7 @@ export const cityRoutes: Route[] = [
   ...exchangeRoutes,
   ...integrateRoutes,
   ...periodRoutes,
+  ...openDataRoutes,
   ...indicatorRoutes,
   ...bulletinRoutes,
   ...deskRoutes,

@@ -11,7 +11,7 @@ import type { Ctx, Reply } from '#ui/page.ts'
 import { to } from '#ui/paths.ts'
 import type { Chrome } from '#ui/chrome.ts'
 
-type Section = 'figures' | 'indicators' | 'periods' | 'bulletins' | 'method' | 'health' | 'integrate'
+type Section = 'figures' | 'indicators' | 'periods' | 'open' | 'bulletins' | 'method' | 'health' | 'integrate'
 
 /** `operator`: whoever runs the city also finds the way to its rooms. */
 export const sections = (current: Section, operator = false) => [
@@ -19,6 +19,7 @@ export const sections = (current: Section, operator = false) => [
   { href: to.city.indicators, label: 'Chỉ số', current: current === 'indicators' },
   { href: to.city.periods, label: 'Đã chốt', current: current === 'periods' },
   { href: to.city.bulletins, label: 'Bản tin', current: current === 'bulletins' },
+  { href: to.city.openData, label: 'Dữ liệu mở', current: current === 'open' },
   { href: '/thong-ke/cach-tinh', label: 'Cách tính', current: current === 'method' },
   { href: to.city.health, label: 'Liên thông', current: current === 'health' },
   { href: to.city.dueDates, label: 'Tính ngày hẹn' },

@@ -123,6 +123,11 @@ const city = {
   signals: '/dieu-hanh/tin-hieu',
   signal: (id: number) => `/dieu-hanh/tin-hieu/${id}`,
   why: (unit?: string) => `/dieu-hanh/vi-sao${query({ 'don-vi': unit })}`,
+  /** The whole of what was sealed, small counts too. */
+  sealed: (period: string, revision: number) => `/dieu-hanh/chot-so-lieu/${piece(period)}/${revision}`,
+  /** Open data, and what each column means. */
+  openData: '/thong-ke/du-lieu',
+  dictionary: '/thong-ke/tu-dien',
   handFigures: '/dieu-hanh/chot-so-lieu/nhap-tay',
   bulletins: '/thong-ke/ban-tin',
   bulletinFeed: '/thong-ke/ban-tin.atom',

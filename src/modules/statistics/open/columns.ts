@@ -40,7 +40,7 @@ const month: OpenColumn = {
   name: 'month',
   kind: 'month',
   label: 'Tháng',
-  means: 'Tháng tính, năm và tháng. Tháng chưa hết thì số còn tạm.',
+  means: 'Tháng tính, năm và tháng. Chỉ có tháng đã hết.',
   required: true,
 }
 const count = (name: string, label: string, means: string, required = true): OpenColumn => ({

@@ -24,23 +24,26 @@ export const linesOf = (ctx: Ctx, { id }: OpenDataset, wanted: Wanted): AsyncIte
 
 async function* nothing(): AsyncGenerator<Line[]> {}
 
-/** So many downloads at once; who comes later is asked to wait. */
+/** So many downloads at once; who comes later is asked to wait. Who has taken nothing for a while no longer counts. */
 export const MOST_DOWNLOADS = 4
 const PAUSE_MS = 5
-const running = { now: 0 }
+const STALLED_MS = 30_000
+const running = new Map<symbol, number>()
 
-export const downloadsRunning = (): number => running.now
-export const tooMany = (): boolean => running.now >= MOST_DOWNLOADS
+export const downloadsRunning = (): number => [...running.values()].filter(last => performance.now() - last < STALLED_MS).length
+export const tooMany = (): boolean => downloadsRunning() >= MOST_DOWNLOADS
 
 /** The same pieces, counted while somebody reads them, with a pause after each: a download of everything never takes the machine from people who file. */
 export async function* paced(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  running.now++
+  const download = Symbol('download')
+  running.set(download, performance.now())
   try {
     for await (const piece of pieces) {
       yield piece
       await pause(PAUSE_MS)
+      running.set(download, performance.now())
     }
   } finally {
-    running.now--
+    running.delete(download)
   }
 }

@@ -8,9 +8,12 @@ import {
   frozenList,
   frozenOf,
   handFigures,
+  isSensitive,
+  openRows,
   periodNamed,
   rowsOf,
   writeHandFigure,
+  type Frozen,
   type NamedPeriod,
 } from '#statistics'
 import { findUnit } from '#units'
@@ -37,12 +40,7 @@ function revisionOf(text = ''): number {
 async function one(ctx: Ctx): Promise<Reply> {
   const { period = '', revision = '' } = ctx.params
   const frozen = await frozenOf(ctx.db, period, revisionOf(revision.replace(/\.json$/, '')))
-  if (revision.endsWith('.json'))
-    return {
-      text: frozen.body,
-      type: 'application/json; charset=utf-8',
-      headers: { etag: `"${frozen.hash}"`, 'cache-control': 'public, max-age=31536000, immutable' },
-    }
+  if (revision.endsWith('.json')) return told(frozen)
   const rows = rowsOf(frozen)
   const [latest, before, sums, hands] = await Promise.all([
     frozenOf(ctx.db, period),
@@ -50,9 +48,26 @@ async function one(ctx: Ctx): Promise<Reply> {
     frozenSums(ctx.db, rows, frozen.to),
     handFigures(ctx.db, period),
   ])
-  const changes = before ? differences(rowsOf(before), rows) : []
+  const changes = before ? differences(rowsOf(before), rows).filter(({ procedure }) => !isSensitive(procedure)) : []
   const chrome = pageChrome(ctx, { illustrative: ctx.city.demo })
   return { html: FrozenPage({ chrome, frozen, name: nameOf(period), latest: latest.revision, ...sums, changes, hands, operator: operator(ctx) }) }
+}
+
+/** The closed period as everybody may have it: its seal, and the rows without the small counts of sensitive services. */
+const told = ({ period, revision, from, to: last, position, hash, body }: Frozen): Reply => ({
+  text: JSON.stringify({
+    ...{ format: 'motcua-open/1', period: { id: period, from, to: last }, revision, log: position, sealed: hash },
+    rows: openRows(rowsOf({ body }), period),
+  }),
+  type: 'application/json; charset=utf-8',
+  headers: { etag: `"${hash}.1"`, 'cache-control': 'public, max-age=86400' },
+})
+
+/** The sealed bytes, whole: to count again and compare, for whoever closes periods. */
+async function sealed(ctx: Ctx): Promise<Reply> {
+  const { period = '', revision = '' } = ctx.params
+  const { body, hash } = await frozenOf(ctx.db, period, revisionOf(revision))
+  return { text: body, type: 'application/json; charset=utf-8', headers: { etag: `"${hash}"`, 'cache-control': 'private, no-cache' } }
 }
 
 const FIRST = day('2016-07-01')
@@ -145,6 +160,7 @@ export const periodRoutes: Route[] = [
   }),
   get('/thong-ke/ky/:period/:revision', 'read', one),
   get('/dieu-hanh/chot-so-lieu', 'publishFigures', ctx => closePage(ctx)),
+  get('/dieu-hanh/chot-so-lieu/:period/:revision', 'publishFigures', sealed),
   post('/dieu-hanh/chot-so-lieu', 'publishFigures', close),
   post('/dieu-hanh/chot-so-lieu/nhap-tay', 'publishFigures', byHand, { upload: true }),
 ]

@@ -102,9 +102,18 @@ export const FrozenPage = ({ chrome, frozen, name, latest, city, units, changes,
       </p>
       <ButtonRow>
         <ButtonLink variant="secondary" href={`${to.city.period(period, revision)}.json`}>
-          Tải đúng bản đã niêm (JSON)
+          Tải số liệu bản này (JSON)
         </ButtonLink>
+        {operator && (
+          <ButtonLink variant="secondary" href={to.city.sealed(period, revision)}>
+            Tải đúng bản đã niêm (JSON)
+          </ButtonLink>
+        )}
       </ButtonRow>
+      <p class="hint">
+        Tệp tải về che số từ 1 đến 4 của dịch vụ nhạy cảm. Người chốt kỳ tải được bản đầy đủ; ai giữ nhật ký thì tính lại được bản ấy.{' '}
+        <a href={`${to.city.dictionary}#so-nho`}>Quy tắc số nhỏ</a>
+      </p>
       {revision > 1 && <Changes changes={changes} before={revision - 1} />}
       {hands.length > 0 && <Hands hands={hands} />}
     </CityLayout>

@@ -10,6 +10,7 @@ import { kit } from './kit.ts'
 import { law } from './law.ts'
 import { countryNames, lists } from './lists.ts'
 import { moments } from './moments.ts'
+import { openData } from './open-data.ts'
 import { pages } from './pages.ts'
 import { periods } from './periods.ts'
 import { signals } from './signals.ts'
@@ -32,6 +33,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   city,
   exchange,
   periods,
+  openData,
   signals,
   indicators,
   bulletins,

@@ -25,6 +25,59 @@ const head = (text: string, rows: number, columns = 1) => (
   </th>
 )
 
+type Told = Line & { readonly line: FormLine }
+
+const FormTable = ({ by, told }: { by: FormView['by']; told: readonly Told[] }) => (
+  <section class="scroll" aria-label="Biểu II.06a" tabindex={0}>
+    <table class="data">
+      <caption class="unseen">Biểu II.06a</caption>
+      <thead>
+        <tr>
+          {head('TT', 2)}
+          {head(by === 'don-vi' ? 'Đơn vị' : 'Lĩnh vực', 2)}
+          {head('Tiếp nhận', 1, 4)}
+          {head('Đã giải quyết', 1, 4)}
+          {head('Đang giải quyết', 1, 3)}
+        </tr>
+        <tr>
+          {[
+            'Tổng số',
+            'Trực tuyến',
+            'Trực tiếp, bưu chính',
+            'Từ kỳ trước',
+            'Tổng số',
+            'Trước hạn',
+            'Đúng hạn',
+            'Quá hạn',
+            'Tổng số',
+            'Trong hạn',
+            'Quá hạn',
+          ].map((text, place) => (
+            <th key={columns[place]} scope="col" class="numeric">
+              {`${text} (${columns[place]})`}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.map(({ id, name, line }, place) => (
+          <tr key={id ?? 'tong'}>
+            <td>{id === null ? '' : place + 1}</td>
+            <th scope="row" translate={id === null ? undefined : false}>
+              {name}
+            </th>
+            {columns.map(column => (
+              <td key={column} class="numeric">
+                {said(line[column])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
 /** Biểu II.06a/VPCP/KSTT: columns in the words of the form; a broken identity stands under the table, with its line. */
 export const Form06a = ({ view: { period, periods, by, lines, whole, current, stamped } }: { view: FormView }) => {
   const told = [...lines, whole].map(line => ({ ...line, line: lineOf(line.counts) }))
@@ -54,54 +107,7 @@ export const Form06a = ({ view: { period, periods, by, lines, whole, current, st
         />
         <Button>Xem</Button>
       </Form>
-      <section class="scroll" aria-label="Biểu II.06a" tabindex={0}>
-        <table class="data">
-          <caption class="unseen">Biểu II.06a</caption>
-          <thead>
-            <tr>
-              {head('TT', 2)}
-              {head(by === 'don-vi' ? 'Đơn vị' : 'Lĩnh vực', 2)}
-              {head('Tiếp nhận', 1, 4)}
-              {head('Đã giải quyết', 1, 4)}
-              {head('Đang giải quyết', 1, 3)}
-            </tr>
-            <tr>
-              {[
-                'Tổng số',
-                'Trực tuyến',
-                'Trực tiếp, bưu chính',
-                'Từ kỳ trước',
-                'Tổng số',
-                'Trước hạn',
-                'Đúng hạn',
-                'Quá hạn',
-                'Tổng số',
-                'Trong hạn',
-                'Quá hạn',
-              ].map((text, place) => (
-                <th key={columns[place]} scope="col" class="numeric">
-                  {`${text} (${columns[place]})`}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {told.map(({ id, name, line }, place) => (
-              <tr key={id ?? 'tong'}>
-                <td>{id === null ? '' : place + 1}</td>
-                <th scope="row" translate={id === null ? undefined : false}>
-                  {name}
-                </th>
-                {columns.map(column => (
-                  <td key={column} class="numeric">
-                    {said(line[column])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FormTable by={by} told={told} />
       {broken.length === 0 ? (
         <p>Các đẳng thức của biểu đều đúng: 3=4+5+6; 7=8+9+10; 11=12+13; 3=7+11.</p>
       ) : (

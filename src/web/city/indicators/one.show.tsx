@@ -85,6 +85,39 @@ function columnsOf(indicator: Indicator, rows: readonly IndicatorRow[], city: In
   ]
 }
 
+/** How it is counted, examples that anybody can compute, and the versions of the method. */
+const Method = ({ indicator, snapshot }: { indicator: Indicator; snapshot: string }) => (
+  <>
+    <h2>Cách tính</h2>
+    <Definition of={indicator} />
+    <h2>Ví dụ tính được</h2>
+    <DataTable
+      caption="Mỗi ví dụ được chạy thử cùng chương trình"
+      rows={indicator.examples}
+      rowKey={({ name }) => name}
+      columns={[
+        { key: 'ten', label: 'Trường hợp', heads: true, cell: ({ name }) => name },
+        { key: 'so', label: 'Số đếm', cell: ({ counts }) => restsOn(indicator, indicator.of(counts)) },
+        { key: 'gia-tri', label: 'Giá trị', numeric: true, cell: example => valueWords(indicator.kind, example, work(indicator)) },
+      ]}
+    />
+    <h2>Bản cách tính</h2>
+    <DataTable
+      caption="Các bản cách tính, mới nhất trước"
+      rows={indicator.changes}
+      rowKey={({ method }) => method}
+      columns={[
+        { key: 'ban', label: 'Bản', heads: true, cell: ({ method }) => <code translate={false}>{method}</code> },
+        { key: 'tu', label: 'Từ ngày', cell: ({ from }) => shortDay(from) },
+        { key: 'doi', label: 'Đổi gì', cell: ({ says }) => says },
+      ]}
+    />
+    <p class="hint">
+      Đếm ở vị trí nhật ký <code translate={false}>{snapshot}</code>
+    </p>
+  </>
+)
+
 /** `/thong-ke/chi-so/:id`: what is asked, how it is counted, what came out, and examples that anybody can compute. */
 export const IndicatorPage = ({ view: { indicator, answer, read, query, stamped, provisional, frozen } }: { view: One }) => {
   const { city, rows } = answer
@@ -137,33 +170,7 @@ export const IndicatorPage = ({ view: { indicator, answer, read, query, stamped,
           />
         </Details>
       )}
-      <h2>Cách tính</h2>
-      <Definition of={indicator} />
-      <h2>Ví dụ tính được</h2>
-      <DataTable
-        caption="Mỗi ví dụ được chạy thử cùng chương trình"
-        rows={indicator.examples}
-        rowKey={({ name }) => name}
-        columns={[
-          { key: 'ten', label: 'Trường hợp', heads: true, cell: ({ name }) => name },
-          { key: 'so', label: 'Số đếm', cell: ({ counts }) => restsOn(indicator, indicator.of(counts)) },
-          { key: 'gia-tri', label: 'Giá trị', numeric: true, cell: example => valueWords(indicator.kind, example, work(indicator)) },
-        ]}
-      />
-      <h2>Bản cách tính</h2>
-      <DataTable
-        caption="Các bản cách tính, mới nhất trước"
-        rows={indicator.changes}
-        rowKey={({ method }) => method}
-        columns={[
-          { key: 'ban', label: 'Bản', heads: true, cell: ({ method }) => <code translate={false}>{method}</code> },
-          { key: 'tu', label: 'Từ ngày', cell: ({ from }) => shortDay(from) },
-          { key: 'doi', label: 'Đổi gì', cell: ({ says }) => says },
-        ]}
-      />
-      <p class="hint">
-        Đếm ở vị trí nhật ký <code translate={false}>{answer.snapshot}</code>
-      </p>
+      <Method indicator={indicator} snapshot={answer.snapshot} />
     </>
   )
 }

@@ -200,7 +200,6 @@ export const indicators: Readonly<Record<string, string>> = {
   'Thành phần của nhóm': 'Components of the group',
   'Thành phần': 'Component',
   Điểm: 'Points',
-  'Chưa đối chiếu': 'Not checked',
   'Công bố đúng hạn': 'Published on time',
   'Cập nhật đúng hạn': 'Updated on time',
   'Công khai đầy đủ': 'Published in full',

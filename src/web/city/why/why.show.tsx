@@ -83,7 +83,7 @@ const Choose = ({ about, units }: Pick<WhyView, 'about' | 'units'>) => (
 type Explaining = { facts: WhyFacts; name: string; id: string; names: ReadonlyMap<string, string>; own: boolean }
 
 function Explained({ facts, name, id, names, own }: Explaining) {
-  const { services, city, hours, stops, asked, closures, suspended } = facts
+  const { services, city, stops } = facts
   const online = services.reduce((sum, one) => sum + one.online, 0)
   const total = services.reduce((sum, one) => sum + one.total, 0)
   const called = (code: string) => names.get(code) ?? code
@@ -141,46 +141,53 @@ function Explained({ facts, name, id, names, own }: Explaining) {
         rowKey={({ procedure, edition }) => `${procedure} ${edition}`}
         empty={<Empty title="Chưa đủ bản khai để nêu." />}
       />
-      <h2>Giờ nộp và giờ làm việc</h2>
-      <DataTable
-        caption="Hồ sơ theo giờ gửi"
-        columns={[
-          { key: 'cach', label: 'Cách nộp', heads: true, cell: ({ label }) => label },
-          { key: 'trong', label: 'Trong giờ', numeric: true, cell: row => few(row.inside) },
-          { key: 'ngoai', label: 'Ngoài giờ', numeric: true, cell: row => few(row.outside) },
-          { key: 'phan', label: 'Phần ngoài giờ', numeric: true, cell: row => share(row.outside, row.inside + row.outside) },
-        ]}
-        rows={[
-          { label: 'Qua mạng', inside: hours.onlineIn, outside: hours.onlineOut },
-          { label: 'Cách khác', inside: hours.otherIn, outside: hours.otherOut },
-        ]}
-        rowKey={({ label }) => label}
-      />
-      <h2>Giấy tờ và lý do hay bị hỏi lại</h2>
-      <DataTable
-        caption="Giấy và lý do, nhiều hồ sơ trước"
-        columns={[
-          { key: 'gi', label: 'Nội dung', heads: true, cell: ({ says }) => says },
-          { key: 'loai', label: 'Loại', cell: ({ kind }) => (kind === 'paper' ? 'Giấy tờ' : 'Lý do') },
-          { key: 'hs', label: 'Hồ sơ', numeric: true, cell: ({ dossiers }) => number(dossiers) },
-        ]}
-        rows={asked}
-        rowKey={({ kind, what }) => `${kind} ${what}`}
-        empty={<Empty title={`Không giấy hay lý do nào ở ${FEW} hồ sơ trở lên.`} />}
-      />
-      <h2>Ngày đóng cửa và dịch vụ tạm dừng</h2>
-      {closures.length + suspended.length === 0 ? (
-        <Empty title="Không có ngày đóng cửa hay dịch vụ tạm dừng nào." />
-      ) : (
-        <ul>
-          {closures.map(({ from, to: until, reason }) => (
-            <li key={from.toISOString()}>{`${clockTime(from)} đến ${clockTime(until)}: ${reason}`}</li>
-          ))}
-          {suspended.map(({ procedure }) => (
-            <li key={procedure}>{`Tạm dừng: ${called(procedure)}`}</li>
-          ))}
-        </ul>
-      )}
+      <AtTheDesk facts={facts} called={called} />
     </>
   )
 }
+
+/** What the office does: when it is open, what it asks again, when it was shut. */
+const AtTheDesk = ({ facts: { hours, asked, closures, suspended }, called }: { facts: WhyFacts; called: (code: string) => string }) => (
+  <>
+    <h2>Giờ nộp và giờ làm việc</h2>
+    <DataTable
+      caption="Hồ sơ theo giờ gửi"
+      columns={[
+        { key: 'cach', label: 'Cách nộp', heads: true, cell: ({ label }) => label },
+        { key: 'trong', label: 'Trong giờ', numeric: true, cell: row => few(row.inside) },
+        { key: 'ngoai', label: 'Ngoài giờ', numeric: true, cell: row => few(row.outside) },
+        { key: 'phan', label: 'Phần ngoài giờ', numeric: true, cell: row => share(row.outside, row.inside + row.outside) },
+      ]}
+      rows={[
+        { label: 'Qua mạng', inside: hours.onlineIn, outside: hours.onlineOut },
+        { label: 'Cách khác', inside: hours.otherIn, outside: hours.otherOut },
+      ]}
+      rowKey={({ label }) => label}
+    />
+    <h2>Giấy tờ và lý do hay bị hỏi lại</h2>
+    <DataTable
+      caption="Giấy và lý do, nhiều hồ sơ trước"
+      columns={[
+        { key: 'gi', label: 'Nội dung', heads: true, cell: ({ says }) => says },
+        { key: 'loai', label: 'Loại', cell: ({ kind }) => (kind === 'paper' ? 'Giấy tờ' : 'Lý do') },
+        { key: 'hs', label: 'Hồ sơ', numeric: true, cell: ({ dossiers }) => number(dossiers) },
+      ]}
+      rows={asked}
+      rowKey={({ kind, what }) => `${kind} ${what}`}
+      empty={<Empty title={`Không giấy hay lý do nào ở ${FEW} hồ sơ trở lên.`} />}
+    />
+    <h2>Ngày đóng cửa và dịch vụ tạm dừng</h2>
+    {closures.length + suspended.length === 0 ? (
+      <Empty title="Không có ngày đóng cửa hay dịch vụ tạm dừng nào." />
+    ) : (
+      <ul>
+        {closures.map(({ from, to: until, reason }) => (
+          <li key={from.toISOString()}>{`${clockTime(from)} đến ${clockTime(until)}: ${reason}`}</li>
+        ))}
+        {suspended.map(({ procedure }) => (
+          <li key={procedure}>{`Tạm dừng: ${called(procedure)}`}</li>
+        ))}
+      </ul>
+    )}
+  </>
+)

@@ -5,7 +5,7 @@ import { byAccount, byDevice, byNetwork, byPhone, byRhythm } from './queries/pro
 import { clockReset, duplicate, earlyDone, fifteen, lateAcceptance, movedDue, paperAsOnline, stoppedClock } from './queries/time.ts'
 import type { Rule } from './rule.ts'
 
-const proxy = { feed: 'dossiers', touchesRate: true, source: 'Quy tắc của hệ thống; Luật Hộ tịch 2014, Điều 6, Điều 12' } as const
+const proxy = { feed: 'dossiers', touchesRate: true, source: 'Quy tắc của hệ thống' } as const
 const dossiers = { feed: 'dossiers', touchesRate: false } as const
 const CLOCK = 'Nghị định 61/2018/NĐ-CP'
 const BOOKS = 'Luật Hộ tịch 2014, Điều 58–60'
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     name: 'Hồ sơ giấy nhập thành qua mạng',
     sees: 'Có kết quả sau khi gửi chưa tới hai phút, hoặc ngày ghi sổ trước ngày gửi.',
     innocent: 'Đồng hồ của máy sai; việc ghi lại sau sự cố.',
-    source: 'Quyết định 766/QĐ-TTg: chỉ tính hồ sơ nộp trực tuyến',
+    source: 'Quy tắc của hệ thống',
     touchesRate: true,
     find: paperAsOnline,
   },
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
     name: 'Một việc, hai hồ sơ',
     sees: 'Cùng thủ tục, cùng sự kiện hộ tịch, hai hồ sơ mở cùng lúc hoặc cùng vào sổ.',
     innocent: 'Sinh đôi trùng tên đệm; người nộp bấm lại vì tưởng chưa gửi được.',
-    source: 'Luật Hộ tịch 2014, Điều 5',
+    source: 'Quy tắc của hệ thống',
     touchesRate: true,
     find: duplicate,
   },
@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
     name: 'Báo xong hoặc báo trả sớm',
     sees: 'Xong trước khi ký, hoặc đã trả mà không ghi ai nhận.',
     innocent: 'Trả qua bưu chính mà chưa ghi người nhận.',
-    source: `${CLOCK}, Điều 20`,
+    source: CLOCK,
     find: earlyDone,
   },
   {
@@ -124,7 +124,7 @@ export const rules: readonly Rule[] = [
     name: 'Dời hẹn quá mức',
     sees: 'Hẹn lại quá một lần, hạn bị dời không kèm phiếu xin lỗi, hoặc hoàn tác rồi tiếp nhận lại vào ngày khác.',
     innocent: 'Hệ thống gián đoạn; đơn vị vừa sáp nhập.',
-    source: `${CLOCK}, Điều 19`,
+    source: CLOCK,
     find: movedDue,
   },
   {
@@ -170,7 +170,7 @@ export const rules: readonly Rule[] = [
     name: 'Số liệu đã chốt bị khác đi',
     sees: 'Bản chốt không còn khớp dấu niêm phong, hoặc số nhập tay ghi sau khi kỳ đã chốt.',
     innocent: 'Chép cơ sở dữ liệu bị lỗi; số nhập tay bổ sung có văn bản.',
-    source: 'Luật Thống kê 2015, Điều 10',
+    source: 'Quy tắc của hệ thống',
     feed: 'periods',
     touchesRate: false,
     find: editedReport,

@@ -5,7 +5,7 @@ import { sql, type Database } from '#platform/db/index.ts'
 import { loadWaves } from '#rollout'
 import { loadUnits } from '#units'
 import { testDatabase } from '../../../test/database.ts'
-import { adoption, adoptionCsv, adoptionRows, beginningOf, curveOf, wavesLive } from './index.ts'
+import { adoption, adoptionCsv, adoptionGroups, adoptionRows, beginningOf, curveOf, wavesLive } from './index.ts'
 
 const LIVE = day('2017-01-19')
 
@@ -104,5 +104,16 @@ describe('Từ các số đã đếm', () => {
     assert.equal(new Set([...keys(first), ...keys(second)]).size, first.length + second.length)
     const { parent } = await db.one<{ parent: string }>(sql`select parent from units.published_unit where id = ${cell[0]!.unit}`)
     assert.ok((await adoption(db, { ...asked(), district: parent })).cells < (await adoption(db, asked())).cells)
+  })
+  test('gộp theo dịch vụ hay theo đơn vị, tổng vẫn là các ô ấy', async () => {
+    const all = await adoption(db, asked())
+    for (const by of ['procedure', 'unit'] as const) {
+      const groups = await adoptionGroups(db, asked(), by, { limit: 10_000 })
+      const sum = (of: 'cells' | 'none' | 'slow' | 'young' | 'begun') => groups.reduce((n, group) => n + group[of], 0)
+      assert.deepEqual([sum('cells'), sum('none'), sum('slow'), sum('young'), sum('begun')], [all.cells, all.none, all.slow, all.young, all.begun])
+      const [worst] = groups
+      const inside = await adoption(db, { ...asked(), [by]: worst!.key })
+      assert.deepEqual([inside.cells, inside.none], [worst!.cells, worst!.none])
+    }
   })
 })

@@ -38,7 +38,7 @@ const curve: CurvePoint[] = Array.from({ length: 30 }, (_, at) => ({
   share: at === 0 ? null : 0.4 + at / 90,
 }))
 const after: AfterView = {
-  asked: { wave: '2017-01-19', district: undefined, beginning: undefined, page: 1 },
+  asked: { wave: '2017-01-19', district: undefined, beginning: undefined, by: 'procedure', procedure: undefined, place: undefined, page: 1 },
   until: day('2017-03-13'),
   waves: [{ id: '2017-01-19', name: 'Đợt 1', live: day('2017-01-19') }],
   districts: [{ id: 'q1', name: 'Quận Minh Họa' }],
@@ -47,6 +47,10 @@ const after: AfterView = {
     row('Giả Định Hai', 'slow', '2017-02-02', [0, 0, 3, 12]),
     row('Giả Định Ba', 'young', null, [0, 0, 0, 0]),
     row('Giả Định Bốn', 'begun', '2017-01-19', [12, 14, 61, 70]),
+  ],
+  groups: [
+    { key: '1.001193', name: null, cells: 168, none: 12, slow: 9, young: 0, begun: 147, first: day('2017-01-19') },
+    { key: '1.000894', name: null, cells: 168, none: 0, slow: 0, young: 168, begun: 0, first: null },
   ],
   more: true,
   sums: { cells: 1008, units: 168, empty: 3, none: 41, slow: 77, young: 0, begun: 890, curve },
@@ -93,6 +97,18 @@ export default [
     node: () => ShowAdoption({ chrome: { ...chromeAt('/dieu-hanh/sau-trien-khai'), illustrative: true }, unit, ...after }),
   },
   {
+    id: 'sau-trien-khai-mot-dich-vu',
+    title: 'Sau triển khai: một dịch vụ, từng đơn vị',
+    surface: 'office',
+    node: () =>
+      ShowAdoption({
+        chrome: { ...chromeAt('/dieu-hanh/sau-trien-khai'), illustrative: true },
+        unit,
+        ...after,
+        asked: { ...after.asked, procedure: '1.001193' },
+      }),
+  },
+  {
     id: 'sau-trien-khai-trong',
     title: 'Sau triển khai: chưa có gì vận hành',
     surface: 'office',
@@ -103,6 +119,7 @@ export default [
         ...after,
         waves: [],
         rows: [],
+        groups: [],
         more: false,
         sums: undefined,
         asked: { ...after.asked, wave: undefined },

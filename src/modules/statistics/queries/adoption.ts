@@ -3,7 +3,13 @@ import { sql, type Db, type Sql } from '#platform/db/index.ts'
 import { CURVE_DAYS, curveOf, FIRST_DAYS, type AgeDay, type Beginning, type CurvePoint } from '../adoption.ts'
 
 /** One wave, of the whole city or one district; `until`: the last whole day that is counted. */
-export type AdoptionAsked = { readonly wave: string; readonly district?: string | undefined; readonly until: Day }
+export type AdoptionAsked = {
+  readonly wave: string
+  readonly district?: string | undefined
+  readonly until: Day
+  readonly procedure?: string | undefined
+  readonly unit?: string | undefined
+}
 
 export type AdoptionRow = {
   readonly unit: string
@@ -35,10 +41,11 @@ const online = sql`self + assisted`
 const total = sql`self + assisted + counter + post + back_entered + machine`
 
 /** Services of the wave that are live at a unit: since the first day on which one could file online. */
-const cells = ({ wave, district, until }: AdoptionAsked): Sql => sql`
+const cells = ({ wave, district, until, procedure, unit }: AdoptionAsked): Sql => sql`
   select s.unit_id, s.procedure, min(s.from_day) as live, least(${until}::date - min(s.from_day) + 1, ${CURVE_DAYS}) as age
   from rollout.published_service s join units.published_unit u on u.id = s.unit_id
   where s.wave = ${wave} and s.level <> '2' and (${district ?? null}::text is null or u.parent = ${district ?? null} or u.id = ${district ?? null})
+    and (${procedure ?? null}::text is null or s.procedure = ${procedure ?? null}) and (${unit ?? null}::text is null or s.unit_id = ${unit ?? null})
   group by s.unit_id, s.procedure having min(s.from_day) <= ${until}::date`
 
 const withFirst = (asked: AdoptionAsked): Sql => sql`
@@ -72,6 +79,37 @@ export const adoptionRows = (db: Db, asked: AdoptionAsked, { beginning, offset =
       where b.grain = 'day' and b.unit_id = p.unit_id and b.procedure = p.procedure and b.start_day between p.live and least(p.live + ${CURVE_DAYS - 1}::int, ${asked.until}::date)
     ) s on true
     order by array_position(array['none', 'slow', 'young', 'begun'], p.beginning), p.parent, p.name, p.unit_id, p.procedure`)
+
+export type AdoptionGroup = {
+  /** A procedure, or a unit with its name. */
+  readonly key: string
+  readonly name: string | null
+  readonly cells: number
+  readonly none: number
+  readonly slow: number
+  readonly young: number
+  readonly begun: number
+  readonly first: Day | null
+}
+
+/** The same cells by service or by unit, where most began late or not at all first; a page of them. One statement. */
+export function adoptionGroups(
+  db: Db,
+  asked: AdoptionAsked,
+  by: 'procedure' | 'unit',
+  { beginning, offset = 0, limit = 31 }: Page = {},
+): Promise<AdoptionGroup[]> {
+  const key = by === 'unit' ? sql`b.unit_id` : sql`b.procedure`
+  const name = by === 'unit' ? sql`min(u.type || ' ' || u.name)` : sql`null::text`
+  return db.all<AdoptionGroup>(sql`
+    with ${withFirst(asked)}
+    select ${key} as key, ${name} as name, count(*)::int as cells, min(b.first) as first,
+      count(*) filter (where b.beginning = 'none')::int as none, count(*) filter (where b.beginning = 'slow')::int as slow,
+      count(*) filter (where b.beginning = 'young')::int as young, count(*) filter (where b.beginning = 'begun')::int as begun
+    from begun b join units.published_unit u on u.id = b.unit_id
+    where ${beginning ?? null}::text is null or b.beginning = ${beginning ?? null}
+    group by 1 order by none desc, slow desc, 2, 1 limit ${limit} offset ${offset}`)
+}
 
 /** How the wave began, and its curve by day since go-live. Two statements, however many units. */
 export async function adoption(db: Db, asked: AdoptionAsked): Promise<AdoptionSums & { readonly curve: readonly CurvePoint[] }> {

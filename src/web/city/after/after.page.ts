@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#kernel/day.ts'
-import { adoption, adoptionCsv, adoptionRows, wavesLive, type Beginning, type WaveLive } from '#statistics'
+import { adoption, adoptionCsv, adoptionGroups, adoptionRows, wavesLive, type Beginning, type WaveLive } from '#statistics'
 import { wavesOn } from '#rollout'
 import { byName, fullName, unitsOn } from '#units'
 import { get, type Ctx, type Reply, type Route } from '#ui/page.ts'
@@ -11,12 +11,17 @@ import { procedureNamesOf } from './names.ts'
 export const PAGE = 30
 const beginnings: Readonly<Record<string, Beginning>> = { 'chua-co': 'none', cham: 'slow', moi: 'young', 'da-co': 'begun' }
 
+const plain = (text: string | undefined) => (text && /^[\w@.-]{1,40}$/.test(text) ? text : undefined)
+
 function askedOf(ctx: Ctx, waves: readonly WaveLive[]): AfterAsked {
-  const { dot, quan, tt, trang } = ctx.query
+  const { dot, quan, tt, trang, theo, 'thu-tuc': procedure, 'don-vi': unit } = ctx.query
   const page = Number(trang)
   return {
     wave: waves.find(({ wave }) => wave === dot)?.wave ?? waves[0]?.wave,
-    district: quan && /^[\w@.-]{1,40}$/.test(quan) ? quan : undefined,
+    district: plain(quan),
+    by: theo === 'don-vi' ? 'unit' : 'procedure',
+    procedure: plain(procedure),
+    place: plain(unit),
     beginning: beginnings[tt ?? ''] ? tt : undefined,
     page: Number.isSafeInteger(page) && page > 1 && page <= 1000 ? page : 1,
   }
@@ -33,14 +38,28 @@ async function page(ctx: Ctx): Promise<Reply> {
   const chrome = { ...frame.chrome, illustrative: ctx.city.demo }
   if (!asked.wave)
     return {
-      html: ShowAdoption({ ...frame, chrome, asked, until: end, waves: [], districts: [], rows: [], more: false, sums: undefined, names: new Map() }),
+      html: ShowAdoption({
+        ...frame,
+        chrome,
+        asked,
+        until: end,
+        waves: [],
+        districts: [],
+        rows: [],
+        groups: [],
+        more: false,
+        sums: undefined,
+        names: new Map(),
+      }),
     }
-  const question = { wave: asked.wave, district: asked.district, until: end }
+  const question = { wave: asked.wave, district: asked.district, procedure: asked.procedure, unit: asked.place, until: end }
+  const single = asked.procedure !== undefined || asked.place !== undefined
   const found = live.find(({ wave }) => wave === asked.wave)
   const wanted = { beginning: beginnings[asked.beginning ?? ''], offset: (asked.page - 1) * PAGE, limit: PAGE + 1 }
-  const [sums, rows, units, named] = await Promise.all([
+  const [sums, rows, groups, units, named] = await Promise.all([
     adoption(ctx.db, question),
-    adoptionRows(ctx.db, question, wanted),
+    single ? adoptionRows(ctx.db, question, wanted) : [],
+    single ? [] : adoptionGroups(ctx.db, question, asked.by, wanted),
     unitsOn(ctx.db, found?.live ?? ctx.today, 'district'),
     wavesOn(ctx.db, ctx.today),
   ])
@@ -49,7 +68,19 @@ async function page(ctx: Ctx): Promise<Reply> {
   const waves = live.map(one => ({ id: one.wave, name: nameOf.get(one.wave) ?? one.wave, live: one.live }))
   const districts = units.toSorted(byName).map(unit => ({ id: unit.id, name: fullName(unit) }))
   return {
-    html: ShowAdoption({ ...frame, chrome, asked, until: end, waves, districts, rows: rows.slice(0, PAGE), more: rows.length > PAGE, sums, names }),
+    html: ShowAdoption({
+      ...frame,
+      chrome,
+      asked,
+      until: end,
+      waves,
+      districts,
+      rows: rows.slice(0, PAGE),
+      groups: groups.slice(0, PAGE),
+      more: rows.length > PAGE || groups.length > PAGE,
+      sums,
+      names,
+    }),
   }
 }
 
@@ -63,7 +94,7 @@ async function csv(ctx: Ctx): Promise<Reply> {
   const rows = asked.wave
     ? await adoptionRows(
         ctx.db,
-        { wave: asked.wave, district: asked.district, until: end },
+        { wave: asked.wave, district: asked.district, procedure: asked.procedure, unit: asked.place, until: end },
         { beginning: beginnings[asked.beginning ?? ''], limit: ALL },
       )
     : []

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import { number, percent, shortDay } from '#kernel/format.ts'
-import { printedPercent, type AdoptionRow, type AdoptionSums, type Beginning, type CurvePoint } from '#statistics'
+import { printedPercent, type AdoptionGroup, type AdoptionRow, type AdoptionSums, type Beginning, type CurvePoint } from '#statistics'
 import { Trend } from '#ui/charts.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Button, ButtonLink, Form } from '#ui/forms.tsx'
@@ -15,6 +15,10 @@ export type AfterAsked = {
   readonly wave: string | undefined
   readonly district: string | undefined
   readonly beginning: string | undefined
+  /** What the table counts, while no service and no unit is opened. */
+  readonly by: 'procedure' | 'unit'
+  readonly procedure: string | undefined
+  readonly place: string | undefined
   readonly page: number
 }
 export type AfterView = {
@@ -23,6 +27,7 @@ export type AfterView = {
   readonly waves: readonly { readonly id: string; readonly name: string; readonly live: Day }[]
   readonly districts: readonly { readonly id: string; readonly name: string }[]
   readonly rows: readonly AdoptionRow[]
+  readonly groups: readonly AdoptionGroup[]
   readonly more: boolean
   readonly sums: (AdoptionSums & { readonly curve: readonly CurvePoint[] }) | undefined
   readonly names: ReadonlyMap<string, string>
@@ -41,8 +46,16 @@ const choices = [
   { value: 'da-co', label: words.begun.says },
 ]
 
-export const afterAddress = ({ wave, district, beginning, page }: AfterAsked, root: string = to.city.adoption) => {
-  const given = Object.entries({ dot: wave, quan: district, tt: beginning, trang: page > 1 ? String(page) : undefined }).filter(([, value]) => value)
+export const afterAddress = ({ wave, district, beginning, by, procedure, place, page }: AfterAsked, root: string = to.city.adoption) => {
+  const given = Object.entries({
+    dot: wave,
+    quan: district,
+    tt: beginning,
+    theo: by === 'unit' ? 'don-vi' : undefined,
+    'thu-tuc': procedure,
+    'don-vi': place,
+    trang: page > 1 ? String(page) : undefined,
+  }).filter(([, value]) => value)
   return given.length === 0 ? root : `${root}?${new URLSearchParams(given as [string, string][])}`
 }
 
@@ -57,7 +70,7 @@ const columns = (names: ReadonlyMap<string, string>): Column<AdoptionRow>[] => [
     cell: ({ name, parent }) => (
       <span translate={false}>
         {name}
-        {parent && <span class="hint"> {parent}</span>}
+        {parent && !parent.startsWith('thành phố') && <span class="hint"> {parent}</span>}
       </span>
     ),
   },
@@ -69,8 +82,69 @@ const columns = (names: ReadonlyMap<string, string>): Column<AdoptionRow>[] => [
   { key: 'tinh-trang', label: 'Tình trạng', cell: ({ beginning }) => <StatusTag tone={words[beginning].tone}>{words[beginning].says}</StatusTag> },
 ]
 
+const counted = (n: number, of: Beginning) => (n === 0 ? '–' : <StatusTag tone={words[of].tone}>{number(n)}</StatusTag>)
+
+/** The cells of one service or of one unit. */
+const Opened = ({ asked, rows, names }: Pick<AfterView, 'asked' | 'rows' | 'names'>) => (
+  <>
+    <h2 translate={false}>{asked.procedure ? (names.get(asked.procedure) ?? asked.procedure) : (rows[0]?.name ?? 'Đơn vị')}</h2>
+    <p>
+      <a href={afterAddress({ ...asked, procedure: undefined, place: undefined, page: 1 })}>{asked.procedure ? 'Về mọi dịch vụ' : 'Về mọi đơn vị'}</a>
+    </p>
+    <DataTable
+      caption={asked.procedure ? 'Từng đơn vị, chưa có hồ sơ trước' : 'Từng dịch vụ, chưa có hồ sơ trước'}
+      columns={columns(names)
+        .filter(({ key }) => key !== (asked.procedure ? 'tt' : 'dv'))
+        .map(one => ({ ...one, heads: one.key === 'dv' || one.key === 'tt' }))}
+      rows={rows}
+      rowKey={({ unit: id, procedure }) => `${id} ${procedure}`}
+      empty={<Empty title="Không có ô nào như vậy." />}
+    />
+  </>
+)
+
+/** By service or by unit: how many cells began how; each line opens to its cells. */
+const Groups = ({ asked, groups, names }: Pick<AfterView, 'asked' | 'groups' | 'names'>) => {
+  const units = asked.by === 'unit'
+  const opened = (key: string) => afterAddress({ ...asked, page: 1, ...(units ? { place: key } : { procedure: key }) })
+  return (
+    <>
+      <p class="legend">
+        {units ? <a href={afterAddress({ ...asked, by: 'procedure', page: 1 })}>Theo dịch vụ</a> : <strong>Theo dịch vụ</strong>}
+        {units ? <strong>Theo đơn vị</strong> : <a href={afterAddress({ ...asked, by: 'unit', page: 1 })}>Theo đơn vị</a>}
+      </p>
+      <DataTable
+        caption={units ? 'Đơn vị, nhiều dịch vụ chưa có hồ sơ nhất trước' : 'Dịch vụ, nhiều đơn vị chưa có hồ sơ nhất trước'}
+        columns={[
+          {
+            key: 'ten',
+            label: units ? 'Đơn vị' : 'Dịch vụ',
+            heads: true,
+            cell: ({ key, name }) => (
+              <a href={opened(key)} translate={false}>
+                {name ?? names.get(key) ?? key}
+              </a>
+            ),
+          },
+          { key: 'o', label: units ? 'Dịch vụ' : 'Đơn vị', numeric: true, cell: ({ cells }) => number(cells) },
+          ...(['none', 'slow', 'young', 'begun'] as const).map(of => ({
+            key: of,
+            label: words[of].says,
+            numeric: true,
+            cell: (group: AdoptionGroup) => counted(group[of], of),
+          })),
+          { key: 'dau', label: 'Hồ sơ đầu tiên', cell: ({ first }) => (first ? shortDay(first) : '–') },
+        ]}
+        rows={groups}
+        rowKey={({ key }) => key}
+        empty={<Empty title="Không có ô nào như vậy." />}
+      />
+    </>
+  )
+}
+
 /** `/dieu-hanh/sau-trien-khai`: how each service began at each unit since it went live. */
-export const ShowAdoption = ({ asked, until, waves, districts, rows, more, sums, names, chrome, unit }: AfterView & Around) => (
+export const ShowAdoption = ({ asked, until, waves, districts, rows, groups, more, sums, names, chrome, unit }: AfterView & Around) => (
   <OfficeLayout chrome={chrome} title="Sau triển khai" unit={unit}>
     <h1>Sau triển khai</h1>
     <p>
@@ -84,13 +158,18 @@ export const ShowAdoption = ({ asked, until, waves, districts, rows, more, sums,
         value={asked.wave}
         options={waves.map(({ id, name, live }) => ({ value: id, label: `${name} (${shortDay(live)})`, data: true }))}
       />
-      <SelectField
-        id="quan"
-        label="Quận, huyện, thị xã"
-        empty="Tất cả"
-        value={asked.district}
-        options={districts.map(({ id, name }) => ({ value: id, label: name, data: true }))}
-      />
+      {asked.by === 'unit' && <input type="hidden" name="theo" value="don-vi" />}
+      {asked.procedure && <input type="hidden" name="thu-tuc" value={asked.procedure} />}
+      {asked.place && <input type="hidden" name="don-vi" value={asked.place} />}
+      {districts.length > 0 && (
+        <SelectField
+          id="quan"
+          label="Quận, huyện, thị xã"
+          empty="Tất cả"
+          value={asked.district}
+          options={districts.map(({ id, name }) => ({ value: id, label: name, data: true }))}
+        />
+      )}
       <SelectField id="tt" label="Tình trạng" empty="Tất cả" value={asked.beginning} options={choices} />
       <Button variant="secondary">Xem</Button>
     </Form>
@@ -114,14 +193,8 @@ export const ShowAdoption = ({ asked, until, waves, districts, rows, more, sums,
             />
           ))}
         </Stats>
-        <Curve curve={sums.curve} />
-        <DataTable
-          caption="Đơn vị và dịch vụ, chưa có hồ sơ trước"
-          columns={columns(names)}
-          rows={rows}
-          rowKey={({ unit: id, procedure }) => `${id} ${procedure}`}
-          empty={<Empty title="Không có ô nào như vậy." />}
-        />
+        {(sums.curve.length === 0 || sums.curve.some(({ share }) => share !== null)) && <Curve curve={sums.curve} />}
+        {asked.procedure || asked.place ? <Opened asked={asked} rows={rows} names={names} /> : <Groups asked={asked} groups={groups} names={names} />}
         <Pager
           previous={asked.page > 1 ? afterAddress({ ...asked, page: asked.page - 1 }) : undefined}
           next={more ? afterAddress({ ...asked, page: asked.page + 1 }) : undefined}

@@ -79,7 +79,10 @@ export async function openExercise(ground: Ground, id: string): Promise<Running 
   if (!(await ground.databases.ids()).includes(id)) return undefined
   const db = connect(ground.databases.address(id), SMALL)
   const kept = await keptIn(db)
-  if (!kept) return void (await db.close())
+  if (!kept) {
+    await db.close()
+    return undefined
+  }
   const { exercise } = kept
   let { anchor } = kept
   const calendar = await loadCalendar(db)
@@ -118,7 +121,11 @@ export async function openExercise(ground: Ground, id: string): Promise<Running 
   const own = exerciseRoutes({ exercise, calendar, finish, back: ground.back })
   const app = await serve(site, [...own, ...routes(city)], { log: 'error', lateMs: Infinity })
   await app.ready()
-  return { exercise, app, db, close: async () => void (await app.close(), await db.close()) }
+  const close = async () => {
+    await app.close()
+    await db.close()
+  }
+  return { exercise, app, db, close }
 }
 
 /** A cookie of one exercise opens no other. */

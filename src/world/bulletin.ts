@@ -1,8 +1,8 @@
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
-import { sql, type Database } from '#platform/db/index.ts'
+import type { Database } from '#platform/db/index.ts'
 import type { Officer } from '#identity'
-import { releaseBulletin, signBulletin, writeBulletin } from '#statistics'
+import { bulletins, releaseBulletin, signBulletin, writeBulletin } from '#statistics'
 
 const CITY = '01@2004-08-31'
 const TITLE = 'Hà Nội: {{ty-le}} hồ sơ tư pháp cấp xã được nộp qua mạng'
@@ -52,8 +52,8 @@ const operator = (id: string, name: string): Officer => ({
 
 /** The article of March 2017 as a bulletin: written by one operator, signed by the other, released on 14/3/2017. Again changes nothing. */
 export async function articleBulletin(database: Database): Promise<void> {
-  const known = await database.maybe(sql`select from statistics.bulletin where title = ${TITLE} and release_at = ${RELEASED}`)
-  if (known) return
+  const known = await bulletins(database)
+  if (known.some(({ title, releaseAt }) => title === TITLE && releaseAt.getTime() === RELEASED.getTime())) return
   const draft = { title: TITLE, text: TEXT, period: '2016-07-25..2017-03-13', level: 'district', services: '7', source: 'live' } as const
   const id = await database.write(async tx => {
     const written = await writeBulletin(tx, operator('hoa', 'Mai Xuân Hòa'), { ...draft, releaseAt: RELEASED }, RELEASED)

@@ -9,7 +9,7 @@ import { frozenMaybe } from '../queries/frozen.ts'
 import { onlineRate, type OnlineRates, type Question, type RateRow } from '../queries/online-rate.ts'
 import { onTime } from '../queries/on-time.ts'
 import { ranking } from '../ranking.ts'
-import { byRate, noChannels, onlineOf, stateOf, sumOf, totalOf, wilson } from '../rate.ts'
+import { byRate, onlineOf, stateOf, sumOf, totalOf, wilson, type Channels } from '../rate.ts'
 import { questionOf, type Ask } from './pieces.ts'
 
 /** What was counted for an ask. `frozen`: the closed period that it is from; else it was read at `rates.snapshot`. */
@@ -96,7 +96,7 @@ async function fromFrozen(db: Db, ask: Ask): Promise<Counted | string> {
   return { ask, rates, ended: sum('ended'), onTime: sum('onTime'), frozen: { period, revision, hash, position }, above: await namesAbove(db, rows) }
 }
 
-const only = (row: typeof noChannels) => ({
+const only = (row: Channels) => ({
   self: row.self,
   assisted: row.assisted,
   counter: row.counter,

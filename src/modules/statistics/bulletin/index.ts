@@ -1,6 +1,6 @@
 export { bindings } from './bindings.ts'
-export { releaseBulletin, releaseDue, signBulletin, writeBulletin, type Written } from './commands.ts'
+export { releaseBulletin, releaseDue, signBulletin, writeBulletin, type Written } from '../commands/bulletin.ts'
 export { compose, type Composed } from './compose.ts'
 export { daysOf, serviceGroups, textOf, type Ask, type Block, type Piece, type Rows } from './pieces.ts'
-export { bulletinById, bulletins, releasedBulletin, releasedList, type Bulletin, type Released, type ReleasedEntry } from './queries.ts'
+export { bulletinById, bulletins, releasedBulletin, releasedList, type Bulletin, type Released, type ReleasedEntry } from '../queries/bulletins.ts'
 export { unsealed, type SealedBulletin } from './sealed.ts'

@@ -6,7 +6,7 @@ import { spanWords, type Counted } from './figures.ts'
 import { listed, serviceGroups, type Block, type Piece } from './pieces.ts'
 
 const MOST_NAMES = 16
-const english = (value: number) => value.toLocaleString('en-GB')
+const english = (value: number) => number(value).replaceAll('.', ',')
 
 const figures = (counted: Counted) => {
   const rows = { ...counted.ask, ...(counted.frozen && { revision: counted.frozen.revision }) }

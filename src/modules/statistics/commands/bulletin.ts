@@ -4,9 +4,9 @@ import { NotFound, Refusal, refuse, type Problem } from '#kernel/refusal.ts'
 import { sql, type Database, type Tx } from '#platform/db/index.ts'
 import { may, type Officer } from '#identity'
 import { sealOf } from '../frozen.ts'
-import { compose, type Draft } from './compose.ts'
-import { bulletinForUpdate, type Bulletin } from './queries.ts'
-import { sealedBody } from './sealed.ts'
+import { compose, type Draft } from '../bulletin/compose.ts'
+import { bulletinForUpdate, type Bulletin } from '../queries/bulletins.ts'
+import { sealedBody } from '../bulletin/sealed.ts'
 
 /** What a person types: the draft, when it may be released, and of a revision why. */
 export type Written = Draft & { readonly releaseAt: Instant; readonly reason?: string | undefined }

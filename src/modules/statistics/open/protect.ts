@@ -52,8 +52,8 @@ const endsOf = ({ unit, procedure }: Place): [from: string, to: string] =>
         : [`unit ${unit}`, `service ${procedure}`]
 
 /** A unit's whole and the city's are told elsewhere, so they are never hidden; a service of the city only when nothing else helps. */
-function costOf({ unit, procedure, sensitive }: Place, value: number): number {
-  if (procedure === ALL || (sensitive && value === 0)) return Number.POSITIVE_INFINITY
+function costOf({ unit, procedure, sensitive, counts }: Place, value: number): number {
+  if (procedure === ALL || (sensitive && counts.received === 0)) return Number.POSITIVE_INFINITY
   return (unit === ALL ? 1_000_000 : 3) + value
 }
 
@@ -68,6 +68,7 @@ function hide(places: readonly Place[], figure: OpenFigure, already: ReadonlySet
       to,
       value,
       secret: !apart.has(at) && place.sensitive && few(value),
+      capped: known && few(value),
       floor: known && value > 0 ? FEWEST_TOLD : 0,
       cost: costOf(place, value),
     }

@@ -10,14 +10,16 @@ export type Cell = {
   readonly to: string
   readonly value: number
   readonly secret: boolean
+  /** The mark tells that it is 1 to 4. */
+  readonly capped: boolean
   readonly floor: number
   readonly cost: number
 }
 
 type Arc = { readonly cell: number; readonly to: string }
 
-const mayRise = ({ secret, value }: Cell) => !secret || value < FEWEST_TOLD - 1
-const mayFall = ({ secret, value, floor }: Cell) => value > (secret ? 1 : floor)
+const mayRise = ({ capped, value }: Cell) => !capped || value < FEWEST_TOLD - 1
+const mayFall = ({ capped, value, floor }: Cell) => value > (capped ? 1 : floor)
 
 /** Where one more or one less in a cell is made good: the arcs by the sum that they leave. */
 function arcsOf(cells: readonly Cell[], usable: (cell: Cell, place: number) => boolean): Map<string, Arc[]> {

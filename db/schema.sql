@@ -267,9 +267,28 @@ create table dossiers.stumble (
   constraint stumble_pkey PRIMARY KEY (procedure, edition, month, channel, question)
 );
 
+create table dossiers.trace (
+  dossier_id bigint not null,
+  at timestamp with time zone not null,
+  unit_id text not null,
+  officer text,
+  device text not null,
+  network text not null,
+  agent text not null,
+  phone text,
+  constraint trace_pkey PRIMARY KEY (dossier_id),
+  constraint trace_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossiers.dossier(id),
+  constraint trace_agent_check CHECK ((length(agent) <= 24)),
+  constraint trace_device_check CHECK ((length(device) <= 24)),
+  constraint trace_network_check CHECK ((length(network) <= 24)),
+  constraint trace_phone_check CHECK ((length(phone) <= 24))
+);
+
 CREATE INDEX access_dossier ON dossiers.access USING btree (dossier_id, id DESC);
 
 CREATE INDEX document_dossier ON dossiers.document USING btree (dossier_id);
+
+CREATE INDEX dossier_deciding ON dossiers.dossier USING btree (unit_id, procedure) INCLUDE (due_at, paused_at) WHERE ((received_at IS NOT NULL) AND (state = ANY (ARRAY['received'::text, 'paused'::text, 'examined'::text, 'confirming'::text, 'toSign'::text])));
 
 CREATE INDEX dossier_due ON dossiers.dossier USING btree (due_at) WHERE ((apology IS NULL) AND (state = ANY (ARRAY['received'::text, 'examined'::text, 'toSign'::text])));
 
@@ -313,9 +332,71 @@ CREATE INDEX paper_dossier ON dossiers.paper USING btree (dossier_id);
 
 CREATE INDEX paper_draft ON dossiers.paper USING btree (draft_id);
 
+CREATE INDEX trace_age ON dossiers.trace USING brin (at);
+
+CREATE INDEX trace_desk ON dossiers.trace USING btree (unit_id, at) WHERE (officer IS NOT NULL);
+
+CREATE INDEX trace_device ON dossiers.trace USING btree (device, at);
+
+CREATE INDEX trace_network ON dossiers.trace USING btree (network, at);
+
+CREATE INDEX trace_phone ON dossiers.trace USING btree (phone, at) WHERE (phone IS NOT NULL);
+
 CREATE TRIGGER dossier_channel_stays BEFORE UPDATE ON dossiers.dossier FOR EACH ROW EXECUTE FUNCTION dossiers.guard_channel();
 
 CREATE TRIGGER draft_channel_stays BEFORE UPDATE ON dossiers.draft FOR EACH ROW EXECUTE FUNCTION dossiers.guard_channel();
+
+create view dossiers.published_act as
+ SELECT dossier_id,
+    seq,
+    id,
+    xid,
+    type,
+    at,
+    unit_id,
+    (actor ->> 'kind'::text) AS actor_kind,
+    (actor ->> 'id'::text) AS actor_id,
+    ((data ->> 'dueAt'::text))::timestamp with time zone AS due_at,
+    (data ? 'receiver'::text) AS has_receiver
+   FROM dossiers.event;
+
+create view dossiers.published_asked as
+ SELECT e.dossier_id,
+    e.at,
+    e.unit_id,
+    d.procedure,
+    (i.value ->> 'reason'::text) AS reason,
+    (i.value ->> 'paper'::text) AS paper
+   FROM ((dossiers.event e
+     JOIN dossiers.dossier d ON ((d.id = e.dossier_id)))
+     CROSS JOIN LATERAL jsonb_array_elements(
+        CASE
+            WHEN (jsonb_typeof((e.data -> 'items'::text)) = 'array'::text) THEN (e.data -> 'items'::text)
+            ELSE '[]'::jsonb
+        END) i(value))
+  WHERE (e.type = ANY (ARRAY['askForMore'::text, 'turnAway'::text]));
+
+create view dossiers.published_conduct as
+ SELECT id,
+    code,
+    procedure,
+    unit_id,
+    channel,
+    owner,
+    event_key,
+    COALESCE((applicant ->> 'pin'::text), (applicant ->> 'name'::text)) AS applicant,
+    parties,
+    submitted_at,
+    received_at,
+    received_by,
+    examined_by,
+    signed_by,
+    due_at,
+    finished_at,
+    outcome,
+    supplements,
+    ((entry ->> 'entryId'::text))::bigint AS entry_id
+   FROM dossiers.dossier;
 
 create view dossiers.published_event as
  SELECT e.id,
@@ -364,6 +445,17 @@ create view dossiers.published_leg as
    FROM (dossiers.dossier d
      CROSS JOIN LATERAL jsonb_array_elements(d.legs) l(value))
   WHERE ((d.legs IS NOT NULL) AND (d.received_at IS NOT NULL));
+
+create view dossiers.published_trace as
+ SELECT dossier_id,
+    at,
+    unit_id,
+    officer,
+    device,
+    network,
+    agent,
+    phone
+   FROM dossiers.trace;
 
 alter table dossiers.access enable row level security;
 
@@ -473,6 +565,16 @@ create policy program on dossiers.reason_count for all to motcua_app
   using (true)
   with check (true);
 
+alter table dossiers.trace enable row level security;
+
+create policy officer on dossiers.trace for insert to motcua_officer
+  using ()
+  with check ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
+
+create policy program on dossiers.trace for all to motcua_app
+  using (true)
+  with check (true);
+
 grant insert, select on dossiers.access to motcua_app;
 
 grant insert, select on dossiers.access to motcua_officer;
@@ -511,17 +613,29 @@ grant delete, insert, select, update on dossiers.paper to motcua_app;
 
 grant delete, insert, select, update on dossiers.paper to motcua_officer;
 
+grant select on dossiers.published_act to motcua_app;
+
+grant select on dossiers.published_asked to motcua_app;
+
+grant select on dossiers.published_conduct to motcua_app;
+
 grant select on dossiers.published_event to motcua_app;
 
 grant select on dossiers.published_ledger to motcua_app;
 
 grant select on dossiers.published_leg to motcua_app;
 
+grant select on dossiers.published_trace to motcua_app;
+
 grant insert, select, update on dossiers.reason_count to motcua_app;
 
 grant insert, select, update on dossiers.reason_count to motcua_officer;
 
 grant insert, select, update on dossiers.stumble to motcua_app;
+
+grant delete, insert, select on dossiers.trace to motcua_app;
+
+grant insert on dossiers.trace to motcua_officer;
 
 create schema exchange;
 
@@ -1125,6 +1239,28 @@ UNION ALL
      JOIN identity.post p ON (((p.officer = a.officer) AND (p.unit = a.unit) AND (p.acting_for IS NULL) AND (p.role = ANY (ARRAY['deskOfficer'::text, 'civilStatusOfficer'::text])))))
   WHERE ((p.valid_from < a.valid_to) AND ((p.valid_to IS NULL) OR (p.valid_to > a.valid_from)));
 
+create view identity.published_kin as
+ SELECT officer.id AS officer,
+    officer.pin,
+    'self'::text AS relation
+   FROM identity.officer
+UNION ALL
+ SELECT relative.officer,
+    relative.pin,
+    'relative'::text AS relation
+   FROM identity.relative;
+
+create view identity.published_staff_owner as
+ SELECT ('citizen:'::text || c.id) AS owner,
+    o.id AS officer
+   FROM (identity.officer o
+     JOIN identity.citizen c ON ((c.pin = o.pin)))
+UNION ALL
+ SELECT ('phone:'::text || o.phone) AS owner,
+    o.id AS officer
+   FROM identity.officer o
+  WHERE (o.phone IS NOT NULL);
+
 grant insert, select, update on identity.absence to motcua_app;
 
 grant insert, select, update on identity.absence to motcua_officer;
@@ -1161,6 +1297,10 @@ grant insert, select, update on identity.post to motcua_app;
 
 grant insert, select, update on identity.post to motcua_officer;
 
+grant select on identity.published_kin to motcua_app;
+
+grant select on identity.published_staff_owner to motcua_app;
+
 grant delete, insert, select, update on identity.rate_window to motcua_app;
 
 grant insert, select, update on identity.rate_window to motcua_officer;
@@ -1182,6 +1322,97 @@ grant delete, insert, select, update on identity.second_factor_rule to motcua_ap
 grant delete, insert, select, update on identity.session to motcua_app;
 
 grant insert, select, update on identity.session to motcua_officer;
+
+create schema integrity;
+
+grant usage on schema integrity to motcua_app;
+
+grant usage on schema integrity to motcua_officer;
+
+create table integrity.cursor (
+  feed text not null,
+  xid xid8 not null default '0'::xid8,
+  id bigint not null default 0,
+  at timestamp with time zone,
+  constraint cursor_pkey PRIMARY KEY (feed),
+  constraint cursor_feed_check CHECK ((feed = ANY (ARRAY['dossiers'::text, 'entries'::text, 'readings'::text])))
+);
+
+create table integrity.outcome (
+  signal_id bigint not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  by jsonb not null,
+  outcome text not null,
+  reason text not null,
+  constraint outcome_pkey PRIMARY KEY (signal_id, version),
+  constraint outcome_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES integrity.signal(id),
+  constraint outcome_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'mended'::text, 'passedOn'::text, 'notThis'::text]))),
+  constraint outcome_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)))
+);
+
+create table integrity.signal (
+  id bigint not null generated always as identity,
+  rule text not null,
+  key text not null,
+  rule_version integer not null,
+  unit_id text,
+  procedure text,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone not null,
+  dossiers bigint[] not null,
+  refs jsonb not null,
+  state text not null default 'open'::text,
+  touches_rate boolean not null,
+  first_seen timestamp with time zone not null,
+  last_seen timestamp with time zone not null,
+  version integer not null default 1,
+  constraint signal_pkey PRIMARY KEY (id),
+  constraint signal_rule_key_key UNIQUE (rule, key),
+  constraint signal_check CHECK ((to_at >= from_at)),
+  constraint signal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'passedOn'::text, 'explained'::text, 'mended'::text, 'notThis'::text])))
+);
+
+CREATE INDEX signal_list ON integrity.signal USING btree (state, rule, id DESC);
+
+CREATE INDEX signal_rate ON integrity.signal USING btree (to_at, from_at) WHERE (touches_rate AND (state = ANY (ARRAY['open'::text, 'passedOn'::text])));
+
+CREATE INDEX signal_unit ON integrity.signal USING btree (unit_id, state, id DESC);
+
+alter table integrity.outcome enable row level security;
+
+create policy officer on integrity.outcome for select to motcua_officer
+  using ((signal_id IN ( SELECT signal.id
+   FROM integrity.signal)))
+  with check ();
+
+create policy program on integrity.outcome for all to motcua_app
+  using (true)
+  with check (true);
+
+alter table integrity.signal enable row level security;
+
+create policy officer on integrity.signal for select to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ();
+
+create policy program on integrity.signal for all to motcua_app
+  using (true)
+  with check (true);
+
+grant insert, select on integrity.cursor to motcua_app;
+
+grant update (xid, id, at) on integrity.cursor to motcua_app;
+
+grant insert, select on integrity.outcome to motcua_app;
+
+grant select on integrity.outcome to motcua_officer;
+
+grant insert, select on integrity.signal to motcua_app;
+
+grant update (rule_version, from_at, to_at, dossiers, refs, state, last_seen, version) on integrity.signal to motcua_app;
+
+grant select on integrity.signal to motcua_officer;
 
 create schema notices;
 
@@ -1849,6 +2080,8 @@ CREATE INDEX entry_born ON registers.entry USING btree (type, born) WHERE (born 
 
 CREATE INDEX entry_child ON registers.entry USING btree (((data ->> 'childPin'::text))) WHERE (type = 'so-khai-sinh'::text);
 
+CREATE INDEX entry_counted ON registers.entry USING btree (type, entered_on);
+
 CREATE UNIQUE INDEX entry_dossier ON registers.entry USING btree (dossier_code, type) WHERE (dossier_code IS NOT NULL);
 
 CREATE INDEX entry_month ON registers.entry USING btree (book_id, entered_on, number);
@@ -1889,6 +2122,37 @@ UNION
    FROM units.published_heir h
   WHERE (h.is_main AND (h.heir = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))));
 
+create view registers.published_book_entry as
+ SELECT e.id,
+    e.book_id,
+    e.unit_id,
+    e.type,
+    b.year,
+    e.number,
+    e.entered_on,
+    e.entered_at,
+    b.locked_at,
+    e.dossier_code,
+    e.pins
+   FROM (registers.entry e
+     JOIN registers.book b ON ((b.id = e.book_id)));
+
+create view registers.published_civil_event as
+ SELECT unit_id,
+    type,
+    entered_on,
+    (dossier_code IS NULL) AS carried_over,
+        CASE type
+            WHEN 'so-khai-sinh'::text THEN (data ->> 'childSex'::text)
+            ELSE NULL::text
+        END AS sex,
+        CASE type
+            WHEN 'so-khai-sinh'::text THEN ((entered_on - born) > 60)
+            ELSE NULL::boolean
+        END AS late
+   FROM registers.entry
+  WHERE (type = ANY (ARRAY['so-khai-sinh'::text, 'so-ket-hon'::text, 'so-khai-tu'::text]));
+
 create view registers.published_entry as
  SELECT e.id,
     e.unit_id,
@@ -1912,6 +2176,15 @@ create view registers.published_inquiry as
     answer_text,
     (answered_by ->> 'name'::text) AS answered_by
    FROM registers.inquiry;
+
+create view registers.published_reading as
+ SELECT id,
+    unit_id,
+    officer_id,
+    at,
+    kind,
+    entry_id
+   FROM registers.reading;
 
 alter table registers.annotation enable row level security;
 
@@ -2028,11 +2301,17 @@ grant select on registers.kept to motcua_app;
 
 grant select on registers.kept to motcua_officer;
 
+grant select on registers.published_book_entry to motcua_app;
+
+grant select on registers.published_civil_event to motcua_app;
+
 grant select on registers.published_entry to motcua_app;
 
 grant select on registers.published_inquiry to motcua_app;
 
 grant select on registers.published_inquiry to motcua_officer;
+
+grant select on registers.published_reading to motcua_app;
 
 grant insert, select on registers.reading to motcua_app;
 
@@ -2401,6 +2680,51 @@ create table statistics.bucket (
   constraint bucket_grain_check CHECK ((grain = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
 
+create table statistics.bulletin (
+  id bigint not null generated always as identity,
+  title text not null,
+  text text not null,
+  period text not null,
+  level text not null,
+  services text not null,
+  source text not null,
+  release_at timestamp with time zone not null,
+  reason text,
+  state text not null,
+  version integer not null default 1,
+  revision integer not null default 0,
+  writers jsonb not null,
+  written_at timestamp with time zone not null,
+  signed_by jsonb,
+  signed_at timestamp with time zone,
+  constraint bulletin_pkey PRIMARY KEY (id),
+  constraint bulletin_check CHECK (((state = 'draft'::text) = (signed_by IS NULL))),
+  constraint bulletin_check1 CHECK (((signed_by IS NULL) OR (NOT (writers @> jsonb_build_array(jsonb_build_object('id', (signed_by -> 'id'::text))))))),
+  constraint bulletin_check2 CHECK (((state <> 'released'::text) OR (revision > 0))),
+  constraint bulletin_check3 CHECK (((revision = 0) OR (state = 'released'::text) OR (reason IS NOT NULL))),
+  constraint bulletin_level_check CHECK ((level = ANY (ARRAY['district'::text, 'commune'::text]))),
+  constraint bulletin_source_check CHECK ((source = ANY (ARRAY['live'::text, 'frozen'::text]))),
+  constraint bulletin_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signed'::text, 'released'::text]))),
+  constraint bulletin_text_check CHECK ((length(text) <= 20000)),
+  constraint bulletin_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+
+create table statistics.bulletin_revision (
+  bulletin_id bigint not null,
+  revision integer not null,
+  body text not null,
+  hash text not null,
+  writers jsonb not null,
+  signed_by jsonb not null,
+  released_at timestamp with time zone not null,
+  reason text,
+  constraint bulletin_revision_pkey PRIMARY KEY (bulletin_id, revision),
+  constraint bulletin_revision_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES statistics.bulletin(id),
+  constraint bulletin_revision_check CHECK (((revision = 1) OR (reason IS NOT NULL))),
+  constraint bulletin_revision_hash_check CHECK ((length(hash) = 64)),
+  constraint bulletin_revision_revision_check CHECK ((revision > 0))
+);
+
 create table statistics.cursor (
   only_row boolean not null default true,
   xid xid8 not null,
@@ -2508,11 +2832,37 @@ CREATE INDEX answer_age ON statistics.answer USING btree (made_at);
 
 CREATE INDEX bucket_unit ON statistics.bucket USING btree (unit_id, procedure, start_day) WHERE (grain = 'day'::text);
 
+CREATE INDEX bulletin_waits ON statistics.bulletin USING btree (release_at) WHERE (state = 'signed'::text);
+
+CREATE INDEX bulletin_released ON statistics.bulletin_revision USING btree (released_at DESC);
+
 CREATE INDEX hand_figure_period ON statistics.hand_figure USING btree (period, unit_id);
+
+create view statistics.published_frozen as
+ SELECT period,
+    revision,
+    from_day,
+    to_day,
+    closed_at,
+    hash,
+    encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text) AS bytes_hash
+   FROM statistics.frozen;
+
+create view statistics.published_hand_figure as
+ SELECT id,
+    period,
+    unit_id,
+    indicator,
+    at
+   FROM statistics.hand_figure;
 
 grant delete, insert, select, update on statistics.answer to motcua_app;
 
 grant delete, insert, select, update on statistics.bucket to motcua_app;
+
+grant insert, select, update on statistics.bulletin to motcua_app;
+
+grant insert, select on statistics.bulletin_revision to motcua_app;
 
 grant select, update on statistics.cursor to motcua_app;
 
@@ -2523,6 +2873,10 @@ grant insert, select on statistics.frozen to motcua_app;
 grant delete, insert, select, update on statistics.gap to motcua_app;
 
 grant insert, select on statistics.hand_figure to motcua_app;
+
+grant select on statistics.published_frozen to motcua_app;
+
+grant select on statistics.published_hand_figure to motcua_app;
 
 grant delete, insert, select, update on statistics.tally to motcua_app;
 
@@ -2764,6 +3118,25 @@ create table training.log (
   constraint log_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES training.seat(id)
 );
 
+create table training.practice (
+  id text not null,
+  officer text not null,
+  officer_name text not null,
+  unit_id text not null,
+  role text not null,
+  length integer not null,
+  seed text not null,
+  score integer not null,
+  rows jsonb not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null,
+  constraint practice_pkey PRIMARY KEY (id),
+  constraint practice_check CHECK ((ended_at >= begun_at)),
+  constraint practice_id_check CHECK ((id ~ '^[a-z0-9]{12}$'::text)),
+  constraint practice_length_check CHECK (((length >= 1) AND (length <= 50))),
+  constraint practice_score_check CHECK (((score >= 0) AND (score <= 100)))
+);
+
 create table training.quota (
   course_id text not null,
   unit_id text not null,
@@ -2849,6 +3222,10 @@ create table training.substitution (
 );
 
 CREATE INDEX log_seat ON training.log USING btree (seat_id, id);
+
+CREATE INDEX practice_officer ON training.practice USING btree (officer, ended_at DESC);
+
+CREATE INDEX practice_unit ON training.practice USING btree (unit_id);
 
 CREATE INDEX seat_makes_up ON training.seat USING btree (makes_up) WHERE (makes_up IS NOT NULL);
 
@@ -2940,6 +3317,16 @@ create policy program on training.certificate for all to motcua_app
   using (true)
   with check (true);
 
+alter table training.practice enable row level security;
+
+create policy officer on training.practice for select to motcua_officer
+  using ((unit_id = ANY (string_to_array(current_setting('motcua.units'::text, true), ','::text))))
+  with check ();
+
+create policy program on training.practice for all to motcua_app
+  using (true)
+  with check (true);
+
 alter table training.seat enable row level security;
 
 create policy officer on training.seat for all to motcua_officer
@@ -2973,6 +3360,10 @@ grant insert, select on training.log to motcua_app;
 grant insert, select on training.person_busy to motcua_app;
 
 grant select on training.person_busy to motcua_officer;
+
+grant insert, select on training.practice to motcua_app;
+
+grant select on training.practice to motcua_officer;
 
 grant insert, select on training.published_trained to motcua_app;
 

@@ -22,7 +22,15 @@ export async function todaysCity({ database, done, calendar, now, today, size, w
   await database.write(async tx => {
     for (const { code, name, from, level, online } of published)
       if (from === FROM && level === 'commune' && online !== false && code !== BIRTH)
-        await openServices(tx, { procedure: code, name, units: units.map(({ id }) => id), from, level: 'endToEnd', wave: '2025' })
+        await openServices(tx, {
+          procedure: code,
+          name,
+          units: units.map(({ id }) => id),
+          from,
+          level: 'endToEnd',
+          wave: '2025-mau',
+          waveName: 'Dịch vụ hộ tịch khác (minh họa)',
+        })
   })
   let before = addDays(today, -1)
   while (!isWorkingDay(calendar, before)) before = addDays(before, -1)

@@ -18,7 +18,19 @@ export { faultsOf, missingEnglish, texts } from './faults.ts'
 export { readTable } from './csv.ts'
 export { countries, ethnicities } from './lists.ts'
 export { findProcedures, procedureNames, searcher } from './search.ts'
-export { audienceNames, audienceOf, levelAgencies, levelNames, levelOf, sectorName, sectorOf, sectors, type Audience, type Level, type Sector } from './sectors.ts'
+export {
+  audienceNames,
+  audienceOf,
+  levelAgencies,
+  levelNames,
+  levelOf,
+  sectorName,
+  sectorOf,
+  sectors,
+  type Audience,
+  type Level,
+  type Sector,
+} from './sectors.ts'
 export { limitWords } from './limit-words.ts'
 export { audiencesOf, cardOf, type Card, type CardFee, type CardPaper, type CardTime } from './card.ts'
 export { cardsOn, chosen, shelfOn, type Shelf, type Wanted } from './shelf.ts'

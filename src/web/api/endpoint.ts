@@ -67,7 +67,9 @@ export const badRequest = (ctx: Pick<Ctx, 'requestId'>, problems: readonly Probl
 })
 
 const isReply = (answer: unknown): answer is Reply =>
-  typeof answer === 'object' && answer !== null && ('bytes' in answer || 'text' in answer || 'pieces' in answer || ('type' in answer && 'json' in answer))
+  typeof answer === 'object' &&
+  answer !== null &&
+  ('bytes' in answer || 'text' in answer || 'pieces' in answer || ('type' in answer && 'json' in answer))
 
 const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' })
 

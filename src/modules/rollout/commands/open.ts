@@ -14,6 +14,8 @@ export type NewOpening = {
   to?: Day
   level: ServiceLevel
   wave: string
+  /** What the wave is called when it is made. */
+  waveName?: string
   decision?: string
 }
 
@@ -21,10 +23,10 @@ export type NewOpening = {
  * Opens a procedure at many units as cells of a wave, which is made when it is not there yet; a unit where it is open on that day already is
  * left as it is. Answers how many were opened. For what the law or a change of units opens; whoever runs a wave uses `moveCells`.
  */
-export async function openServices(tx: Tx, { procedure, name, units, from, to, level, wave, decision }: NewOpening): Promise<number> {
+export async function openServices(tx: Tx, { procedure, name, units, from, to, level, wave, waveName, decision }: NewOpening): Promise<number> {
   await tx.run(sql`
     insert into rollout.wave (id, name, state, planned, actual, level, decision)
-    values (${wave}, ${wave}, 'live', ${from}::date, ${from}::date, ${level}, ${decision ?? null})
+    values (${wave}, ${waveName ?? wave}, 'live', ${from}::date, ${from}::date, ${level}, ${decision ?? null})
     on conflict do nothing`)
   await tx.run(sql`
     insert into rollout.wave_service (wave, procedure, name, place, kind, certainty, source)

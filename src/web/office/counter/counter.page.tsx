@@ -128,7 +128,11 @@ async function takeIn(ctx: Ctx, officer: Officer, { edition, draft, facts }: Kno
   const taken = await ctx.write(async tx => {
     if (owner !== ownerOf(officer)) await claimDraft(tx, draft.code, ownerOf(officer), owner)
     const trace = traceOf(ctx.city.secret, { browser: ctx.cookies[BROWSER] ?? '', ip: ctx.ip, agent: ctx.agent })
-    const { dossier, fresh } = await submit(tx, { draft: draft.code, owner, by, edition, fees: ctx.city.fees, unitName, paperless: true, trace }, ctx.now)
+    const { dossier, fresh } = await submit(
+      tx,
+      { draft: draft.code, owner, by, edition, fees: ctx.city.fees, unitName, paperless: true, trace },
+      ctx.now,
+    )
     if (!fresh) return dossier
     const received = await receive(tx, officer, dossier.code, { version: dossier.version, calendar, edition }, ctx.now)
     await tell(ctx, tx, received, 'received')

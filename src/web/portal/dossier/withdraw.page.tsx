@@ -52,7 +52,13 @@ async function act(ctx: Ctx): Promise<Reply> {
   try {
     await ctx.write(async tx => {
       const reason = (ctx.form['ly-do'] ?? '').trim().slice(0, 500)
-      await withdraw(tx, actorOf(ctx, dossier.applicant.name, dossier.procedure), dossier.code, { calendar: await ctx.city.calendar(), reason }, ctx.now)
+      await withdraw(
+        tx,
+        actorOf(ctx, dossier.applicant.name, dossier.procedure),
+        dossier.code,
+        { calendar: await ctx.city.calendar(), reason },
+        ctx.now,
+      )
       const { code, procedure, applicant } = dossier
       const { phone, email } = applicant
       await tellPerson(tx, 'withdrawn', { phone, email, code, procedure, language: ctx.edition, host: new URL(ctx.origin).host }, ctx.now)

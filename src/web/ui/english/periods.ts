@@ -3,7 +3,7 @@ export const periods: Readonly<Record<string, string>> = {
   'Đã chốt': 'Frozen',
   'Điều hành': 'Run the city',
   'Nộp qua mạng': 'Filed online',
-  'Nguồn': 'Source',
+  Nguồn: 'Source',
   'Từ {} đến {}': 'From {1} to {2}',
   'Số liệu đã chốt': 'Frozen figures',
   'Các kỳ đã chốt': 'Frozen periods',

@@ -31,8 +31,7 @@ export const help: Readonly<Record<string, string>> = {
   'Viết một câu về việc đang vướng': 'Write a sentence about the trouble',
   'Viết ngắn lại, nhiều nhất 4.000 chữ cái': 'Write less, at most 4,000 characters',
   'Bỏ số định danh khỏi nội dung. Không cần số này để trả lời': 'Take the personal number out. It is not needed for an answer',
-  'Bỏ mật khẩu hoặc mã dùng một lần khỏi nội dung. Không ai được hỏi các mã này':
-    'Take the password or one-time code out. Nobody may ask you for it',
+  'Bỏ mật khẩu hoặc mã dùng một lần khỏi nội dung. Không ai được hỏi các mã này': 'Take the password or one-time code out. Nobody may ask you for it',
   'Số điện thoại gồm 10 chữ số, bắt đầu bằng 0, hoặc để trống': 'A phone number has 10 digits and begins with 0, or leave it empty',
   'Thư điện tử có dạng ten@vidu.vn, hoặc để trống': 'An e-mail address looks like name@example.vn, or leave it empty',
   'Đã gửi nhiều lần liền. Chờ 15 phút rồi gửi lại; những gì vừa viết vẫn ở đây':

@@ -25,7 +25,7 @@ const ROOM_SHARE = 6
 const AFTERWARDS_MS = 200
 const OUTSIDE = /^\/(vao|healthz|tai-san)(\/|\?|$)/
 /** Never made: whoever is in no exercise asks no database. */
-const NOBODYS = '000000000000'
+const NOBODY = '000000000000'
 
 /** Serves every exercise behind one port; the cookie says which. */
 export async function servePractice(settings: PracticeSettings): Promise<Practising> {
@@ -37,7 +37,7 @@ export async function servePractice(settings: PracticeSettings): Promise<Practis
   const ground: Ground = { ...settings, origin: () => origin }
   const rooms = roomsOf(ground, machine)
   const inTurn = turns()
-  const db = connect(databases.address(NOBODYS), { size: 1 })
+  const db = connect(databases.address(NOBODY), { size: 1 })
   const lobby = await lobbyOf({ ground, db, open: rooms.open, prepared, inTurn })
   let last = machine.now()
   const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { clock } from '#platform/clock.ts'
+import { clock, type Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/index.ts'
 import { closeUploads, fileStore } from '#platform/files/index.ts'
 import { closePdf } from '#platform/pdf/index.ts'
@@ -59,16 +59,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
     }
     const host = new URL(config.origin ?? `http://localhost:${config.port}`).host
     const agencies = await settingsOf(config, db, opened.beside)
-    const practice = practiceDoor(db, {
-      postgres: url,
-      folder: join(config.data, 'practice'),
-      secret: await secretOf(db, 'practice', randomSecret),
-      secure: config.production,
-      port: config.port === 0 ? 0 : config.port + PRACTICE_PORT,
-      host: config.host,
-      publicOrigin: config.practiceOrigin,
-      back: config.origin ?? `http://localhost:${config.port}`,
-    })
+    const practice = await practising(config, db, url)
     closing.push(practice.stop)
     const city: City = {
       ...told,
@@ -96,15 +87,7 @@ export async function start(config: Config, say: (line: string) => void = () => 
         await worker?.sweep()
       },
     }
-    const worker = config.role === 'web' ? undefined : await work()
-    async function work() {
-      const token = await secretOf(db, 'sms-token', randomSecret)
-      const { carriers, stop: stopCarriers } = await openCarriers(config, { token, receipts: smsReceipts }, say)
-      closing.push(stopCarriers)
-      const made = await startWorker(url, db, city, time.clock, carriers, host)
-      closing.push(made.close)
-      return made
-    }
+    const worker = config.role === 'web' ? undefined : await work({ config, url, db, city, host, clock: time.clock, closing, say })
     const exchange = async (origin: string) => {
       if (config.role !== 'web') closing.push(await startExchange(agencies, db, city, time.clock, { origin, port: config.port, say }))
     }
@@ -125,8 +108,42 @@ export async function start(config: Config, say: (line: string) => void = () => 
   }
 }
 
+type Working = {
+  config: Config
+  url: string
+  db: Database
+  city: City
+  host: string
+  clock: Clock
+  closing: (() => unknown)[]
+  say: (line: string) => void
+}
+
+/** The worker with what it sends messages by. */
+async function work({ config, url, db, city, host, clock: time, closing, say }: Working) {
+  const token = await secretOf(db, 'sms-token', randomSecret)
+  const { carriers, stop } = await openCarriers(config, { token, receipts: city.smsReceipts }, say)
+  closing.push(stop)
+  const made = await startWorker(url, db, city, time, carriers, host)
+  closing.push(made.close)
+  return made
+}
+
 /** Counted from the city's own port, after those of the stand-ins. */
 const PRACTICE_PORT = 9
+
+/** The way into practice, which starts when somebody first asks for it. */
+const practising = async (config: Config, db: Database, url: string) =>
+  practiceDoor(db, {
+    postgres: url,
+    folder: join(config.data, 'practice'),
+    secret: await secretOf(db, 'practice', randomSecret),
+    secure: config.production,
+    port: config.port === 0 ? 0 : config.port + PRACTICE_PORT,
+    host: config.host,
+    publicOrigin: config.practiceOrigin,
+    back: config.origin ?? `http://localhost:${config.port}`,
+  })
 
 const randomSecret = () => randomBytes(32).toString('base64url')
 

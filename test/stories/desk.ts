@@ -32,6 +32,42 @@ type Options = { demo?: boolean; routes?: readonly Route[]; known?: Pick<LiveEdi
 
 const SECRET = 'một bí mật chỉ dùng để thử'
 
+/** A browser of its own: keeps its cookies and the token of the page it last saw. */
+function browserOf(app: Awaited<ReturnType<typeof serve>>): Browser {
+  const jar = new Map<string, string>()
+  let token = ''
+  const ask = async (method: 'GET' | 'POST', url: string, sent?: { type: string; payload: string }): Promise<Page> => {
+    const headers = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(sent ? { 'content-type': sent.type } : {}) }
+    const reply = await app.inject({ method, url, headers, ...(sent ? { payload: sent.payload } : {}) })
+    for (const { name, value, maxAge, expires } of reply.cookies) {
+      if (maxAge === 0 || value === '' || (expires && expires.getTime() < 1000)) jar.delete(name)
+      else jar.set(name, encodeURIComponent(value))
+    }
+    const type = String(reply.headers['content-type'] ?? '')
+    const text = type.includes('html') ? reply.body : ''
+    token = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? token
+    if (reply.statusCode === 303) return ask('GET', String(reply.headers.location))
+    return { status: reply.statusCode, text, location: url, bytes: reply.rawPayload, type }
+  }
+  const opens = (path: string) => ask('GET', path)
+  const sends = (path: string, fields: Record<string, string>) =>
+    ask('POST', path, { type: 'application/x-www-form-urlencoded', payload: new URLSearchParams({ _csrf: token, ...fields }).toString() })
+  const part = (head: string, text: string) => `--phan\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`
+  const uploads = (path: string, field: string, text: string) => {
+    const payload = `${part('name="_csrf"', token)}${part(`name="${field}"; filename="tep.json"\r\nContent-Type: application/json`, text)}--phan--\r\n`
+    return ask('POST', path, { type: 'multipart/form-data; boundary=phan', payload })
+  }
+  return {
+    opens,
+    sends,
+    uploads,
+    signsIn: async (officer, unit = desks[0]?.then ?? '') => {
+      await opens('/can-bo/dang-nhap')
+      return sends('/can-bo/dang-nhap', { officer, unit })
+    },
+  }
+}
+
 /** The officers' rooms over HTTP on a real database, with the cast at their desks and a clock that the test sets. */
 export async function openDesk(
   db: Database,
@@ -63,40 +99,7 @@ export async function openDesk(
   const app = await serve({ city, db, clock, machineClock: clock, secret: SECRET, secure: false }, routes, { log: 'silent', lateMs: Infinity })
   const later = (ms: number) => (time.at = new Date(time.at.getTime() + ms))
 
-  const browser = (): Browser => {
-    const jar = new Map<string, string>()
-    let token = ''
-    const ask = async (method: 'GET' | 'POST', url: string, sent?: { type: string; payload: string }): Promise<Page> => {
-      const headers = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(sent ? { 'content-type': sent.type } : {}) }
-      const reply = await app.inject({ method, url, headers, ...(sent ? { payload: sent.payload } : {}) })
-      for (const { name, value, maxAge, expires } of reply.cookies) {
-        if (maxAge === 0 || value === '' || (expires && expires.getTime() < 1000)) jar.delete(name)
-        else jar.set(name, encodeURIComponent(value))
-      }
-      const type = String(reply.headers['content-type'] ?? '')
-      const text = type.includes('html') ? reply.body : ''
-      token = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? token
-      if (reply.statusCode === 303) return ask('GET', String(reply.headers.location))
-      return { status: reply.statusCode, text, location: url, bytes: reply.rawPayload, type }
-    }
-    const opens = (path: string) => ask('GET', path)
-    const sends = (path: string, fields: Record<string, string>) =>
-      ask('POST', path, { type: 'application/x-www-form-urlencoded', payload: new URLSearchParams({ _csrf: token, ...fields }).toString() })
-    const part = (head: string, text: string) => `--ranh\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`
-    const uploads = (path: string, field: string, text: string) => {
-      const payload = `${part('name="_csrf"', token)}${part(`name="${field}"; filename="tep.json"\r\nContent-Type: application/json`, text)}--ranh--\r\n`
-      return ask('POST', path, { type: 'multipart/form-data; boundary=ranh', payload })
-    }
-    return {
-      opens,
-      sends,
-      uploads,
-      signsIn: async (officer, unit = desks[0]?.then ?? '') => {
-        await opens('/can-bo/dang-nhap')
-        return sends('/can-bo/dang-nhap', { officer, unit })
-      },
-    }
-  }
+  const browser = () => browserOf(app)
 
   /** A citizen of Cửa Nam sends a birth registration through the net. */
   const filed = (more: Record<string, string | boolean | number> = {}, unit = desks[0]?.then ?? ''): Promise<Dossier> => {

@@ -27,7 +27,7 @@ export default [
     }),
   ),
   office('danh-sach-trong', 'Thủ tục: không thấy, không có bản đang soạn', () =>
-    ListPage({ ...frame, rows: [], works: [], asked: 'xyzzy', all: 34, outlines: [], outlinesInAll: 0 }),
+    ListPage({ ...frame, rows: [], works: [], asked: 'không có', all: 34, outlines: [], outlinesInAll: 0 }),
   ),
   office('cac-ban', 'Các bản của một thủ tục qua thời gian', () =>
     EditionsPage({

@@ -169,7 +169,7 @@ export default [
       ShowTickets({
         ...desk,
         asked: { state: 'waiting' },
-        rows: [asking, { ...ofOfficer, id: 42, code: 'TG-2M4P-8KQRTX' }, { ...sampleTicket, id: 43, code: 'TG-5R6S-7TUVWX' }],
+        rows: [asking, { ...ofOfficer, id: 42, code: 'TG-2M4P-8KQR93' }, { ...sampleTicket, id: 43, code: 'TG-5R6S-7TUV25' }],
         next: 43,
         counts,
       }),

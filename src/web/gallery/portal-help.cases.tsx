@@ -89,7 +89,7 @@ const help: HelpView = {
 export const sampleTicket: TicketFile = {
   ...{
     id: 41,
-    code: 'TG-7K3Q-92MPXW',
+    code: 'TG-7K3Q-92MP47',
     asker: 'citizen',
     officer: null,
     unit: null,

@@ -1,5 +1,5 @@
 import type { OpenColumn, OpenDataset } from './columns.ts'
-import type { Line, Value } from './rows.ts'
+import type { Line, Value } from '../queries/open-lines.ts'
 
 const field = (value: Value) => {
   const text = value === null ? '' : String(value)

@@ -5,7 +5,10 @@ import { ALL, openFigures, openRows, type OpenFigure, type OpenRow } from './pro
 import { isSensitive, sensitiveServices } from './sensitive.ts'
 
 const SERVICES = ['1.001193', '1.000894', '1.004837', '1.001022']
-const random = (seed: number) => () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+function random(seed: number) {
+  let state = seed
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+}
 const none = { applicant: 0, unit: 0, former: 0, partner: 0, closure: 0 }
 const row = (unit: string, procedure: string, self: number, counter: number, ended: number, onTime: number): FrozenRow => ({
   ...{ unit, procedure, self, counter, assisted: 0, post: 0, backEntered: 0, machine: 0, closed: ended, ended, onTime },

@@ -25,17 +25,13 @@ const files = [
   { ending: 'json-stat', type: 'JSON', media: 'application/json', standard: 'https://json-stat.org/full/' },
 ] as const
 
-/** Danh mục dữ liệu mở theo DCAT-AP 3: the catalogue, each dataset, its files and the service that gives them, as JSON-LD. */
-export function dcatOf({ origin, licence, modified, say }: Around) {
-  const words = (text: string) => {
-    const english = say(text)
-    return [{ '@value': text, '@language': 'vi' }, ...(english === undefined ? [] : [{ '@value': english, '@language': 'en' }])]
-  }
-  const at = (path: string) => `${origin}${path}`
+type Words = (text: string) => readonly { '@value': string; '@language': string }[]
+
+/** What the catalogue names and others define: publisher, licence, languages, media types, themes. */
+function sharedNodes(at: (path: string) => string, licence: string, words: Words): Node[] {
   const concept = (uri: string, label: string): Node => ({ '@id': uri, '@type': 'skos:Concept', 'skos:prefLabel': words(label) })
-  const publisher = at('/api/v1/open#publisher')
-  const shared: Node[] = [
-    { '@id': publisher, '@type': 'foaf:Agent', 'foaf:name': words('Ủy ban nhân dân thành phố Hà Nội') },
+  return [
+    { '@id': at('/api/v1/open#publisher'), '@type': 'foaf:Agent', 'foaf:name': words('Ủy ban nhân dân thành phố Hà Nội') },
     { '@id': at('/api/v1/open#contact'), '@type': 'vcard:Kind', 'vcard:hasURL': id(at('/tro-giup')) },
     { '@id': licence, '@type': 'dct:LicenseDocument' },
     { '@id': `${EU}/language/VIE`, '@type': 'dct:LinguisticSystem' },
@@ -54,6 +50,16 @@ export function dcatOf({ origin, licence, modified, say }: Around) {
     concept(`${EU}/data-theme/GOVE`, 'Chính quyền'),
     concept('http://data.europa.eu/r5r/availability/AVAILABLE', 'Luôn có'),
   ]
+}
+
+/** Danh mục dữ liệu mở theo DCAT-AP 3: the catalogue, each dataset, its files and the service that gives them, as JSON-LD. */
+export function dcatOf({ origin, licence, modified, say }: Around) {
+  const words = (text: string) => {
+    const english = say(text)
+    return [{ '@value': text, '@language': 'vi' }, ...(english === undefined ? [] : [{ '@value': english, '@language': 'en' }])]
+  }
+  const at = (path: string) => `${origin}${path}`
+  const publisher = at('/api/v1/open#publisher')
   const distributionsOf = ({ id: name, stat }: OpenDataset): Node[] =>
     files
       .filter(({ ending }) => ending !== 'json-stat' || stat)
@@ -111,5 +117,8 @@ export function dcatOf({ origin, licence, modified, say }: Around) {
     'dcat:dataset': openDatasets.map(dataset => id(at(`/thong-ke/du-lieu#${dataset.id}`))),
     'dcat:service': id(service['@id']),
   }
-  return { '@context': context, '@graph': [catalogue, service, ...openDatasets.map(datasetOf), ...openDatasets.flatMap(distributionsOf), ...shared] }
+  return {
+    '@context': context,
+    '@graph': [catalogue, service, ...openDatasets.map(datasetOf), ...openDatasets.flatMap(distributionsOf), ...sharedNodes(at, licence, words)],
+  }
 }

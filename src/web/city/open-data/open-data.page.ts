@@ -2,7 +2,7 @@ import { holds } from '#identity'
 import { pageChrome } from '#ui/page-chrome.ts'
 import { get, type Route } from '#ui/page.ts'
 import { shelfHere } from '#ui/shelf.ts'
-import { citationOf, licenceName, licenceOf } from '../../api/open-data/terms.ts'
+import { citationOf, licenceName, licenceOf } from '#ui/open-terms.ts'
 import { OpenDataPage } from './catalogue.show.tsx'
 import { DictionaryPage } from './dictionary.show.tsx'
 

@@ -1,9 +1,9 @@
 import type { Day } from '#kernel/day.ts'
 import { sql, type Db, type Sql } from '#platform/db/index.ts'
 import { rowsOf } from '../frozen.ts'
-import { frozenOf } from '../queries/frozen.ts'
+import { frozenOf } from './frozen.ts'
 import { stateOf } from '../rate.ts'
-import { openRows } from './protect.ts'
+import { openRows } from '../open/protect.ts'
 
 export type Value = string | number | boolean | null
 export type Line = Readonly<Record<string, Value>>

@@ -4,12 +4,12 @@ import { identifier, join, sql, type Db, type Sql } from '#platform/db/index.ts'
 import { rowsOf, type Frozen, type FrozenRow } from '../frozen.ts'
 import { causes, type Cause } from '../on-time.ts'
 import { monthStart } from '../period.ts'
-import type { Question } from '../queries/online-rate.ts'
-import { placedSums, spanRows } from '../queries/placed.ts'
-import { wholeMonths } from '../queries/tally.ts'
+import type { Question } from './online-rate.ts'
+import { placedSums, spanRows } from './placed.ts'
+import { wholeMonths } from './tally.ts'
 import { stateOf, sumOf, totalOf, wilson, type CellState } from '../rate.ts'
-import { addTallies, type Counts } from './counts.ts'
-import type { Indicator, Measure, Part } from './indicator.ts'
+import { addTallies, type Counts } from '../indicators/counts.ts'
+import type { Indicator, Measure, Part } from '../indicators/indicator.ts'
 
 /** Where the counts are: a question to the live ones, or a period that is frozen with how it is cut. */
 export type Figures = Question | { readonly frozen: Frozen; readonly level: Question['level']; readonly procedures?: readonly string[] | undefined }

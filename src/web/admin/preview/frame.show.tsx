@@ -39,7 +39,7 @@ export const TrialFrame = ({ chrome, unit, work, base, share, start }: TrialFram
             <ul>
               {work.value.examples.map(({ id, title, filedOn }, n) => (
                 <li key={id}>
-                  <span>
+                  <p>
                     {`${title}, nộp ${shortDay(filedOn)}: `}
                     <a href={`${base}/nguoi-dan?vi-du=${n}`}>
                       người dân<span class="unseen">{`, ${title}`}</span>
@@ -48,7 +48,7 @@ export const TrialFrame = ({ chrome, unit, work, base, share, start }: TrialFram
                     <a href={`${base}/can-bo?vi-du=${n}`}>
                       cán bộ<span class="unseen">{`, ${title}`}</span>
                     </a>
-                  </span>
+                  </p>
                 </li>
               ))}
             </ul>

@@ -67,16 +67,24 @@ export const OpenDataPage = ({ chrome, licence, citation, operator }: View) => (
     <p>Tháng chưa hết không có trong dữ liệu mở. Tỷ lệ không có gì để chia thì để trống, không phải 0%.</p>
     <ul>
       <li>
-        <a href={to.city.dictionary}>Từ điển: nghĩa của từng cột</a>
+        <p>
+          <a href={to.city.dictionary}>Từ điển: nghĩa của từng cột</a>
+        </p>
       </li>
       <li>
-        <a href={`${to.city.dictionary}#so-nho`}>Quy tắc số nhỏ</a>
+        <p>
+          <a href={`${to.city.dictionary}#so-nho`}>Quy tắc số nhỏ</a>
+        </p>
       </li>
       <li>
-        <a href="/api/v1/catalog.jsonld">Danh mục cho máy (DCAT-AP 3)</a>
+        <p>
+          <a href="/api/v1/catalog.jsonld">Danh mục cho máy (DCAT-AP 3)</a>
+        </p>
       </li>
       <li>
-        <a href="/api/v1/open/frozen.atom">Tin về kỳ mới chốt và bản đính chính (Atom)</a>
+        <p>
+          <a href="/api/v1/open/frozen.atom">Tin về kỳ mới chốt và bản đính chính (Atom)</a>
+        </p>
       </li>
     </ul>
   </CityLayout>

@@ -39,7 +39,7 @@ export const openData: Readonly<Record<string, string>> = {
   'Luôn có': 'Available',
   'Chủ đề dữ liệu': 'Themes of data',
   'Dữ liệu mở cho máy': 'Open data for machines',
-  'Ủy ban nhân dân thành phố Hà Nội': 'People’s Committee of the city of Hà Nội',
+  'Ủy ban nhân dân thành phố Hà Nội': 'People’s Committee of Hanoi City',
   'Theo tháng tiếp nhận và đơn vị: hồ sơ nộp qua mạng trên mọi hồ sơ đã tiếp nhận, mọi dịch vụ cộng lại.':
     'By month of acceptance and unit: dossiers filed online over all dossiers accepted, all services together.',
   'Mã đơn vị và ngày đơn vị có tên, địa giới ấy.': 'Code of the unit and the day since which it has that name and area.',

@@ -40,7 +40,7 @@ const people: readonly (readonly [Who, string])[] = [
 
 /** Every page that needs nothing in its address, seen by the first who may. */
 const plainPages = routes({ demo: true })
-  .filter(({ method, path, machine, still }) => method === 'GET' && !machine && !still && !/:|\.csv$|\.pdf$|\/eid/.test(path))
+  .filter(({ method, path, machine, still }) => method === 'GET' && !machine && !still && !/:|\.csv$|\.pdf$|\.atom$|\/eid|^\/quan-tri$/.test(path))
   .map(({ path, may }): [Who, string] => [
     people.find(([, kind]) => (permissions[may].who as readonly string[]).includes(kind))?.[0] ?? 'anyone',
     path,

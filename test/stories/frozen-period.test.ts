@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { before, test } from 'node:test'
 import { day } from '../../src/kernel/day.ts'
 import { recordHistories } from '../../src/modules/dossiers/index.ts'
-import { advance } from '../../src/modules/statistics/index.ts'
+import { advance, lag } from '../../src/modules/statistics/index.ts'
 import { calendarFromFiles } from '../../src/modules/units/index.ts'
 import { history } from '../lives.ts'
 import { plain, town, type Town } from './town.ts'
@@ -18,7 +18,11 @@ before(async () => {
       history(CUA_NAM, 'counter', [['receive', day('2017-03-08')]]),
     ]),
   )
-  while ((await city.db.write(tx => advance(tx))) > 0);
+  for (;;) {
+    while ((await city.db.write(tx => advance(tx))) > 0);
+    if ((await lag(city.db)).oldestWaiting === null) break
+    await new Promise(next => setTimeout(next, 20))
+  }
 })
 
 test('Chủ tịch phường chốt tháng 3; thành phố chốt sớm có lý do; ai cũng xem được đúng bản đã niêm', async () => {

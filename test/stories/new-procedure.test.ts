@@ -166,7 +166,7 @@ describe('Thành phố không có lập trình viên soạn một thủ tục m�
     const sent = await hoa.sends(`${work}/gui-duyet`, version(stands))
     assert.match(wordsOf(sent), /Chờ người thứ hai duyệt/)
     const own = await hoa.opens(`${work}/cong-bo`)
-    assert.match(wordsOf(own), /Người soạn không tự công bố/)
+    assert.match(wordsOf(own), /Ai đã soạn hay sửa bản này thì không tự công bố/)
     const forced = await hoa.sends(`${work}/cong-bo`, version(own))
     assert.equal(forced.status, 422)
 

@@ -7,13 +7,15 @@ import { sections } from '../stored.tsx'
 
 const file = (id: string, ending: string) => `/api/v1/open/${id}.${ending}`
 
+const shownAs = (ending: string) => (ending === 'csv-metadata.json' ? 'CSVW' : ending.toUpperCase())
+
 const Files = ({ id, title, stat }: OpenDataset) => (
   <>
     {['csv', 'json', ...(stat ? ['json-stat'] : []), 'csv-metadata.json'].map((ending, n) => (
       <>
         {n > 0 && ' · '}
-        <a href={file(id, ending)} translate={false} aria-label={`${title}, ${ending}`}>
-          {ending === 'csv-metadata.json' ? 'CSVW' : ending.toUpperCase()}
+        <a href={file(id, ending)} translate={false} aria-label={`${title}, ${shownAs(ending)}`}>
+          {shownAs(ending)}
         </a>
       </>
     ))}

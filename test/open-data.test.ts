@@ -13,8 +13,9 @@ import { clock } from '../src/platform/clock.ts'
 import { recordHistories } from '../src/modules/dossiers/index.ts'
 import type { Officer } from '../src/modules/identity/index.ts'
 import { loadWaves } from '../src/modules/rollout/index.ts'
-import { advance, closePeriod, lag, openDatasets, periodNamed } from '../src/modules/statistics/index.ts'
+import { closePeriod, openDatasets, periodNamed } from '../src/modules/statistics/index.ts'
 import { calendarFromFiles, loadUnits } from '../src/modules/units/index.ts'
+import { counted } from './counted.ts'
 import { testDatabase } from './database.ts'
 import { history } from './lives.ts'
 import { routes } from '../src/web/routes.ts'
@@ -53,12 +54,7 @@ before(async () => {
   const two = Array.from({ length: 2 }, () => history(CUA_NAM, 'self', whole, '1.004837'))
   const many = Array.from({ length: 40 }, (_, n) => history(CUA_NAM, n % 2 ? 'self' : 'counter', [['receive', day('2017-03-03')]]))
   await db.write(tx => recordHistories(tx, calendarFromFiles(), [...two, ...many]))
-  // On a shared PostgreSQL a transaction of another database may hold the counting back for a moment.
-  for (;;) {
-    while ((await db.write(tx => advance(tx))) > 0);
-    if ((await lag(db)).oldestWaiting === null) break
-    await wait(20)
-  }
+  await counted(db)
   for (const id of ['2017', '2017-03']) await closePeriod(db, hoa, periodNamed(id)!, 'Chốt để thử', now)
   state.origin = await app.listen({ port: 0, host: '127.0.0.1' })
 })

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { before, test } from 'node:test'
 import { day } from '../../src/kernel/day.ts'
 import { recordHistories } from '../../src/modules/dossiers/index.ts'
-import { advance, lag } from '../../src/modules/statistics/index.ts'
 import { calendarFromFiles } from '../../src/modules/units/index.ts'
+import { counted } from '../counted.ts'
 import { history } from '../lives.ts'
 import { plain, town, type Town } from './town.ts'
 
@@ -18,11 +18,7 @@ before(async () => {
       history(CUA_NAM, 'counter', [['receive', day('2017-03-08')]]),
     ]),
   )
-  for (;;) {
-    while ((await city.db.write(tx => advance(tx))) > 0);
-    if ((await lag(city.db)).oldestWaiting === null) break
-    await new Promise(next => setTimeout(next, 20))
-  }
+  await counted(city.db)
 })
 
 test('Chủ tịch phường chốt tháng 3; thành phố chốt sớm có lý do; ai cũng xem được đúng bản đã niêm', async () => {

@@ -5,9 +5,10 @@ import { instant, iso } from '#kernel/instant.ts'
 import { decidingNow, recordHistories } from '#dossiers'
 import { loadWaves } from '#rollout'
 import { calendarFromFiles, loadUnits } from '#units'
+import { counted } from '../../../../test/counted.ts'
 import { testDatabase } from '../../../../test/database.ts'
 import { history, type Life } from '../../../../test/lives.ts'
-import { advance, brokenIdentities, form06a, form06aByProcedure, lineOf, type FormCounts } from '../index.ts'
+import { brokenIdentities, form06a, form06aByProcedure, lineOf, type FormCounts } from '../index.ts'
 
 const db = await testDatabase()
 const CUA_NAM = '00073@2004-08-31'
@@ -46,7 +47,7 @@ describe('Biểu II.06a của tháng 3/2017', () => {
       ]
       await recordHistories(tx, calendarFromFiles(), lives)
     })
-    await db.write(tx => advance(tx))
+    await counted(db)
   })
   const NOW = instant(day('2017-03-21'), '09:00')
   test('theo đơn vị: các cột, và đẳng thức đúng với hồ sơ đang mở lúc này', async () => {

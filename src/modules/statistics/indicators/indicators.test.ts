@@ -6,9 +6,10 @@ import { recordHistories, type Channel } from '#dossiers'
 import type { Officer } from '#identity'
 import { loadWaves } from '#rollout'
 import { calendarFromFiles, loadUnits } from '#units'
+import { counted } from '../../../../test/counted.ts'
 import { testDatabase } from '../../../../test/database.ts'
 import { history, type Life } from '../../../../test/lives.ts'
-import { advance, closePeriod, indicatorAnswer, indicatorAnswers, indicators, legsIndicator, periodNamed, unmeasured } from '../index.ts'
+import { closePeriod, indicatorAnswer, indicatorAnswers, indicators, legsIndicator, periodNamed, unmeasured } from '../index.ts'
 
 const db = await testDatabase()
 
@@ -89,7 +90,7 @@ describe('Chỉ số của tháng 3/2017', () => {
         lives.map(([unit, channel, life]) => history(unit, channel, life)),
       )
     })
-    await db.write(tx => advance(tx))
+    await counted(db)
   })
   test('thành phố và quận Hoàn Kiếm: cùng tử số, mẫu số', async () => {
     const answers = await indicatorAnswers(db, indicators, MARCH)

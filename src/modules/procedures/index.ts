@@ -17,7 +17,7 @@ export { missingText } from './problem.ts'
 export { faultsOf, missingEnglish, texts } from './faults.ts'
 export { readTable } from './csv.ts'
 export { countries, ethnicities } from './lists.ts'
-export { findProcedures, procedureNames, searcher } from './search.ts'
+export { procedureNames, searcher } from './search.ts'
 export {
   audienceNames,
   audienceOf,

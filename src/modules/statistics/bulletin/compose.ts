@@ -6,6 +6,7 @@ import { readerOf, type Counted, type Reader } from './figures.ts'
 import { apartBlock, mainBlock, unlikeBlock } from './paragraphs.ts'
 import { daysOf, serviceGroups, type Ask, type Block, type Piece } from './pieces.ts'
 import { readLine, readText, type Token } from './syntax.ts'
+import { TWO_TIERS } from '../question.ts'
 
 /** What a person wrote: text, and what its numbers are asked of. */
 export type Draft = Ask & { readonly title: string; readonly text: string; readonly source: 'live' | 'frozen' }
@@ -43,7 +44,7 @@ const outside = ({ period, level, services }: Draft): string[] => {
   const days = daysOf({ period })
   return [
     ...(days ? [] : [`Không có kỳ nào tên "${period}". Ghi ví dụ 2017-03 hoặc 2016-07-25..2017-03-13.`]),
-    ...(days && level === 'district' && days.to >= '2025-07-01' ? ['Từ 01/07/2025 không còn quận, huyện. Chọn cấp xã, phường.'] : []),
+    ...(days && level === 'district' && days.to >= TWO_TIERS ? ['Từ 01/07/2025 không còn quận, huyện. Chọn cấp xã, phường.'] : []),
     ...(services in serviceGroups ? [] : [`Không có nhóm dịch vụ "${services}". Chọn trong danh sách.`]),
   ]
 }

@@ -11,6 +11,7 @@ import {
   releaseBulletin,
   serviceGroups,
   signBulletin,
+  TWO_TIERS,
   writeBulletin,
   type Bulletin,
   type Written,
@@ -58,7 +59,7 @@ const typedOf = (found: Bulletin): Fields => ({
 const blank = (ctx: Ctx): Fields => ({
   'tieu-de': '{{ty-le}} hồ sơ được nộp qua mạng',
   ky: ctx.today.slice(0, 7),
-  cap: ctx.today < '2025-07-01' ? 'district' : 'commune',
+  cap: ctx.today < TWO_TIERS ? 'district' : 'commune',
   dv: 'tat-ca',
   nguon: 'live',
   chu: BEGINNING,

@@ -45,7 +45,7 @@ async function one(ctx: Ctx): Promise<Reply> {
   const [latest, before, sums, hands] = await Promise.all([
     frozenOf(ctx.db, period),
     frozen.revision > 1 ? frozenOf(ctx.db, period, frozen.revision - 1) : undefined,
-    frozenSums(ctx.db, rows, frozen.to),
+    frozenSums(ctx.db, rows),
     handFigures(ctx.db, period),
   ])
   const changes = before ? differences(rowsOf(before), rows).filter(({ procedure }) => !isSensitive(procedure)) : []

@@ -1,4 +1,3 @@
-import type { Day } from '#kernel/day.ts'
 import type { Db } from '#platform/db/index.ts'
 import { onlineOf, onTimeCell, totalOf, type FrozenRow } from '#statistics'
 import { byName, fullName, unitsById } from '#units'
@@ -34,18 +33,20 @@ const sumOf = (unit: string, name: string, counts: Counts): FrozenSum => ({
 })
 
 /** The rows of a frozen period by district as the districts were, since there are none by commune; and the city as the sum of all. Two statements. */
-export async function frozenSums(db: Db, rows: readonly FrozenRow[], to: Day): Promise<{ city: FrozenSum; units: readonly FrozenSum[] }> {
+export async function frozenSums(db: Db, rows: readonly FrozenRow[]): Promise<{ city: FrozenSum; units: readonly FrozenSum[] }> {
   const communes = new Map((await unitsById(db, [...new Set(rows.map(({ unit }) => unit))])).map(unit => [unit.id, unit]))
+  const parents = new Map(
+    (await unitsById(db, [...new Set([...communes.values()].flatMap(({ parent }) => parent ?? []))])).map(unit => [unit.id, unit]),
+  )
   const above = (id: string) => {
-    const unit = communes.get(id)
-    return to < '2025-07-01' && unit?.level === 'commune' && unit.parent ? unit.parent : id
+    const parent = parents.get(communes.get(id)?.parent ?? '')
+    return parent?.level === 'district' ? parent.id : id
   }
-  const parents = new Map((await unitsById(db, [...new Set(rows.map(({ unit }) => above(unit)))])).map(unit => [unit.id, unit]))
   const sums = new Map<string, Counts>()
   for (const row of rows) sums.set(above(row.unit), add(sums.get(above(row.unit)) ?? none, row))
   const nameless = (id: string) => ({ name: id })
   const units = [...sums]
-    .map(([id, counts]) => ({ counts, id, unit: parents.get(id) }))
+    .map(([id, counts]) => ({ counts, id, unit: parents.get(id) ?? communes.get(id) }))
     .toSorted((a, b) => byName(a.unit ?? nameless(a.id), b.unit ?? nameless(b.id)))
     .map(({ id, unit, counts }) => sumOf(id, unit ? fullName(unit) : id, counts))
   return { city: sumOf('01', 'Toàn thành phố', rows.reduce(add, none)), units }
